@@ -1,0 +1,1 @@
+"""jianbao turns news articles into briefs that can be checked: every fact opens the sentence it came from."""

@@ -1,0 +1,5 @@
+"""`python -m jianbao`."""
+
+from jianbao.cli import main
+
+main()

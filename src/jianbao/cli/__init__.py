@@ -1,0 +1,44 @@
+"""The command `jianbao`. The only room that prints.
+
+Commands import what they need when they run, so that `jianbao --help` answers at once.
+"""
+
+from __future__ import annotations
+
+import sys
+from typing import Any
+
+import click
+
+from jianbao.cli.brief import brief
+from jianbao.errors import JianbaoError, UsageError
+
+FAILED, MISUSED, INTERRUPTED = 1, 2, 130
+
+
+class _Group(click.Group):
+    """Turns the project's errors into a line and an exit status."""
+
+    def invoke(self, ctx: click.Context) -> Any:
+        try:
+            return super().invoke(ctx)
+        except JianbaoError as error:
+            click.echo(f"jianbao: {error}", err=True)
+            sys.exit(MISUSED if isinstance(error, UsageError) else FAILED)
+        except KeyboardInterrupt:
+            click.echo("jianbao: interrupted", err=True)
+            sys.exit(INTERRUPTED)
+
+
+@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
+@click.version_option(package_name="jianbao")
+def main() -> None:
+    """Briefs that can be checked: every fact opens the sentence it came from.
+
+    \b
+    jianbao brief seeds/signing.txt
+    jianbao brief *.txt > briefs.jsonl
+    """
+
+
+main.add_command(brief)

@@ -1,0 +1,125 @@
+"""`jianbao brief`: articles in, briefs out."""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+import click
+
+from jianbao.errors import ArticleError, JianbaoError
+
+if TYPE_CHECKING:
+    from jianbao.articles import Article
+    from jianbao.cli.progress import Reporter
+    from jianbao.llm import Endpoint
+    from jianbao.recipes import Recipe
+
+
+@click.command()
+@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
+@click.option("--recipe", "recipe_name", default="industry", show_default=True, help="The kind of brief.")
+@click.option(
+    "--format",
+    "layout",
+    type=click.Choice(["auto", "text", "json"]),
+    default="auto",
+    show_default=True,
+    help="text is for reading, json is one record a line; auto is text in a terminal and json in a pipe.",
+)
+@click.option("--base-url", help="Use this endpoint instead of the embedded model (key: JIANBAO_API_KEY).")
+@click.option("--model", help="The model's name at --base-url.")
+@click.option("--model-file", type=click.Path(path_type=Path), help="Use this GGUF file as the embedded model.")
+def brief(
+    files: tuple[Path, ...],
+    recipe_name: str,
+    layout: str,
+    base_url: str | None,
+    model: str | None,
+    model_file: Path | None,
+) -> None:
+    """Write a brief of each article FILE.
+
+    Facts that the article does not bear out are dropped and listed. Progress goes to stderr. The exit status is 0
+    when every article has its whole brief, 1 when some failed, 2 for a mistake in the command.
+    """
+    if bool(base_url) != bool(model):
+        raise click.UsageError("--base-url and --model belong together.")
+    if base_url and model_file:
+        raise click.UsageError("--model-file is for the embedded model; leave it or --base-url away.")
+    from jianbao.cli.progress import Reporter
+    from jianbao.recipes import load_recipe
+
+    recipe = load_recipe(recipe_name)
+    as_text = layout == "text" or (layout == "auto" and sys.stdout.isatty())
+    with Reporter() as reporter:
+        articles = list(_readable(files, reporter))
+        whole = len(articles) == len(files)
+        if articles:
+            with _endpoint(base_url, model, model_file, reporter) as endpoint:
+                whole &= asyncio.run(_brief_all(articles, recipe, endpoint, reporter, as_text=as_text))
+    if not whole:
+        sys.exit(1)
+
+
+def _readable(files: tuple[Path, ...], reporter: Reporter) -> Iterator[Article]:
+    """The articles that can be read; of the others, why they cannot."""
+    from jianbao.articles import read_article
+
+    for file in files:
+        try:
+            yield read_article(file)
+        except ArticleError as error:
+            reporter.failed(str(error))
+
+
+@contextmanager
+def _endpoint(
+    base_url: str | None, model: str | None, model_file: Path | None, reporter: Reporter
+) -> Iterator[Endpoint]:
+    from jianbao.config import settings
+    from jianbao.llm import Endpoint
+    from jianbao.llm.embedded import DEFAULT, serve
+    from jianbao.llm.embedded import model_file as file_of
+
+    known = settings()
+    if base_url and model:
+        yield Endpoint("endpoint", base_url, model, known.api_key or "")
+        return
+    path = file_of(DEFAULT, known.cache, reporter, model_file)
+    reporter.note(f"loading {path.name}")
+    with serve(path) as endpoint:
+        yield endpoint
+
+
+async def _brief_all(
+    articles: list[Article], recipe: Recipe, endpoint: Endpoint, reporter: Reporter, *, as_text: bool
+) -> bool:
+    """Briefs one article after the other; whether each has its whole brief."""
+    from jianbao.cli.show import show
+    from jianbao.llm import Client
+    from jianbao.pipeline import brief_article
+
+    whole = True
+    async with Client(endpoint) as client:
+        for article in articles:
+            reporter.article(article.source)
+            try:
+                record = await brief_article(article, recipe, client, reporter.section)
+            except JianbaoError as error:
+                reporter.failed(f"{article.source}: {error}")
+                whole = False
+                continue
+            reporter.finished(record)
+            if as_text:
+                show(record, article)
+            else:
+                click.echo(record.model_dump_json())
+            for failure in record.failures:
+                reporter.failed(f"{article.source}: {failure.section}: {failure.message}")
+            whole &= not record.failures
+    return whole

@@ -1,0 +1,93 @@
+"""A brief for reading in a terminal. Works for any recipe: it shows sections, facts and fields as they come."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from rich.console import Console, Group
+from rich.markup import escape
+from rich.table import Table
+from rich.text import Text
+
+from jianbao.articles import Article
+from jianbao.cli.words import label
+from jianbao.facts import Date, Evidence, Fact, Prose
+from jianbao.store import Record
+
+_AROUND = 10
+
+
+def show(record: Record, article: Article) -> None:
+    """Prints a brief: each section, each fact with its sentence and its words in the article, what was dropped."""
+    console = Console(highlight=False)
+    language = record.article.language
+    console.rule(escape(record.article.source))
+    for name in type(record.brief).model_fields:
+        value = getattr(record.brief, name)
+        console.print(f"\n[bold]{escape(label(name, language))}[/bold]")
+        console.print(_section(value, article, language))
+    if record.dropped:
+        console.print(f"\n[bold]{label('dropped', language)}[/bold]")
+        for miss in record.dropped:
+            console.print(f"  [dim]{label(miss.section, language)}[/dim] {escape(miss.reason)}")
+    console.print()
+
+
+def _section(value: Any, article: Article, language: str) -> Table | Text | Group:
+    if isinstance(value, Fact):
+        return _one(value, article, language)
+    if value:
+        return _many(value, article, language)
+    return Text(f"  {label('none found' if value is not None else 'no answer', language)}", style="dim")
+
+
+def _one(fact: Fact, article: Article, language: str) -> Table:
+    table = Table.grid(padding=(0, 2))
+    for name, value in fact:
+        if name != "cite":
+            table.add_row(
+                f"  [dim]{escape(label(name, language))}[/dim]",
+                _value(value, language),
+                _words(value, article),
+            )
+    return table
+
+
+def _many(facts: list[Fact], article: Article, language: str) -> Table:
+    fields = [name for name in type(facts[0]).model_fields if name != "cite"]
+    table = Table(box=None, padding=(0, 2), header_style="dim")
+    for name in [*fields, "sentence", "source words"]:
+        table.add_column(label(name, language))
+    for fact in facts:
+        values = [getattr(fact, name) for name in fields]
+        words = next((shown for value in values if (shown := _words(value, article))), Text())
+        table.add_row(*(_value(value, language) for value in values), "、".join(f"〔{n}〕" for n in fact.cite), words)
+    return table
+
+
+def _value(value: Any, language: str) -> Text:
+    if value is None:
+        return Text("—", style="dim")
+    if isinstance(value, bool):
+        return Text(label("yes" if value else "no", language))
+    if isinstance(value, Date):
+        return Text(f"{value.edtf}")
+    shown = Text(getattr(value, "text", None) or str(value))
+    if getattr(value, "needs_review", False):
+        beyond = "、".join(value.unsupported) if isinstance(value, Prose) else ""
+        shown.append(f" [{label('to be reviewed', language)}{': ' if beyond else ''}{beyond}]", style="yellow")
+    return shown
+
+
+def _words(value: Any, article: Article) -> Text:
+    """The evidence of a value in the original, with a few characters around it."""
+    evidence = getattr(value, "evidence", None)
+    if not isinstance(evidence, Evidence):
+        return Text()
+    original = article.original
+    before = original[max(0, evidence.start - _AROUND) : evidence.start]
+    behind = original[evidence.end : evidence.end + _AROUND]
+    shown = Text("…" + before.split("\n")[-1], style="dim")
+    shown.append(evidence.quote, style="not dim bold green")
+    shown.append(behind.split("\n")[0] + "…")
+    return shown

@@ -1,0 +1,82 @@
+"""What can go wrong, as one tree.
+
+JianbaoError
+├── UsageError                the caller's mistake: a path, an option, a recipe
+│   ├── ArticleError          a file that cannot be read as an article
+│   └── RecipeError           a recipe that is missing or malformed
+├── ModelFileError            the embedded model cannot be had or is not what it should be
+└── EndpointError             an endpoint did not give a usable answer
+    ├── AuthenticationError   the key is missing or refused
+    ├── RateLimitedError      still refused for its rate after all retries
+    ├── TransportError        no connection, a timeout, or a server's own failure, after all retries
+    ├── RejectedError         the endpoint refuses the request itself (its model, its length, its format)
+    └── AnswerError           there was an answer, and it is of no use
+        ├── BlankAnswerError      empty
+        ├── RefusedAnswerError    the model declines
+        ├── TruncatedAnswerError  cut by the token limit
+        └── MalformedAnswerError  not JSON, or not of the schema, also when asked again
+
+Every message says what is wrong, shows the value, and says what to do.
+"""
+
+from __future__ import annotations
+
+
+class JianbaoError(Exception):
+    """Root of all errors that jianbao raises on purpose."""
+
+
+class UsageError(JianbaoError):
+    """The caller asked for something that cannot be done."""
+
+
+class ArticleError(UsageError):
+    """A file cannot be read as an article."""
+
+
+class RecipeError(UsageError):
+    """A recipe is missing or malformed."""
+
+
+class ModelFileError(JianbaoError):
+    """The embedded model's file cannot be had, or is not what it should be."""
+
+
+class EndpointError(JianbaoError):
+    """An endpoint did not give a usable answer."""
+
+
+class AuthenticationError(EndpointError):
+    """The key is missing or refused."""
+
+
+class RateLimitedError(EndpointError):
+    """Refused for its rate, also after all retries."""
+
+
+class TransportError(EndpointError):
+    """No connection, a timeout or a failing server, also after all retries."""
+
+
+class RejectedError(EndpointError):
+    """The endpoint refuses the request itself."""
+
+
+class AnswerError(EndpointError):
+    """The endpoint answered, and the answer is of no use."""
+
+
+class BlankAnswerError(AnswerError):
+    """The answer is empty."""
+
+
+class RefusedAnswerError(AnswerError):
+    """The model declines to answer."""
+
+
+class TruncatedAnswerError(AnswerError):
+    """The answer is cut by the token limit."""
+
+
+class MalformedAnswerError(AnswerError):
+    """The answer is not JSON or not of the schema, also after asking again."""

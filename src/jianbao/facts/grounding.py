@@ -1,0 +1,95 @@
+"""What one answer is checked against, and what did not hold."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from typing import Any
+
+from pydantic_core import PydanticCustomError
+
+from jianbao.articles import Article
+from jianbao.facts.evidence import Evidence, Status
+from jianbao.facts.locate import evidence_of, locate
+
+
+class Effect(StrEnum):
+    """What becomes of something that the article does not bear out."""
+
+    DROPPED = "dropped"
+    """The whole fact is gone."""
+    NULLED = "nulled"
+    """Its optional field is null."""
+    FLAGGED = "flagged"
+    """The text stays, marked for review."""
+
+
+@dataclass(frozen=True, slots=True)
+class Miss:
+    """Something an answer claims that the article does not bear out.
+
+    Attributes:
+        item: the fact as the model wrote it; None when the answer as a whole is at fault.
+        field: the field that fails; None when the item as a whole is malformed.
+        reason: what is wrong, in words.
+        effect: what becomes of it.
+        ask_again: whether the model may know better when it is told.
+    """
+
+    item: Any
+    field: str | None
+    reason: str
+    effect: Effect
+    ask_again: bool = True
+
+
+@dataclass(slots=True)
+class Grounding:
+    """The validation context of one answer: the article it must agree with, and the misses so far.
+
+    It is falsy, because instructor renders messages as Jinja templates whenever the context is truthy, and article
+    text is never rendered.
+    """
+
+    article: Article
+    misses: list[Miss] = field(default_factory=list)
+    nulled: list[tuple[str, str]] = field(default_factory=list)
+    """Optional fields of the item in hand that became null: (field, reason)."""
+
+    def __bool__(self) -> bool:
+        return False
+
+    def find(self, text: str, cite: Iterable[int], *, fuzzy: bool = False) -> tuple[str, Evidence]:
+        """The article's own words for a text in the cited sentences, and their evidence.
+
+        Raises:
+            PydanticCustomError: it is not there; the reason says so, or where it is instead.
+        """
+        numbers = list(cite)
+        found = locate(text, self.article, numbers, fuzzy=fuzzy)
+        if found is None:
+            raise ungrounded(f"“{text}” does not stand in the article", f"文中没有“{text}”", self.article)
+        if found.status is Status.ELSEWHERE:
+            raise ungrounded(
+                f"“{text}” stands in sentence {found.sentence}, not in {_listed(numbers)}",
+                f"“{text}”在第{found.sentence}句，不在第{_listed(numbers)}句",
+                self.article,
+            )
+        return self.article.working.text[found.start : found.end], evidence_of(found, self.article)
+
+
+def hopeless(english: str, chinese: str, article: Article) -> PydanticCustomError:
+    """The error of a field that is of the wrong kind altogether; asking again is a waste."""
+    return PydanticCustomError("hopeless", "{reason}", {"reason": chinese if article.language == "zh" else english})
+
+
+def ungrounded(english: str, chinese: str, article: Article) -> PydanticCustomError:
+    """The error of a field that does not ground, in the article's language."""
+    # The reason goes in as a value: pydantic would read braces in it as a template.
+    reason = chinese if article.language == "zh" else english
+    return PydanticCustomError("ungrounded", "{reason}", {"reason": reason})
+
+
+def _listed(numbers: list[int]) -> str:
+    return "、".join(map(str, numbers)) or "0"

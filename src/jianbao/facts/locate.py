@@ -1,0 +1,142 @@
+"""Finding a model's words in the article.
+
+Exact first, then folded, then, for long texts only, fuzzy: the alignment of rapidfuzz with its edges refined and
+with guards that no similarity measure has. A changed digit is never found.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from rapidfuzz import fuzz
+
+from jianbao.articles import Article, Sentence
+from jianbao.facts.evidence import Evidence, Status
+from jianbao.text import fold_key
+
+FUZZY_FROM = 8
+"""Shorter texts are names and figures: near is not enough."""
+_FUZZY_CUTOFF = 85.0
+_EDGE = 3
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*|[〇零一二两三四五六七八九十百千万亿]+")
+# Words whose change turns a statement round, and the mark of a former post.
+_TURNING = re.compile(r"[不未没无非否上下增减升降涨跌原前副]")
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """A place in the working text. `status` is never `missing`: what is missing has no place."""
+
+    start: int
+    end: int
+    sentence: int
+    status: Status
+
+
+def occurrences(text: str, sentence: Sentence) -> Iterator[Found]:
+    """Every place of a text in a sentence, exact ones first; overlapping readings are given once."""
+    seen: set[tuple[int, int]] = set()
+    for start in _starts(text, sentence.text):
+        seen.add((start, start + len(text)))
+        yield _found(sentence, start, start + len(text), Status.EXACT)
+    wanted = fold_key(text)
+    for start in _starts(wanted, sentence.folded.text):
+        span = sentence.folded.source_span(start, start + len(wanted))
+        if not any(span[0] < end and begin < span[1] for begin, end in seen):
+            yield _found(sentence, *span, Status.FOLDED)
+
+
+def locate(text: str, article: Article, cite: Iterable[int], *, fuzzy: bool = False) -> Found | None:
+    """The first place of a text in the cited sentences, else anywhere (`elsewhere`), else None.
+
+    Args:
+        text: what the model wrote.
+        article: where to look.
+        cite: the numbers of the sentences that should state it; unknown numbers are passed over.
+        fuzzy: whether a long text may differ a little.
+    """
+    cited = [sentence for number in cite if (sentence := article.sentence(number))]
+    for sentence in cited:
+        for found in occurrences(text, sentence):
+            return found
+    if fuzzy and len(text) >= FUZZY_FROM:
+        for sentence in cited:
+            if near := _near(text, sentence):
+                return near
+    for sentence in article.sentences:
+        for found in occurrences(text, sentence):
+            return Found(found.start, found.end, found.sentence, Status.ELSEWHERE)
+    return None
+
+
+def evidence_of(found: Found, article: Article) -> Evidence:
+    """What is shown and stored of a place: its span in the original."""
+    start, end = article.original_span(found.start, found.end)
+    return Evidence(
+        start=start,
+        end=end,
+        quote=article.original[start:end],
+        sentence=found.sentence,
+        status=found.status,
+    )
+
+
+def _found(sentence: Sentence, start: int, end: int, status: Status) -> Found:
+    return Found(sentence.start + start, sentence.start + end, sentence.number, status)
+
+
+def _starts(wanted: str, text: str) -> Iterator[int]:
+    start = text.find(wanted) if wanted else -1
+    while start >= 0:
+        if not (_cuts(text, start) or _cuts(text, start + len(wanted))):
+            yield start
+        start = text.find(wanted, start + 1)
+
+
+def _cuts(text: str, at: int) -> bool:
+    """Whether a boundary at `at` would cut a number or a Latin word: 768.4 does not stand in 1768.4."""
+    if not 0 < at < len(text):
+        return False
+    left, right = text[at - 1], text[at]
+    if _latin(left) and _latin(right):
+        return True
+    after_point = left in ".," and at > 1 and text[at - 2].isdigit() and right.isdigit()
+    before_point = right in ".," and left.isdigit() and text[at + 1 : at + 2].isdigit()
+    return after_point or before_point
+
+
+def _latin(character: str) -> bool:
+    return character.isascii() and character.isalnum()
+
+
+def _near(text: str, sentence: Sentence) -> Found | None:
+    wanted, folded = fold_key(text), sentence.folded
+    if not FUZZY_FROM <= len(wanted) <= len(folded.text):
+        return None
+    aligned = fuzz.partial_ratio_alignment(wanted, folded.text, score_cutoff=_FUZZY_CUTOFF)
+    if aligned is None or aligned.dest_start >= aligned.dest_end:
+        return None
+    start, end = _best_edges(wanted, folded.text, aligned.dest_start, aligned.dest_end)
+    if not _says_the_same(wanted, folded.text[start:end]) or _cuts(folded.text, start) or _cuts(folded.text, end):
+        return None
+    return _found(sentence, *folded.source_span(start, end), Status.FUZZY)
+
+
+def _best_edges(wanted: str, text: str, start: int, end: int) -> tuple[int, int]:
+    """The span around an alignment that is most like the wanted text."""
+    spans = [
+        (first, last)
+        for first in range(max(0, start - _EDGE), min(len(text), start + _EDGE) + 1)
+        for last in range(max(first + 1, end - _EDGE), min(len(text), end + _EDGE) + 1)
+    ]
+    return max(spans, key=lambda span: fuzz.ratio(wanted, text[span[0] : span[1]]))
+
+
+def _says_the_same(wanted: str, candidate: str) -> bool:
+    return (
+        fuzz.ratio(wanted, candidate) >= _FUZZY_CUTOFF
+        and _DIGITS.findall(wanted) == _DIGITS.findall(candidate)
+        and _TURNING.findall(wanted) == _TURNING.findall(candidate)
+    )

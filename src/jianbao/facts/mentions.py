@@ -1,0 +1,115 @@
+"""Where a text names a person: candidates for the model to judge, and the ground on which a name is kept.
+
+A person is named in news beside something that shows a person: a post in front of the name, or behind it, or a verb
+of speaking. The patterns are made of closed word lists of the language (surnames, nouns of posts, verbs), so they
+hold for any story.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
+
+from jianbao.facts import lexicon
+
+_HAN = r"\u3400-\u9fff"
+_DOT = "·•・‧"
+_POST = f"(?:{'|'.join(lexicon.POSTS)})"
+_SAYS = f"(?:{'|'.join(lexicon.SAYS)})"
+_DOES = f"(?:{'|'.join((*lexicon.SAYS, *lexicon.DOES))})"
+_FOREIGN = rf"(?:[{_HAN}]{{1,7}}?|[A-Z][A-Za-z.]*)(?:[{_DOT}](?:[{_HAN}]{{1,7}}?|[A-Za-z.]+))+"
+_LATIN_WORD = r"[A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]+"
+_LATIN = rf"{_LATIN_WORD}(?: (?:{_LATIN_WORD}|[A-Z]\.|binti?|van|de|der|von|al)){{0,3}} {_LATIN_WORD}"
+_COMPOUND = "|".join((*lexicon.COMPOUND_SURNAMES, *lexicon.JAPANESE_SURNAMES))
+_SURNAME = f"[{lexicon.SURNAMES}]"
+_CHINESE = rf"(?:(?:{_COMPOUND})[{_HAN}]{{1,2}}?|{_SURNAME}{_SURNAME}??[{_HAN}]{{1,2}}?)"
+_TRANSLITERATED = rf"[{lexicon.TRANSLITERATION}]{{2,6}}?"
+_ANY = rf"(?:{_FOREIGN}|{_LATIN}|{_CHINESE}|{_TRANSLITERATED})"
+# 由 is a surname, and far more often the word “by”: it counts only right behind a post that nobody is given.
+_POSTED = rf"(?:{_ANY}|由[{_HAN}]{{1,2}}?(?!主持|负责|[{_HAN}]?[任兼]))"
+# A name ends where the next character cannot go on with it: punctuation, or a word that follows names.
+_END = rf"(?=[^{_HAN}A-Za-z{_DOT}]|$|{_DOES}|{'|'.join(lexicon.FOLLOWS)})"
+_BRACKET = r"(?:[（(][^（()）]{1,30}[)）])?"
+
+_AFTER_POST = re.compile(rf"{_POST}[)）”」]?\s*[:：]?\s*(?P<name>{_POSTED}){_BRACKET}{_END}")
+_NEXT_IN_LIST = re.compile(rf"{_BRACKET}(?:[、,，]|和|与|及|以及)\s*(?P<name>{_ANY}){_BRACKET}{_END}")
+_SPEAKER = re.compile(
+    rf"(?:^|(?<=[，。、；,;:：！？!?”“\"'\s)）(（】—-])|(?<=据)|(?<=对此))(?P<name>{_ANY}){_BRACKET}"
+    rf"(?:[^，。；,;：:{_HAN}]|在[^，。；,;]{{1,16}}?(?:上|中|时|后|里))?[还也则却又就并]?(?:向[^，。；,;]{{1,10}}?|对[^，。；,;]{{1,10}}?)?{_SAYS}"
+)
+_BEFORE_POST = re.compile(
+    rf"(?:^|(?<=[，。、；,;:：！？!?”“\"'\s)）(（】由聘命]))(?P<name>{_ANY})"
+    rf"\s*(?:[,，]\s*|[（(]|(?:出?任|担任|当选|系|是|为|作为|出任))[^。；;]{{0,30}}?{_POST}"
+)
+_ENGLISH_POST = f"(?:{'|'.join(lexicon.ENGLISH_POSTS)})"
+_ENGLISH_POSTED = (
+    re.compile(rf"\b{_ENGLISH_POST}\s+(?P<name>{_LATIN})"),
+    re.compile(rf"\b{_ENGLISH_POST},\s+(?P<name>{_LATIN}),"),
+    re.compile(rf"(?P<name>{_LATIN})(?=,\s(?:[^.;,]{{0,60}}?\b)?{_ENGLISH_POST}\b)"),
+)
+_ENGLISH_SPEAKER = (
+    re.compile(rf"\b(?:said|says|added|told|according to)\s(?P<name>{_LATIN})"),
+    re.compile(rf"(?P<name>{_LATIN})\s(?:said|says|added|told|noted|explained)\b"),
+)
+_ENDS = re.compile(_END)
+_BYLINE = re.compile(rf"(?:{'|'.join(lexicon.BYLINES)})[)）]?\s*[:：]?\s*$")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A stretch of a text that seems to name a person; `posted` where a post stands beside it."""
+
+    start: int
+    end: int
+    text: str
+    posted: bool
+
+
+@lru_cache(maxsize=512)
+def mentions(text: str) -> tuple[Mention, ...]:
+    """The candidates for people's names in a text, in order, each name once."""
+    found: dict[str, Mention] = {}
+    for mention in sorted(_spans(text), key=lambda mention: (mention.start, not mention.posted)):
+        if not _unlikely(text, mention):
+            found.setdefault(mention.text, mention)
+    return tuple(found.values())
+
+
+def ends_as_name(text: str, end: int) -> bool:
+    """Whether a name may end at `end`: no further character of it follows."""
+    return bool(_ENDS.match(text, end))
+
+
+def _spans(text: str) -> Iterator[Mention]:
+    for match in _AFTER_POST.finditer(text):
+        yield _mention(match, posted=True)
+        yield from _rest_of_list(text, match.end("name"))
+    for match in chain(_BEFORE_POST.finditer(text), *(p.finditer(text) for p in _ENGLISH_POSTED)):
+        yield _mention(match, posted=True)
+    for match in chain(_SPEAKER.finditer(text), *(p.finditer(text) for p in _ENGLISH_SPEAKER)):
+        yield _mention(match, posted=False)
+
+
+def _rest_of_list(text: str, at: int) -> Iterator[Mention]:
+    """The further names of 市领导王某、陈某某、鲍某."""
+    while match := _NEXT_IN_LIST.match(text, at):
+        yield _mention(match, posted=True)
+        at = match.end("name")
+
+
+def _mention(match: re.Match[str], *, posted: bool) -> Mention:
+    return Mention(match.start("name"), match.end("name"), match["name"], posted)
+
+
+def _unlikely(text: str, mention: Mention) -> bool:
+    """Bylines, words of the language that begin like a surname, and pieces of words."""
+    return bool(
+        mention.text in lexicon.NOT_NAMES
+        or (not mention.posted and mention.text[:2] in lexicon.NOT_NAMES)
+        or mention.text.endswith(lexicon.NOT_NAME_ENDINGS)
+        or not set(mention.text.split()).isdisjoint(lexicon.NOT_ENGLISH_NAMES)
+        or _BYLINE.search(text[: mention.start])
+    )

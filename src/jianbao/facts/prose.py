@@ -1,0 +1,27 @@
+"""What a free text claims beyond its article."""
+
+from __future__ import annotations
+
+import re
+
+from jianbao.articles import Article
+from jianbao.facts.locate import locate
+from jianbao.facts.mentions import mentions
+from jianbao.values import figures_in, read_days
+
+_TITLE = re.compile(r"《([^《》]{2,40})》")
+
+
+def unsupported(text: str, article: Article) -> list[str]:
+    """The dates, figures, titles in 《》 and people's names of a text that its article does not have, in order."""
+    claims = [text[day.start : day.end] for day in read_days(text)]
+    claims += [text[start:end] for start, end in figures_in(text)]
+    claims += [match[1] for match in _TITLE.finditer(text)]
+    claims += [mention.text for mention in mentions(text)]
+    return [claim for claim in dict.fromkeys(claims) if locate(claim, article, ()) is None]
+
+
+def beyond(claims: list[str], article: Article) -> str:
+    """The reason why a text is flagged, in the article's language."""
+    listed = "、".join(claims)
+    return f"文中没有：{listed}" if article.language == "zh" else f"the article does not have: {listed}"

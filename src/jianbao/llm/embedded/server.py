@@ -1,0 +1,53 @@
+"""The embedded model as an endpoint on loopback, in this process."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from jianbao.errors import ModelFileError
+from jianbao.llm.embedded.fetch import INSTALL
+from jianbao.llm.endpoint import Endpoint
+
+CONTEXT = 16_384
+"""Tokens of prompt and answer together."""
+_CACHE_MIB = 1024
+"""Memory for prompts already read, so that going back to an article costs nothing."""
+
+
+@contextmanager
+def serve(path: Path) -> Iterator[Endpoint]:
+    """Serves a GGUF file while the context lasts, on a free port of 127.0.0.1, behind a random key.
+
+    Raises:
+        ModelFileError: xllamacpp is missing or cannot load the file.
+    """
+    try:
+        import xllamacpp
+    except ImportError:
+        raise ModelFileError(f"The embedded model needs xllamacpp. Install it: {INSTALL}") from None
+    params = xllamacpp.CommonParams()
+    params.model.path = str(path)
+    params.hostnames = ["127.0.0.1"]
+    params.port = 0
+    key = secrets.token_urlsafe(24)
+    params.api_keys = [key]
+    params.n_ctx = CONTEXT
+    params.n_parallel = 1
+    params.cache_ram_mib = _CACHE_MIB
+    params.ui = False
+    params.verbosity = 0
+    try:
+        server = xllamacpp.Server(params)
+    except RuntimeError as error:
+        raise ModelFileError(f"{path}: cannot be loaded as a model ({error}). Name a GGUF file.") from None
+    yield Endpoint(
+        name="embedded",
+        base_url=f"{server.listening_address}/v1",
+        model=path.stem,
+        api_key=key,
+        short_contexts=True,
+    )
+    del server  # its destructor ends the threads

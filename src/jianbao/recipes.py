@@ -1,0 +1,231 @@
+"""Recipes: a schema and the prompts that fill it, joined.
+
+A recipe `NAME` is `schemas/NAME.py` and the folder `prompts/NAME/`. The class derived from `Brief` in the schema
+has a field for every section, and every section has a template of its name:
+
+- `_article.jinja` with two blocks, `system` and `article`: what is sent before the question;
+- `<section>.jinja`: the section's question;
+- `_again.jinja`: what is said of items that do not agree with the article.
+
+Templates see `zh` (whether the article is Chinese); `_article` sees `sentences` (with `number`, `text` and
+`hints`), a section `days` (with the `number` of the sentence and the `text` that states a day or month), `_again`
+`misses` (with `item` and `reason`).
+"""
+
+from __future__ import annotations
+
+import hashlib
+import importlib.util
+import json
+import sys
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from types import ModuleType, NoneType
+from typing import Any, get_args, get_origin
+
+import jinja2
+from pydantic import create_model
+
+from jianbao.articles import Article
+from jianbao.errors import RecipeError
+from jianbao.facts import Brief, Focus, Lead, Miss
+from jianbao.values import read_days
+
+_PACKAGE = Path(__file__).parent
+_CHECKOUT = _PACKAGE.parents[1]
+
+Message = dict[str, str]
+
+
+@dataclass(frozen=True)
+class Section:
+    """One top-level field of a recipe's schema.
+
+    Attributes:
+        name: of the field, its template, its row in reports.
+        answer: a class with this one field, which the model's answer must fit.
+        schema: the JSON Schema of `answer` that is sent, compact.
+        focus: how to choose its sentences, or None when it needs the whole article.
+        is_list: whether it is a list of facts; else it is one fact.
+    """
+
+    name: str
+    answer: type[Brief]
+    schema: Mapping[str, Any]
+    focus: Focus | None
+    is_list: bool
+
+    def schema_of_at_most(self, items: int) -> dict[str, Any]:
+        """The JSON Schema of an answer with so many facts at most; the section must be a list."""
+        facts = self.schema["properties"][self.name] | {"maxItems": items}
+        return {**self.schema, "properties": {self.name: facts}}
+
+
+@dataclass(frozen=True, slots=True)
+class Shown:
+    """A sentence as templates see it, with what code has seen in it."""
+
+    number: int
+    text: str
+    hints: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class Recipe:
+    """A kind of brief: its schema's class, its sections in order, its templates."""
+
+    name: str
+    brief: type[Brief]
+    sections: tuple[Section, ...]
+    files: tuple[Path, ...]
+    environment: jinja2.Environment
+
+    @cached_property
+    def sha256(self) -> str:
+        """The hash of the recipe's files, in order of their names."""
+        digest = hashlib.sha256()
+        for file in self.files:
+            digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
+        return digest.hexdigest()
+
+    def over_article(self, section: Section, article: Article) -> list[Message]:
+        """The messages that ask a section over the whole article.
+
+        Everything before the question is the same, byte for byte, for every section of a recipe, so a server with a
+        prefix cache reads the article once.
+        """
+        shown = self._article(article, [Shown(s.number, s.text) for s in article.sentences])
+        return self._messages(article, f"{shown}\n{self.question(section, article)}")
+
+    def over_sentences(self, section: Section, article: Article, leads: Sequence[Lead]) -> list[Message]:
+        """The messages that ask a section over chosen sentences: the question first, as many calls share it."""
+        sentences = [(article.sentences[lead.sentence - 1], lead.hints) for lead in leads]
+        shown = self._article(article, [Shown(s.number, s.text, hints) for s, hints in sentences])
+        return self._messages(article, f"{self.question(section, article)}\n\n{shown}")
+
+    def question(self, section: Section, article: Article) -> str:
+        """The section's question."""
+        days = [
+            {"number": sentence.number, "text": sentence.text[day.start : day.end]}
+            for sentence in article.sentences
+            for day in read_days(sentence.text)
+        ]
+        return self._render(f"{section.name}.jinja", zh=article.language == "zh", days=days).strip()
+
+    def again(self, misses: Sequence[Miss], article: Article) -> str:
+        """What is said of items that do not agree with the article."""
+        return self._render("_again.jinja", zh=article.language == "zh", misses=misses).strip()
+
+    def _messages(self, article: Article, user: str) -> list[Message]:
+        system = self._block("system", article, ())
+        return [{"role": "system", "content": system}, {"role": "user", "content": user}]
+
+    def _article(self, article: Article, sentences: Sequence[Shown]) -> str:
+        return self._block("article", article, sentences).rstrip() + "\n"
+
+    def _block(self, block: str, article: Article, sentences: Sequence[Shown]) -> str:
+        template = self.environment.get_template("_article.jinja")
+        context = template.new_context({"zh": article.language == "zh", "sentences": sentences})
+        return "".join(template.blocks[block](context)).strip()
+
+    def _render(self, template: str, **values: Any) -> str:
+        return self.environment.get_template(template).render(**values)
+
+
+def load_recipe(name: str) -> Recipe:
+    """The recipe of that name.
+
+    Raises:
+        RecipeError: there is none, or its schema and its prompts do not fit together.
+    """
+    root = _root(name)
+    schema, prompts = root / "schemas" / f"{name}.py", root / "prompts" / name
+    brief = _brief_class(_imported(schema), schema)
+    sections = tuple(_section(brief, field) for field in brief.model_fields)
+    wanted = ["_article.jinja", "_again.jinja", *(f"{section.name}.jinja" for section in sections)]
+    absent = [file for file in wanted if not (prompts / file).is_file()]
+    if absent:
+        raise RecipeError(f"recipe {name!r}: {prompts} lacks {', '.join(absent)}. Add the templates.")
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(prompts), undefined=jinja2.StrictUndefined, autoescape=False
+    )
+    environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": False}
+    files = (schema, *sorted(prompts.glob("*.jinja")))
+    return Recipe(name, brief, sections, files, environment)
+
+
+def recipe_names() -> list[str]:
+    """The names of the recipes that there are."""
+    return sorted({path.stem for root in (_PACKAGE, _CHECKOUT) for path in (root / "schemas").glob("[!_]*.py")})
+
+
+def _root(name: str) -> Path:
+    """Where a recipe's folders are: inside an installed package, or in the checkout of an editable one."""
+    for root in (_PACKAGE, _CHECKOUT):
+        if (root / "schemas" / f"{name}.py").is_file() and name.isidentifier():
+            return root
+    known = ", ".join(recipe_names())
+    raise RecipeError(f"there is no recipe {name!r}. There are: {known}.")
+
+
+def _imported(path: Path) -> ModuleType:
+    spec = importlib.util.spec_from_file_location(f"jianbao_recipe_{path.stem}", path)
+    if spec is None or spec.loader is None:
+        raise RecipeError(f"{path}: cannot be imported.")
+    module = importlib.util.module_from_spec(spec)
+    # Known under its name, so that pydantic can resolve the annotations of its classes.
+    sys.modules[spec.name] = module
+    spec.loader.exec_module(module)
+    return module
+
+
+def _brief_class(module: ModuleType, path: Path) -> type[Brief]:
+    classes = [
+        value
+        for value in vars(module).values()
+        if isinstance(value, type) and issubclass(value, Brief) and value.__module__ == module.__name__
+    ]
+    if len(classes) != 1:
+        raise RecipeError(f"{path}: one class derived from Brief is wanted, {len(classes)} found.")
+    return classes[0]
+
+
+def _section(brief: type[Brief], name: str) -> Section:
+    field = brief.model_fields[name]
+    focus = next((mark for mark in field.metadata if isinstance(mark, Focus)), None)
+    # A section may be null in a stored brief, when it failed; an answer must give it.
+    wanted = _not_null(field.annotation)
+    answer = create_model(f"{brief.__name__}_{name}", __base__=Brief, **{name: (wanted, ...)})  # type: ignore[call-overload]
+    return Section(
+        name, answer, _compact(answer.model_json_schema(mode="validation")), focus, get_origin(wanted) is list
+    )
+
+
+def _not_null(annotation: Any) -> Any:
+    members = [member for member in get_args(annotation) if member is not NoneType]
+    nullable = len(members) < len(get_args(annotation)) and get_origin(annotation) is not list
+    return members[0] if nullable else annotation
+
+
+def _compact(schema: dict[str, Any]) -> dict[str, Any]:
+    """The schema without what only people read, and with references written out: servers resolve few of them."""
+    definitions = schema.get("$defs", {})
+
+    def plain(node: Any) -> Any:
+        if isinstance(node, list):
+            return [plain(item) for item in node]
+        if not isinstance(node, dict):
+            return node
+        if "$ref" in node:
+            return plain(definitions[node["$ref"].removeprefix("#/$defs/")])
+        dropped = {"$defs", "title", "description", "default"}
+        return {
+            key: {name: plain(field) for name, field in value.items()} if key == "properties" else plain(value)
+            for key, value in node.items()
+            if key not in dropped
+        }
+
+    compact: dict[str, Any] = json.loads(json.dumps(plain(schema)))
+    return compact

@@ -1,0 +1,23 @@
+"""Records: a brief and where it comes from."""
+
+from jianbao.store.record import (
+    ArticleInfo,
+    Dropped,
+    Failure,
+    LeftOutSpan,
+    Record,
+    SectionCost,
+    SentenceSpan,
+    Source,
+)
+
+__all__ = [
+    "ArticleInfo",
+    "Dropped",
+    "Failure",
+    "LeftOutSpan",
+    "Record",
+    "SectionCost",
+    "SentenceSpan",
+    "Source",
+]

@@ -1,0 +1,92 @@
+"""The record: what is written for one article, with all that is needed to check it."""
+
+from __future__ import annotations
+
+from typing import Any, Literal
+
+from pydantic import BaseModel, ConfigDict, SerializeAsAny
+
+from jianbao.facts import Brief, Effect
+
+
+class _Stored(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid")
+
+
+class SentenceSpan(_Stored):
+    """A numbered sentence: `original[start:end]`."""
+
+    number: int
+    start: int
+    end: int
+
+
+class LeftOutSpan(_Stored):
+    """A span of the original that was not read as the story."""
+
+    start: int
+    end: int
+    reason: str
+
+
+class ArticleInfo(_Stored):
+    """The article: where it was read, the hash and length of the original, its sentences, what was left out."""
+
+    source: str
+    sha256: str
+    characters: int
+    language: str
+    sentences: list[SentenceSpan]
+    left_out: list[LeftOutSpan]
+
+
+class Source(_Stored):
+    """What made the brief: recipe, endpoint, model, version of jianbao."""
+
+    recipe: str
+    recipe_sha256: str
+    endpoint: str
+    model: str
+    jianbao: str
+
+
+class Dropped(_Stored):
+    """Something a model claimed that the article does not bear out, and what became of it."""
+
+    section: str
+    effect: Effect
+    field: str | None
+    reason: str
+    item: Any
+
+
+class Failure(_Stored):
+    """A section, or a part of one, for which there is no usable answer."""
+
+    section: str
+    error: str
+    message: str
+
+
+class SectionCost(_Stored):
+    """What a section cost: tokens read (with those from the server's cache), cached and written; seconds."""
+
+    section: str
+    over: Literal["article", "sentences"]
+    calls: int
+    read: int
+    cached: int
+    written: int
+    seconds: float
+
+
+class Record(_Stored):
+    """A brief with its provenance. Spans are in characters of the original text."""
+
+    format: Literal["jianbao-record/1"] = "jianbao-record/1"
+    article: ArticleInfo
+    source: Source
+    brief: SerializeAsAny[Brief]
+    dropped: list[Dropped]
+    failures: list[Failure]
+    costs: list[SectionCost]

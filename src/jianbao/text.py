@@ -1,0 +1,63 @@
+"""Text that remembers where it came from.
+
+Cleaning and folding change characters; evidence must point into the untouched original. `MappedText` carries,
+for every character of a derived text, the span of the source it stands for, and mappings compose.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+# Brackets, quotation marks, dots and spaces are written differently by different mirrors of one story.
+_UNWRITTEN = re.compile(r"[\s\"'`“”‘’「」『』《》〈〉()\[\]{}【】〔〕•·・‧∙●\u200b\u00ad\ufeff]")
+_SAME = str.maketrans({"—": "-", "–": "-", "－": "-", "―": "-", "〜": "~", "。": ".", "、": ","})
+
+
+@dataclass(frozen=True, slots=True)
+class MappedText:
+    """A text and, for each of its characters, the span `[starts[i], ends[i])` of the source it stands for."""
+
+    text: str
+    starts: tuple[int, ...]
+    ends: tuple[int, ...]
+
+    def source_span(self, start: int, end: int) -> tuple[int, int]:
+        """The source span that `text[start:end]` stands for; `start < end` is required."""
+        if not 0 <= start < end <= len(self.text):
+            raise ValueError(f"no such span in a text of {len(self.text)} characters: [{start}, {end})")
+        return self.starts[start], self.ends[end - 1]
+
+
+def identity(text: str) -> MappedText:
+    """The text as its own source."""
+    return MappedText(text, tuple(range(len(text))), tuple(range(1, len(text) + 1)))
+
+
+def keep(mapped: MappedText, kept: list[tuple[int, str]]) -> MappedText:
+    """A text of chosen characters: pairs of (index in `mapped`, character to write there)."""
+    return MappedText(
+        "".join(character for _, character in kept),
+        tuple(mapped.starts[i] for i, _ in kept),
+        tuple(mapped.ends[i] for i, _ in kept),
+    )
+
+
+@lru_cache(maxsize=8192)
+def fold_character(character: str) -> str:
+    """One character without its width, case and style; empty for what does not count (spaces, quotes, dots)."""
+    plain = unicodedata.normalize("NFKC", character).casefold()
+    return _UNWRITTEN.sub("", plain.translate(_SAME))
+
+
+def fold(text: str) -> MappedText:
+    """The text without width, case, spaces, quotation marks, brackets and dots, mapped to `text`."""
+    folded = [(i, plain) for i, character in enumerate(text) for plain in fold_character(character)]
+    return keep(identity(text), folded)
+
+
+def fold_key(text: str) -> str:
+    """The folded text alone, for comparing names."""
+    return "".join(map(fold_character, text))
