@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from jianbao.facts import Brief, Date, Fact, Focus, Person, Prose, people_sentences
+from jianbao.facts import Brief, EventDate, Fact, Focus, Person, Prose, people_sentences
 
 
 class Overview(Fact):
     """The event in one look."""
 
-    event_date: Date | None
+    event_date: EventDate | None
     in_scope: bool
     headline: Prose
     summary: Prose

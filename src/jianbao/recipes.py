@@ -8,7 +8,7 @@ has a field for every section, and every section has a template of its name:
 - `_again.jinja`: what is said of items that do not agree with the article.
 
 Templates see `zh` (whether the article is Chinese); `_article` sees `sentences` (with `number`, `text` and
-`hints`), a section `days` (with the `number` of the sentence and the `text` that states a day or month), `_again`
+`hints`), a section `days` (with the `number` of the sentence and the `text` that states the day or month of something), `_again`
 `misses` (with `item` and `reason`).
 """
 
@@ -111,6 +111,7 @@ class Recipe:
             {"number": sentence.number, "text": sentence.text[day.start : day.end]}
             for sentence in article.sentences
             for day in read_days(sentence.text)
+            if not day.stamp
         ]
         return self._render(f"{section.name}.jinja", zh=article.language == "zh", days=days).strip()
 

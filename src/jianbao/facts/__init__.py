@@ -5,12 +5,13 @@ from jianbao.facts.evidence import Evidence, Status
 from jianbao.facts.focus import Focus, Lead
 from jianbao.facts.grounding import Effect, Grounding, Miss
 from jianbao.facts.people import Person, people_sentences
-from jianbao.facts.types import Date, Name, Phrase, Prose
+from jianbao.facts.types import Date, EventDate, Name, Phrase, Prose
 
 __all__ = [
     "Brief",
     "Date",
     "Effect",
+    "EventDate",
     "Evidence",
     "Fact",
     "Focus",

@@ -21,7 +21,7 @@ _POST = f"(?:{'|'.join(lexicon.POSTS)})"
 _SAYS = f"(?:{'|'.join(lexicon.SAYS)})"
 _DOES = f"(?:{'|'.join((*lexicon.SAYS, *lexicon.DOES))})"
 _FOREIGN = rf"(?:[{_HAN}]{{1,7}}?|[A-Z][A-Za-z.]*)(?:[{_DOT}](?:[{_HAN}]{{1,7}}?|[A-Za-z.]+))+"
-_LATIN_WORD = r"[A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]+"
+_LATIN_WORD = r"[A-ZÀ-Þ](?:['’][A-Z])?[a-zß-ÿ][A-Za-zÀ-ÿ'’-]*"
 _LATIN = rf"{_LATIN_WORD}(?: (?:{_LATIN_WORD}|[A-Z]\.|binti?|van|de|der|von|al)){{0,3}} {_LATIN_WORD}"
 _COMPOUND = "|".join((*lexicon.COMPOUND_SURNAMES, *lexicon.JAPANESE_SURNAMES))
 _SURNAME = f"[{lexicon.SURNAMES}]"
@@ -31,7 +31,7 @@ _ANY = rf"(?:{_FOREIGN}|{_LATIN}|{_CHINESE}|{_TRANSLITERATED})"
 # 由 is a surname, and far more often the word “by”: it counts only right behind a post that nobody is given.
 _POSTED = rf"(?:{_ANY}|由[{_HAN}]{{1,2}}?(?!主持|负责|[{_HAN}]?[任兼]))"
 # A name ends where the next character cannot go on with it: punctuation, or a word that follows names.
-_END = rf"(?=[^{_HAN}A-Za-z{_DOT}]|$|{_DOES}|{'|'.join(lexicon.FOLLOWS)})"
+_END = rf"(?=[^{_HAN}A-Za-z\d{_DOT}]|$|{_DOES}|{'|'.join(lexicon.FOLLOWS)})"
 _BRACKET = r"(?:[（(][^（()）]{1,30}[)）])?"
 
 _AFTER_POST = re.compile(rf"{_POST}[)）”」]?\s*[:：]?\s*(?P<name>{_POSTED}){_BRACKET}{_END}")

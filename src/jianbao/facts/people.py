@@ -3,22 +3,27 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import product
 from typing import Any, ClassVar, Self
 
 from pydantic import ValidationInfo, model_validator
+from pydantic_core import PydanticCustomError
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.brief import Fact
 from jianbao.facts.focus import Lead
 from jianbao.facts.grounding import Grounding, hopeless, ungrounded
-from jianbao.facts.lexicon import TRANSLITERATION
+from jianbao.facts.lexicon import COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAMES, TRANSLITERATION
 from jianbao.facts.locate import Found, occurrences
 from jianbao.facts.mentions import ends_as_name, mentions
 from jianbao.facts.types import Name, Phrase
 
-_CHINESE_NAME = re.compile(rf"[\u3400-\u9fff]{{2,4}}|[{TRANSLITERATION}]{{2,7}}")
+_HAN = r"[\u3400-\u9fff]"
+_COMPOUND = "|".join((*COMPOUND_SURNAMES, *JAPANESE_SURNAMES))
+_CHINESE_NAME = re.compile(
+    rf"{_HAN}{{2,3}}|(?:{_COMPOUND}){_HAN}{{1,3}}|[{SURNAMES}]{{2}}{_HAN}{{2}}|[{TRANSLITERATION}]{{2,7}}"
+)
 _FOREIGN_NAME = re.compile(r"[\u3400-\u9fffA-Za-z.]+(?:[·•・‧][\u3400-\u9fffA-Za-z.]+)+")
 _LATIN_NAME = re.compile(r"[A-Z][\w.'’-]*(?: [\w.'’-]+){0,4}")
 _LONGEST_GAP = 40
@@ -35,16 +40,31 @@ class PersonName(Name):
     longest: ClassVar[int] = 40
 
     @classmethod
-    def grounded(cls, written: str, cite: list[int], grounding: Grounding) -> Self:
+    def grounded(cls, written: str, so_far: Mapping[str, Any], grounding: Grounding) -> Self:
         """The name as the article writes it, when it has the shape of one."""
-        name = super().grounded(written, cite, grounding)
+        name = super().grounded(written, so_far, grounding)
+        if len(name.text) == 1:
+            raise _half_a_name(name, grounding.article)
         if not any(shape.fullmatch(name.text) for shape in (_CHINESE_NAME, _FOREIGN_NAME, _LATIN_NAME)):
-            raise hopeless(
-                f"“{name.text}” is not a person's whole name",
-                f"“{name.text}”不是完整的人名",
-                grounding.article,
-            )
+            raise hopeless(f"“{name.text}” is no person's name", f"“{name.text}”不是人名", grounding.article)
         return name
+
+
+class Post(Phrase):
+    """The post of the person whose name was read before it: words that stand beside that name."""
+
+    @classmethod
+    def grounded(cls, written: str, so_far: Mapping[str, Any], grounding: Grounding) -> Self:
+        """The post as the article writes it; where it writes another, the reason says which."""
+        name = so_far.get("name")
+        if not isinstance(name, Name):
+            return super().grounded(written, so_far, grounding)
+        # Small models like to copy the name to the end of its post.
+        written = written.removesuffix(name.text)
+        sentence = grounding.article.sentences[name.evidence.sentence - 1]
+        if not any(_beside(sentence, name.text, written)):
+            raise _not_beside(written, name.text, sentence, grounding.article)
+        return super().grounded(written, so_far, grounding)
 
 
 class Person(Fact):
@@ -53,38 +73,22 @@ class Person(Fact):
     identity: ClassVar[tuple[str, ...]] = ("name",)
 
     name: PersonName
-    post: Phrase | None
-
-    @model_validator(mode="before")
-    @classmethod
-    def _post_without_name(cls, written: Any, info: ValidationInfo) -> Any:
-        """Cuts a person's own name off the end of the post, where small models like to copy it."""
-        if not isinstance(info.context, Grounding) or not isinstance(written, dict):
-            return written
-        name, post = written.get("name"), written.get("post")
-        if isinstance(name, str) and isinstance(post, str):
-            return written | {"post": post.removesuffix(name)}
-        return written
+    post: Post | None
 
     @model_validator(mode="after")
-    def _is_borne_out(self, info: ValidationInfo) -> Self:
-        """A post must stand beside the name; a name without one must be where a person is named."""
-        if not isinstance(info.context, Grounding):
+    def _is_shown_to_be_a_person(self, info: ValidationInfo) -> Self:
+        """A name without a post must be where a person is named."""
+        if not isinstance(info.context, Grounding) or self.post:
             return self
         article = info.context.article
         sentence = article.sentences[self.name.evidence.sentence - 1]
-        if self.post and any(_beside(sentence, self.name.text, self.post.text)):
-            return self
-        if not _named_as_person(sentence, self.name.text):
+        if not any(mention.text == self.name.text for mention in mentions(sentence.text)):
             raise ungrounded(
                 f"nothing in sentence {sentence.number} shows that “{self.name.text}” is a person's whole name",
                 f"第{sentence.number}句看不出“{self.name.text}”是完整的人名",
                 article,
             )
-        if self.post is None:
-            return self
-        info.context.nulled.append(("post", _not_beside(self.name.text, self.post.text, article)))
-        return self.model_copy(update={"post": None})
+        return self
 
 
 def people_sentences(article: Article) -> list[Lead]:
@@ -104,14 +108,33 @@ def people_sentences(article: Article) -> list[Lead]:
     return leads
 
 
-def _named_as_person(sentence: Sentence, name: str) -> bool:
-    return any(mention.text == name for mention in mentions(sentence.text))
+def _half_a_name(name: Name, article: Article) -> PydanticCustomError:
+    """What is said of 杨 for 由杨: a surname alone, or a name cut where it looked like a word."""
+    sentence = article.sentences[name.evidence.sentence - 1]
+    whole = [mention.text for mention in mentions(sentence.text) if name.text in mention.text]
+    return ungrounded(
+        f"“{name.text}” is not the whole name" + "".join(f"; it may be “{one}”" for one in whole),
+        f"“{name.text}”不是完整的人名" + "".join(f"，可能是“{one}”" for one in whole),
+        article,
+    )
 
 
-def _not_beside(name: str, post: str, article: Article) -> str:
-    if article.language == "zh":
-        return f"“{post}”不是紧挨“{name}”写的职务"
-    return f"“{post}” is not written beside “{name}”"
+def _not_beside(post: str, name: str, sentence: Sentence, article: Article) -> PydanticCustomError:
+    before = _words_before(sentence, name)
+    return ungrounded(
+        f"“{post}” is not written beside “{name}”" + (f"; “{before}” is" if before else ""),
+        f"“{post}”不是紧挨“{name}”写的职务" + (f"，紧挨着的是“{before}”" if before else ""),
+        article,
+    )
+
+
+def _words_before(sentence: Sentence, name: str) -> str:
+    """The words in front of a name back to the last punctuation, when no other person is among them."""
+    for place in occurrences(name, sentence):
+        before = re.split(r"[，,。；;：:“”\"‘’\s]", sentence.text[: place.start - sentence.start])[-1]
+        if 2 <= len(before) <= _LONGEST_GAP and not any(m.text in before for m in mentions(sentence.text)):
+            return before
+    return ""
 
 
 def _beside(sentence: Sentence, name: str, post: str) -> Iterator[bool]:

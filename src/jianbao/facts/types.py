@@ -8,7 +8,7 @@ stored briefs load as they are.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, Self
 
 from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, GetJsonSchemaHandler, ValidationInfo
@@ -29,8 +29,13 @@ class Asked(BaseModel):
     longest: ClassVar[int] = 60
 
     @classmethod
-    def grounded(cls, written: str, cite: list[int], grounding: Grounding) -> Self:
+    def grounded(cls, written: str, so_far: Mapping[str, Any], grounding: Grounding) -> Self:
         """The checked value of what the model wrote.
+
+        Args:
+            written: the model's words.
+            so_far: the fields of the fact that are read already, `cite` first.
+            grounding: the article to agree with.
 
         Raises:
             PydanticCustomError: the article does not bear it out.
@@ -54,7 +59,13 @@ class Asked(BaseModel):
         # An object here would be evidence that the model made up.
         if not isinstance(value, str) or not value.strip():
             raise PydanticCustomError("not_text", "a text is wanted")
-        return cls.grounded(value.strip(), info.data.get("cite") or [], info.context)
+        return cls.grounded(value.strip(), info.data, info.context)
+
+
+def cited(so_far: Mapping[str, Any]) -> list[int]:
+    """The sentence numbers of a fact; none when they were malformed."""
+    numbers: list[int] = so_far.get("cite") or []
+    return numbers
 
 
 class Name(Asked):
@@ -65,9 +76,9 @@ class Name(Asked):
     longest: ClassVar[int] = 60
 
     @classmethod
-    def grounded(cls, written: str, cite: list[int], grounding: Grounding) -> Self:
+    def grounded(cls, written: str, so_far: Mapping[str, Any], grounding: Grounding) -> Self:
         """The name as the article writes it."""
-        text, evidence = grounding.find(written, cite)
+        text, evidence = grounding.find(written, cited(so_far))
         return cls(text=text, evidence=evidence)
 
 
@@ -80,9 +91,9 @@ class Phrase(Asked):
     longest: ClassVar[int] = 120
 
     @classmethod
-    def grounded(cls, written: str, cite: list[int], grounding: Grounding) -> Self:
+    def grounded(cls, written: str, so_far: Mapping[str, Any], grounding: Grounding) -> Self:
         """The words as the article writes them."""
-        text, evidence = grounding.find(written, cite, fuzzy=True)
+        text, evidence = grounding.find(written, cited(so_far), fuzzy=True)
         return cls(text=text, evidence=evidence, needs_review=evidence.status is Status.FUZZY)
 
 
@@ -98,28 +109,44 @@ class Date(Asked):
     longest: ClassVar[int] = 30
 
     @classmethod
-    def grounded(cls, written: str, cite: list[int], grounding: Grounding) -> Self:
+    def grounded(cls, written: str, so_far: Mapping[str, Any], grounding: Grounding) -> Self:
         """The day, from the article's own characters."""
         wanted = read_day(written)
         if wanted is None:
             raise ungrounded(f"“{written}” is no day or month", f"“{written}”不是日期", grounding.article)
-        text, evidence = grounding.find(_stated(wanted, cite, grounding.article) or written, cite)
+        words = _stated(wanted, cited(so_far), grounding.article) or written
+        text, evidence = grounding.find(words, cited(so_far))
         stated = read_day(text)
         if stated is None or not same_day(stated.edtf, wanted.edtf):
             raise ungrounded(f"“{text}” is no day or month", f"“{text}”不是日期", grounding.article)
         return cls(text=text, edtf=stated.edtf, evidence=evidence)
 
 
+class EventDate(Date):
+    """A day on which something happened; the day of a publication or a dateline is none."""
+
+    @classmethod
+    def grounded(cls, written: str, so_far: Mapping[str, Any], grounding: Grounding) -> Self:
+        """The day, when the cited sentence does not give it as the day of publication."""
+        date = super().grounded(written, so_far, grounding)
+        sentence = grounding.article.sentences[date.evidence.sentence - 1]
+        if all(day.stamp for day in read_days(sentence.text) if same_day(day.edtf, date.edtf)):
+            raise ungrounded(
+                f"“{date.text}” is the day of publication", f"“{date.text}”是发布日期，不是事件日期", grounding.article
+            )
+        return date
+
+
 def _stated(wanted: Day, cite: list[int], article: Article) -> str | None:
-    """The words of the cited sentences for a day, in the fullest form."""
-    cited = [sentence.text for number in cite if (sentence := article.sentence(number))]
+    """The words of the cited sentences for a day: rather of an event than of a publication, and with the year."""
+    texts = [sentence.text for number in cite if (sentence := article.sentence(number))]
     stated = [
-        (day.edtf.startswith("XXXX"), text[day.start : day.end])
-        for text in cited
+        (day.stamp, day.edtf.startswith("XXXX"), text[day.start : day.end])
+        for text in texts
         for day in read_days(text)
         if same_day(day.edtf, wanted.edtf)
     ]
-    return min(stated)[1] if stated else None
+    return min(stated)[2] if stated else None
 
 
 class Prose(Asked):
@@ -132,8 +159,8 @@ class Prose(Asked):
     longest: ClassVar[int] = 240
 
     @classmethod
-    def grounded(cls, written: str, cite: list[int], grounding: Grounding) -> Self:
+    def grounded(cls, written: str, so_far: Mapping[str, Any], grounding: Grounding) -> Self:
         """The text, with what the article does not bear out."""
-        del cite  # prose sums up the whole article
+        del so_far  # prose sums up the whole article
         beyond = unsupported(written, grounding.article)
         return cls(text=written, unsupported=beyond, needs_review=bool(beyond))

@@ -8,20 +8,10 @@ from dataclasses import dataclass
 
 _CHINESE = re.compile(r"(?:(?P<year>\d{4})\s*年\s*)?(?P<month>\d{1,2})\s*月(?:\s*(?P<day>\d{1,2})\s*[日号])?(?!\d)")
 _NUMERIC = re.compile(r"(?<![\d.-])(?P<year>\d{4})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?![\d-])")
-_MONTHS = [
-    "January",
-    "February",
-    "March",
-    "April",
-    "May",
-    "June",
-    "July",
-    "August",
-    "September",
-    "October",
-    "November",
+_MONTHS = (
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
-]
+)  # fmt: skip
 _MONTH_WORD = "|".join(f"{month[:3]}(?:{month[3:]}|t)?\\.?" if month != "May" else "May" for month in _MONTHS)
 _ENGLISH = (
     re.compile(rf"\b(?P<word>{_MONTH_WORD})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<year>\d{{4}}))?"),
@@ -29,13 +19,27 @@ _ENGLISH = (
 )
 
 
+# A clock time behind a day, 电 or 讯 behind it, or a label in front of it: when the text was published or sent.
+_STAMPED_BEHIND = re.compile(r"日?\s*(?:T?\d{1,2}[:：]\d{2}|[电電讯訊])")
+_STAMPED_BEFORE = re.compile(
+    r"(?:时间|日期|发布于|发表于|更新于?|Published|Updated|Posted)\s*(?:on\b)?[:：]?\s*$", re.I
+)
+
+
 @dataclass(frozen=True, slots=True)
 class Day:
-    """A day or a month: its EDTF form and the span of the words that state it."""
+    """A day or a month.
+
+    Attributes:
+        edtf: its EDTF form.
+        start, end: the span of the words that state it.
+        stamp: whether the words date the publication and not something that happened.
+    """
 
     edtf: str
     start: int
     end: int
+    stamp: bool = False
 
 
 def read_days(text: str) -> list[Day]:
@@ -45,7 +49,7 @@ def read_days(text: str) -> list[Day]:
     """
     matches = [match for pattern in (_CHINESE, _NUMERIC, *_ENGLISH) for match in pattern.finditer(text)]
     days = [(match, _edtf(match.groupdict())) for match in sorted(matches, key=re.Match.start)]
-    return [Day(edtf, match.start(), match.end()) for match, edtf in days if edtf]
+    return [Day(edtf, match.start(), match.end(), _is_stamp(text, match)) for match, edtf in days if edtf]
 
 
 def read_day(text: str) -> Day | None:
@@ -56,6 +60,11 @@ def read_day(text: str) -> Day | None:
 def same_day(one: str, other: str) -> bool:
     """Whether two EDTF days can be one: equal, or but for a year that one of them leaves open."""
     return one[4:] == other[4:] and (one[:4] == other[:4] or "XXXX" in (one[:4], other[:4]))
+
+
+def _is_stamp(text: str, match: re.Match[str]) -> bool:
+    behind, before = _STAMPED_BEHIND.match(text, match.end()), _STAMPED_BEFORE.search(text[: match.start()])
+    return bool(behind or before)
 
 
 def _edtf(parts: dict[str, str | None]) -> str | None:

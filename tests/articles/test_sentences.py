@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jianbao.articles.sentences import sentence_spans
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        pytest.param("甲签约。乙开工！", ["甲签约。", "乙开工！"], id="chinese stops"),
+        pytest.param("他说：“开工。”现场签约。", ["他说：“开工。”", "现场签约。"], id="closing quote stays"),
+        pytest.param("占比3.14%，约1.5万元。", ["占比3.14%，约1.5万元。"], id="decimals"),
+        pytest.param("It cost 3.5 million. Work began.", ["It cost 3.5 million.", "Work began."], id="english"),
+        pytest.param("See www.example.com now.", ["See www.example.com now."], id="addresses"),
+        pytest.param("第一行\n第二行", ["第一行", "第二行"], id="a line ends a sentence"),
+        pytest.param("  \n——\n■\n正文。", ["正文。"], id="rules and bullets are no sentences"),
+        pytest.param("甲出席;乙致辞", ["甲出席;", "乙致辞"], id="semicolons"),
+        pytest.param("", [], id="nothing"),
+    ],
+)
+def test_sentences(text: str, expected: list[str]) -> None:
+    assert [text[start:end] for start, end in sentence_spans(text)] == expected
+
+
+@given(st.text(alphabet="甲乙a1。！？.;；”\n ，", max_size=60))
+def test_sentences_are_in_order_apart_and_keep_every_word(text: str) -> None:
+    spans = list(sentence_spans(text))
+    assert all(end <= start for (_, end), (start, _) in zip(spans, spans[1:], strict=False))
+    kept = "".join(text[start:end] for start, end in spans)
+    assert [c for c in kept if c.isalnum()] == [c for c in text if c.isalnum()]

@@ -1,0 +1,169 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Annotated, Any
+
+import pytest
+from pydantic import ValidationError
+
+from jianbao.articles import Article
+from jianbao.facts import Brief, Date, Effect, Fact, Focus, Grounding, Name, Person, Phrase, Prose, people_sentences
+from jianbao.facts.brief import merged, unresolved
+
+
+class Look(Fact):
+    day: Date | None
+    text: Prose
+
+
+class Small(Brief):
+    look: Look | None = None
+    people: Annotated[list[Person], Focus(people_sentences)] = []
+
+
+def person(name: str, post: str | None, *cite: int) -> dict[str, Any]:
+    return {"cite": list(cite), "name": name, "post": post}
+
+
+def read(article: Article, **sections: Any) -> tuple[Small, Grounding]:
+    grounding = Grounding(article)
+    return Small.model_validate(sections, context=grounding), grounding
+
+
+def test_the_model_fills_strings_and_the_store_holds_evidence() -> None:
+    asked = Person.model_json_schema(mode="validation")["properties"]["name"]
+    stored = Person.model_json_schema(mode="serialization")["properties"]["name"]
+    assert (asked["type"], asked["maxLength"]) == ("string", 40)
+    assert set(stored["properties"]) == {"text", "evidence"}
+
+
+def test_a_grounded_person_carries_the_span_of_the_original(story: Article) -> None:
+    brief, grounding = read(story, people=[person("高远", "滨河区副区长", 3)])
+    (fact,) = brief.people
+    assert story.original[fact.name.evidence.start : fact.name.evidence.end] == "高远" == fact.name.text
+    assert fact.post is not None
+    assert fact.post.text == "滨河区副区长"
+    assert grounding.misses == []
+
+
+@pytest.mark.parametrize(
+    ("item", "field", "effect"),
+    [
+        pytest.param(person("高进", "滨河区副区长", 3), "name", Effect.DROPPED, id="a name that is not there"),
+        pytest.param(person("高远", "滨河区副区长", 2), "name", Effect.DROPPED, id="another sentence"),
+        pytest.param(person("云杉科技", None, 3), "name", Effect.DROPPED, id="a body"),
+        pytest.param(person("高", "滨河区副区长", 3), None, Effect.DROPPED, id="half a name"),
+        pytest.param(person("高远", "滨河区区长", 3), "post", Effect.NULLED, id="a post that is not there"),
+        pytest.param(person("高远", "云杉科技董事长", 3), "post", Effect.NULLED, id="another person's post"),
+        pytest.param(person("周平", "云杉科技董事长", 3), "post", Effect.NULLED, id="the post before"),
+        pytest.param({"cite": [3], "name": "高远"}, "post", Effect.DROPPED, id="a field is missing"),
+        pytest.param({"cite": [], "name": "高远", "post": None}, "cite", Effect.DROPPED, id="no sentence"),
+        pytest.param("高远", None, Effect.DROPPED, id="no object"),
+        pytest.param(
+            {"cite": [3], "name": {"text": "高远", "evidence": {}}, "post": None},
+            "name",
+            Effect.DROPPED,
+            id="evidence that the model made up",
+        ),
+    ],
+)
+def test_what_the_article_does_not_bear_out_is_listed(
+    story: Article, item: Any, field: str | None, effect: Effect
+) -> None:
+    brief, grounding = read(story, people=[item, person("林一诺", "云杉科技董事长", 3)])
+    (miss,) = grounding.misses
+    assert (miss.item, miss.effect) == (item, effect)
+    assert field is None or miss.field == field
+    assert miss.reason
+    assert [fact.name.text for fact in brief.people][-1] == "林一诺"
+    assert len(brief.people) == (1 if effect is Effect.DROPPED else 2)
+
+
+@pytest.mark.parametrize("name", ["周平", "何小兰"])
+def test_a_post_goes_to_all_who_share_it(story: Article, name: str) -> None:
+    brief, grounding = read(story, people=[person(name, "区领导", 3)])
+    assert brief.people[0].post is not None
+    assert grounding.misses == []
+
+
+@pytest.mark.parametrize("post", [None, "null", "无", ""])
+def test_ways_to_say_nothing(story: Article, post: str | None) -> None:
+    brief, grounding = read(story, people=[person("林一诺", post, 4)])
+    assert brief.people[0].post is None
+    assert grounding.misses == []
+
+
+def test_a_name_copied_into_the_post_is_cut_off(story: Article) -> None:
+    brief, _ = read(story, people=[person("高远", "滨河区副区长高远", 3)])
+    assert brief.people[0].post is not None
+    assert brief.people[0].post.text == "滨河区副区长"
+
+
+@pytest.mark.parametrize(
+    ("written", "edtf"),
+    [
+        ("3月6日", "XXXX-03-06"),
+        ("2025-03-06", "XXXX-03-06"),
+        ("3月6日上午", "XXXX-03-06"),
+        ("3月7日", None),
+        ("明天", None),
+    ],
+)
+def test_days_are_read_from_the_article(story: Article, written: str, edtf: str | None) -> None:
+    brief, _ = read(story, look={"cite": [2], "day": written, "text": "签约"})
+    assert brief.look is not None
+    assert (brief.look.day.edtf if brief.look.day else None) == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "unsupported"),
+    [
+        ("3月6日，滨河区与云杉科技签约，总投资约12亿元。", []),
+        ("2025年3月6日签约。", ["2025年3月6日", "2025"]),
+        ("总投资15.5亿元。", ["15.5亿"]),
+        ("副区长马小军出席。", ["马小军"]),
+        ("发布《滨河行动计划》。", ["滨河行动计划"]),
+    ],
+)
+def test_prose_says_no_more_than_the_article(story: Article, text: str, unsupported: list[str]) -> None:
+    brief, grounding = read(story, look={"cite": [2], "day": None, "text": text})
+    assert brief.look is not None
+    assert brief.look.text.unsupported == unsupported
+    assert brief.look.text.needs_review is bool(unsupported)
+    assert [miss.effect for miss in grounding.misses] == [Effect.FLAGGED] * bool(unsupported)
+
+
+def test_a_stored_brief_loads_as_it_is_and_strictly(story: Article) -> None:
+    brief, _ = read(story, people=[person("高远", "滨河区副区长", 3)])
+    stored = brief.model_dump(mode="json")
+    assert Small.model_validate(stored) == brief
+    stored["people"][0]["name"] = "高远"
+    with pytest.raises(ValidationError):
+        Small.model_validate(stored)
+
+
+def test_facts_of_one_key_are_one_and_fill_each_other(story: Article) -> None:
+    brief, _ = read(story, people=[person("林一诺", None, 4), person("林一诺", "云杉科技董事长", 3)])
+    (fact,) = merged(list(brief.people))
+    assert isinstance(fact, Person)
+    assert fact.post is not None
+    assert fact.cite == [3, 4]
+
+
+def test_a_miss_made_good_elsewhere_is_not_listed(story: Article) -> None:
+    brief, grounding = read(story, people=[person("高远", "滨河区副区长", 2), person("高远", "滨河区副区长", 3)])
+    assert grounding.misses
+    assert unresolved(grounding.misses, list(brief.people)) == []
+
+
+def test_a_long_phrase_may_be_damaged_and_is_marked(article_of: Callable[[str], Article]) -> None:
+    class Said(Fact):
+        words: Phrase
+        who: Name
+
+    article = article_of("林一诺表示，云杉科技将持续加大在滨河区的研发投入。")
+    said = Said.model_validate(
+        {"cite": [1], "words": "云杉科技将持续加大在滨河的研发投入", "who": "林一诺"}, context=Grounding(article)
+    )
+    assert said.words.needs_review
+    assert said.words.text == "云杉科技将持续加大在滨河区的研发投入"

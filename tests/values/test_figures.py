@@ -1,0 +1,22 @@
+from __future__ import annotations
+
+import pytest
+
+from jianbao.values import figures_in
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("总投资约12亿元", ["12亿"]),
+        ("占全国1/15的GDP", ["1/15"]),
+        ("增长3.71%", ["3.71%"]),
+        ("1,628.9亿元", ["1,628.9亿"]),
+        ("近百亿元、三分之一", ["百亿", "三分之一"]),
+        ("G60科创走廊、5G基站", ["5"]),
+        ("一个园区、三维地图", []),
+        ("$310 million", ["310 million"]),
+    ],
+)
+def test_figures(text: str, figures: list[str]) -> None:
+    assert [text[start:end] for start, end in figures_in(text)] == figures
