@@ -22,6 +22,7 @@ class Reply:
     body: Any
     status: int = 200
     headers: dict[str, str] = field(default_factory=dict)
+    content_type: str = "application/json"
 
 
 Answerer = Callable[[Request], Reply]
@@ -60,7 +61,7 @@ class Script:
     def __init__(self, *replies: Reply) -> None:
         self._replies = list(replies)
 
-    def __call__(self, request: Request) -> Reply:
+    def __call__(self, _: Request) -> Reply:
         return self._replies.pop(0) if len(self._replies) > 1 else self._replies[0]
 
 
@@ -89,7 +90,7 @@ def serving(answerer: Answerer, *, short_contexts: bool = False, timeout: float 
             self.send_response(reply.status)
             for name, value in reply.headers.items():
                 self.send_header(name.replace("_", "-"), value)
-            self.send_header("content-type", "application/json")
+            self.send_header("content-type", reply.content_type)
             self.send_header("content-length", str(len(data)))
             self.end_headers()
             self.wfile.write(data)

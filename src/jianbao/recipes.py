@@ -7,9 +7,11 @@ has a field for every section, and every section has a template of its name:
 - `<section>.jinja`: the section's question;
 - `_again.jinja`: what is said of items that do not agree with the article.
 
-Templates see `zh` (whether the article is Chinese); `_article` sees `sentences` (with `number`, `text` and
-`hints`), a section `days` (with the `number` of the sentence and the `text` that states the day or month of something), `_again`
-`misses` (with `item` and `reason`).
+Templates see `zh` (whether the article is Chinese) and
+
+- `_article`: `sentences`, each with `number`, `text` and `hints` (candidates that code has seen in it);
+- a section: `days`, each with the `text` that states the day of something and the `number` of its sentence;
+- `_again`: `misses`, each with `item` and `reason`.
 """
 
 from __future__ import annotations

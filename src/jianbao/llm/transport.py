@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
 import time
 from collections.abc import Awaitable, Callable
 from typing import Any
@@ -32,7 +34,12 @@ LONGEST_WAIT = 60.0
 
 Meter = list[Usage]
 Create = Callable[..., Awaitable[ChatCompletion]]
+pause = asyncio.sleep
 _backoff = wait_exponential_jitter(initial=0.5, max=8.0)
+
+
+class NoCompletion(Exception):
+    """Something answers, but not with a chat completion: a web page, say."""
 
 
 def with_retries(create: Create) -> Create:
@@ -44,10 +51,19 @@ def with_retries(create: Create) -> Create:
 
     async def send(*, meter: Meter, **request: Any) -> ChatCompletion:
         retrying = AsyncRetrying(
-            retry=retry_if_exception(_passing), stop=stop_after_attempt(ATTEMPTS), wait=_wait, reraise=True
+            retry=retry_if_exception(_passing),
+            stop=stop_after_attempt(ATTEMPTS),
+            wait=_wait,
+            sleep=pause,
+            reraise=True,
         )
         start = time.perf_counter()
-        completion: ChatCompletion = await retrying(create, **request)
+        try:
+            completion: Any = await retrying(create, **request)
+        except json.JSONDecodeError:
+            raise NoCompletion from None
+        if not isinstance(completion, ChatCompletion):  # the SDK hands a page of HTML through as a string
+            raise NoCompletion
         meter.append(usage_of(completion, time.perf_counter() - start))
         return completion
 
@@ -86,7 +102,7 @@ def endpoint_error(error: Exception, endpoint: Endpoint) -> EndpointError | None
         case openai.APIStatusError():
             said = _without_key(_said(error), endpoint)
             return RejectedError(f"{place} refuses the request with status {error.status_code}: {said}")
-        case openai.APIError():
+        case openai.APIError() | NoCompletion():
             return TransportError(f"{place} gave an answer that is no chat completion. Check the address.")
     return None
 

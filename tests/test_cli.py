@@ -1,0 +1,123 @@
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from jianbao.cli import main
+from tests.conftest import STORY
+from tests.loopback import Answerer, Reply, completion, error, serving
+from tests.test_pipeline import OVERVIEW, Answers, answer, people
+
+GOOD = [people(("高远", "滨河区副区长", 3), ("马小军", None, 3))]
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Path:
+    path = tmp_path / "story.txt"
+    path.write_text(STORY, "utf-8")
+    return path
+
+
+def run(*arguments: str | Path, answers: Answerer | None = None) -> Result:
+    with serving(answers or Answers([answer(OVERVIEW)], list(GOOD))) as server:
+        endpoint = ["--base-url", server.endpoint.base_url, "--model", "fake"]
+        return CliRunner().invoke(main, ["brief", *map(str, arguments), *endpoint])
+
+
+def test_a_pipe_gets_one_record_a_line(file: Path) -> None:
+    result = run(file, file)
+    assert result.exit_code == 0
+    records = [json.loads(line) for line in result.stdout.splitlines()]
+    assert len(records) == 2
+    for record in records:
+        evidence = record["brief"]["people"][0]["name"]["evidence"]
+        assert STORY[evidence["start"] : evidence["end"]] == evidence["quote"] == "高远"
+        assert record["dropped"][0]["item"]["name"] == "马小军"
+    assert "tokens read" in result.stderr
+
+
+def test_a_reader_sees_facts_with_their_sentences_and_what_was_dropped(file: Path) -> None:
+    result = run(file, "--format", "text")
+    assert result.exit_code == 0
+    for shown in ("概览", "XXXX-03-06", "人物", "高远", "滨河区副区长", "〔3〕", "未采用", "文中没有“马小军”"):
+        assert shown in result.stdout
+    assert "cite" not in result.stdout
+
+
+def test_one_bad_file_costs_only_itself(file: Path, tmp_path: Path) -> None:
+    result = run(tmp_path / "absent.txt", file)
+    assert result.exit_code == 1
+    assert "absent.txt: there is no such file" in result.stderr
+    assert len(result.stdout.splitlines()) == 1
+
+
+def test_one_bad_article_costs_only_itself(file: Path, tmp_path: Path) -> None:
+    bad = tmp_path / "bad.txt"
+    bad.write_text("坏文章。", "utf-8")
+
+    def reply(request: dict[str, object]) -> Reply:
+        return error(400, "too long") if "坏文章" in str(request["messages"]) else good(request)
+
+    good = Answers([answer(OVERVIEW)], list(GOOD))
+    result = run(bad, file, answers=reply)
+    assert result.exit_code == 1
+    assert "too long" in result.stderr
+    assert len(result.stdout.splitlines()) == 1
+
+
+def test_a_section_that_failed_is_told_and_counts(file: Path) -> None:
+    result = run(file, answers=Answers([completion("nonsense")], list(GOOD)))
+    assert result.exit_code == 1
+    assert "overview" in result.stderr
+    assert json.loads(result.stdout)["brief"]["overview"] is None
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        pytest.param([], "Missing argument", id="no file"),
+        pytest.param(["a.txt", "--recipe", "poem"], "no recipe 'poem'", id="unknown recipe"),
+        pytest.param(["a.txt", "--base-url", "http://127.0.0.1:1/v1"], "belong together", id="half an endpoint"),
+        pytest.param(
+            ["a.txt", "--base-url", "http://127.0.0.1:1/v1", "--model", "m", "--model-file", "x.gguf"],
+            "leave it or --base-url away",
+            id="two models",
+        ),
+    ],
+)
+def test_mistakes_in_the_command_exit_with_2(arguments: list[str], message: str) -> None:
+    result = CliRunner().invoke(main, ["brief", *arguments])
+    assert result.exit_code == 2
+    assert message in result.stderr
+    assert "Traceback" not in result.output
+
+
+def test_a_model_file_that_is_not_there(file: Path) -> None:
+    result = CliRunner().invoke(main, ["brief", str(file), "--model-file", "absent.gguf"])
+    assert result.exit_code == 1
+    assert "absent.gguf: there is no such file" in result.stderr
+
+
+def test_the_key_comes_from_the_environment_and_is_shown_nowhere(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("JIANBAO_API_KEY", "sk-very-secret")
+    with serving(Answers([answer(OVERVIEW)], list(GOOD))) as server:
+        options = ["--base-url", server.endpoint.base_url, "--model", "fake"]
+        result = CliRunner().invoke(main, ["brief", str(file), *options])
+    assert set(server.keys) == {"Bearer sk-very-secret"}
+    assert "sk-very-secret" not in result.output
+
+
+def test_help_needs_none_of_the_heavy_libraries() -> None:
+    script = (
+        "import sys\nfrom jianbao.cli import main\n"
+        "try:\n    main(['brief', '--help'])\nexcept SystemExit:\n    pass\n"
+        "print(sorted({'openai', 'instructor', 'pydantic', 'rich', 'opencc'} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
+    assert done.stdout.splitlines()[-1] == "[]"
+    assert "FILE..." in done.stdout

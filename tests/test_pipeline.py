@@ -1,0 +1,173 @@
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+
+from jianbao.articles import Article, article_from_text
+from jianbao.errors import AuthenticationError
+from jianbao.llm import Client
+from jianbao.pipeline import brief_article
+from jianbao.recipes import Recipe
+from jianbao.store import Record
+from tests.loopback import Answerer, Loopback, Reply, answer, completion, error, serving
+
+OVERVIEW = {
+    "overview": {
+        "cite": [2],
+        "event_date": "3月6日",
+        "in_scope": True,
+        "headline": "滨河区与云杉科技签约",
+        "summary": "3月6日，滨河区与云杉科技签署合作协议，总投资约12亿元。",
+    }
+}
+
+
+def section_of(request: dict[str, Any]) -> str:
+    schema = request["response_format"]["json_schema"]["schema"]
+    (section,) = schema["properties"]
+    return str(section)
+
+
+def people(*items: tuple[str, str | None, int]) -> Reply:
+    return answer({"people": [{"cite": [cite], "name": name, "post": post} for name, post, cite in items]})
+
+
+class Answers:
+    """Replies by section, in order; the last of a section again and again."""
+
+    def __init__(self, overview: list[Reply], people: list[Reply]) -> None:
+        self._left = {"overview": overview, "people": people}
+
+    def __call__(self, request: dict[str, Any]) -> Reply:
+        left = self._left[section_of(request)]
+        return left.pop(0) if len(left) > 1 else left[0]
+
+
+async def briefed(
+    article: Article, recipe: Recipe, answers: Answerer, *, short_contexts: bool = False
+) -> tuple[Record, Loopback]:
+    with serving(answers, short_contexts=short_contexts) as server:
+        async with Client(server.endpoint) as client:
+            return await brief_article(article, recipe, client), server
+
+
+def names(record: Record) -> list[str]:
+    return [person["name"]["text"] for person in record.model_dump(mode="json")["brief"]["people"]]
+
+
+async def test_a_record_holds_the_brief_and_where_it_comes_from(story: Article, industry: Recipe) -> None:
+    answers = Answers([answer(OVERVIEW)], [people(("高远", "滨河区副区长", 3))])
+    record, server = await briefed(story, industry, answers)
+    stored = json.loads(record.model_dump_json())
+    assert stored["format"] == "jianbao-record/1"
+    assert stored["brief"]["overview"]["event_date"]["edtf"] == "XXXX-03-06"
+    assert names(record) == ["高远"]
+    assert stored["dropped"] == stored["failures"] == []
+    assert stored["article"]["sha256"] == story.sha256
+    assert stored["source"]["recipe_sha256"] == industry.sha256
+    for sentence in stored["article"]["sentences"]:
+        shown = story.original[sentence["start"] : sentence["end"]]
+        assert shown == story.sentences[sentence["number"] - 1].text
+    assert [(cost["section"], cost["calls"], cost["read"], cost["cached"]) for cost in stored["costs"]] == [
+        ("overview", 1, 100, 60),
+        ("people", 1, 100, 60),
+    ]
+    assert "secret-key" not in record.model_dump_json()
+    assert industry.brief.model_validate(stored["brief"]) == record.brief
+    assert len(server.requests) == 2
+
+
+async def test_only_what_fails_is_asked_again_with_the_reason(story: Article, industry: Recipe) -> None:
+    first = people(("高远", "滨河区副区长", 3), ("林一诺", "云杉科技董事长", 2), ("马小军", "云杉科技董事长", 3))
+    second = people(("林一诺", "云杉科技董事长", 3))
+    record, server = await briefed(story, industry, Answers([answer(OVERVIEW)], [first, second]))
+    asked = [request for request in server.requests if section_of(request) == "people"]
+    assert len(asked) == 2
+    *before, said, again = asked[1]["messages"]
+    assert before == asked[0]["messages"]
+    assert [item["name"] for item in json.loads(said["content"])["people"]] == ["林一诺", "马小军"]
+    assert "在第3句，不在第2句" in again["content"]
+    assert "文中没有“马小军”" in again["content"]
+    assert "高远" not in again["content"]
+    assert names(record) == ["高远", "林一诺"]
+    assert [(miss.section, miss.effect, miss.item["name"]) for miss in record.dropped] == [
+        ("people", "dropped", "马小军")
+    ]
+
+
+async def test_what_fails_twice_is_dropped_and_listed_once(story: Article, industry: Recipe) -> None:
+    same = people(("马小军", "云杉科技董事长", 3), ("高远", "市长", 3))
+    record, server = await briefed(story, industry, Answers([answer(OVERVIEW)], [same]))
+    assert len(server.requests) == 3
+    assert names(record) == ["高远"]
+    assert [(miss.effect, miss.field) for miss in record.dropped] == [("dropped", "name"), ("nulled", "post")]
+
+
+async def test_what_cannot_be_a_person_is_not_asked_again(story: Article, industry: Recipe) -> None:
+    answers = Answers([answer(OVERVIEW)], [people(("滨河会展中心", None, 2))])
+    record, server = await briefed(story, industry, answers)
+    assert len(server.requests) == 2
+    assert names(record) == []
+    assert len(record.dropped) == 1
+
+
+async def test_prose_beyond_the_article_is_mended_or_marked(story: Article, industry: Recipe) -> None:
+    wrong = {"overview": OVERVIEW["overview"] | {"summary": "2025年3月6日签约，总投资15亿元。"}}
+    half = {"overview": OVERVIEW["overview"] | {"summary": "签约，总投资15亿元。", "event_date": None}}
+    record, _ = await briefed(story, industry, Answers([answer(wrong), answer(half)], [people()]))
+    overview = json.loads(record.model_dump_json())["brief"]["overview"]
+    assert overview["summary"]["text"] == "签约，总投资15亿元。"
+    assert overview["summary"]["unsupported"] == ["15亿"]
+    assert overview["summary"]["needs_review"]
+    assert overview["event_date"]["edtf"] == "XXXX-03-06"
+    assert {(miss.field, miss.effect) for miss in record.dropped} == {("summary", "flagged")}
+
+
+@pytest.mark.parametrize(
+    ("faulty", "error_name"),
+    [(completion("nonsense"), "MalformedAnswerError"), (completion(""), "BlankAnswerError")],
+    ids=["malformed", "blank"],
+)
+async def test_a_section_without_an_answer_costs_only_itself(
+    story: Article, industry: Recipe, faulty: Reply, error_name: str
+) -> None:
+    record, _ = await briefed(story, industry, Answers([faulty], [people(("高远", "滨河区副区长", 3))]))
+    stored = json.loads(record.model_dump_json())
+    assert stored["brief"]["overview"] is None
+    assert names(record) == ["高远"]
+    assert [(failure.section, failure.error) for failure in record.failures] == [("overview", error_name)]
+    assert stored["costs"][0]["calls"] == 2
+
+
+async def test_an_endpoint_that_cannot_be_used_is_an_error(story: Article, industry: Recipe) -> None:
+    with pytest.raises(AuthenticationError):
+        await briefed(story, industry, lambda _: error(401))
+
+
+async def test_short_contexts_show_only_the_sentences_that_a_section_needs(story: Article, industry: Recipe) -> None:
+    def reply(request: dict[str, Any]) -> Reply:
+        if section_of(request) == "overview":
+            return answer(OVERVIEW)
+        shown = request["messages"][1]["content"]
+        if "〔3〕" in shown:
+            return people(("高远", "滨河区副区长", 3), ("林一诺", "云杉科技董事长", 3))
+        return people(("林一诺", None, 4))
+
+    record, server = await briefed(story, industry, reply, short_contexts=True)
+    asked = [request for request in server.requests if section_of(request) == "people"]
+    # Sentence 3 names four persons with their posts; sentence 4 only names one of them again.
+    assert len(asked) == 1
+    assert "滨河会展中心" not in asked[0]["messages"][1]["content"]
+    assert asked[0]["response_format"]["json_schema"]["schema"]["properties"]["people"]["maxItems"] == 5
+    assert names(record) == ["高远", "林一诺"]
+    assert [cost.over for cost in record.costs] == ["article", "sentences"]
+
+
+async def test_an_article_without_persons_is_not_asked_about_them(industry: Recipe) -> None:
+    article = article_from_text("滨河区算力中心开工。", "a.txt")
+    record, server = await briefed(article, industry, Answers([answer(OVERVIEW)], [people()]), short_contexts=True)
+    assert {section_of(request) for request in server.requests} == {"overview"}
+    assert names(record) == []
+    assert record.costs[1].calls == 0
