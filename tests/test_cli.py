@@ -10,8 +10,8 @@ from click.testing import CliRunner, Result
 
 from jianbao.cli import main
 from tests.conftest import STORY
-from tests.loopback import Answerer, Reply, completion, error, serving
-from tests.test_pipeline import OVERVIEW, Answers, answer, people
+from tests.loopback import Answerer, Reply, answer, completion, error, serving
+from tests.test_pipeline import OVERVIEW, Answers, people
 
 GOOD = [people(("高远", "滨河区副区长", 3), ("马小军", None, 3))]
 

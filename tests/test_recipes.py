@@ -54,7 +54,7 @@ def test_article_text_is_never_a_template(industry: Recipe) -> None:
 
 def test_reasons_and_items_are_never_a_template(industry: Recipe, article: Article) -> None:
     miss = Miss({"name": "{{ 7*7 }}"}, "name", "{% raw %}", Effect.DROPPED)
-    assert '{"name": "{{ 7*7 }}"}' in industry.again([miss], article)
+    assert '{"name": "{{ 7*7 }}"}' in industry.again([miss], [], article)
 
 
 def test_the_schema_sent_is_compact_and_portable(industry: Recipe) -> None:

@@ -5,13 +5,13 @@ has a field for every section, and every section has a template of its name:
 
 - `_article.jinja` with two blocks, `system` and `article`: what is sent before the question;
 - `<section>.jinja`: the section's question;
-- `_again.jinja`: what is said of items that do not agree with the article.
+- `_again.jinja`: what is said of items that do not agree with the article, and of candidates not spoken of.
 
 Templates see `zh` (whether the article is Chinese) and
 
 - `_article`: `sentences`, each with `number`, `text` and `hints` (candidates that code has seen in it);
 - a section: `days`, each with the `text` that states the day of something and the `number` of its sentence;
-- `_again`: `misses`, each with `item` and `reason`.
+- `_again`: `misses`, each with `item` and `reason`; `unanswered`, the candidates.
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ from pydantic import create_model
 
 from jianbao.articles import Article
 from jianbao.errors import RecipeError
-from jianbao.facts import Brief, Focus, Lead, Miss
+from jianbao.facts import Brief, Fact, Focus, Lead, Miss
 from jianbao.values import read_days
 
 _PACKAGE = Path(__file__).parent
@@ -51,6 +51,7 @@ class Section:
         schema: the JSON Schema of `answer` that is sent, compact.
         focus: how to choose its sentences, or None when it needs the whole article.
         is_list: whether it is a list of facts; else it is one fact.
+        identity: the fields that tell its facts apart.
     """
 
     name: str
@@ -58,6 +59,7 @@ class Section:
     schema: Mapping[str, Any]
     focus: Focus | None
     is_list: bool
+    identity: tuple[str, ...]
 
     def schema_of_at_most(self, items: int) -> dict[str, Any]:
         """The JSON Schema of an answer with so many facts at most; the section must be a list."""
@@ -117,9 +119,10 @@ class Recipe:
         ]
         return self._render(f"{section.name}.jinja", zh=article.language == "zh", days=days).strip()
 
-    def again(self, misses: Sequence[Miss], article: Article) -> str:
-        """What is said of items that do not agree with the article."""
-        return self._render("_again.jinja", zh=article.language == "zh", misses=misses).strip()
+    def again(self, misses: Sequence[Miss], unanswered: Sequence[str], article: Article) -> str:
+        """What is said of items that do not agree with the article, and of candidates not spoken of."""
+        zh = article.language == "zh"
+        return self._render("_again.jinja", zh=zh, misses=misses, unanswered=unanswered).strip()
 
     def _messages(self, article: Article, user: str) -> list[Message]:
         system = self._block("system", article, ())
@@ -201,9 +204,10 @@ def _section(brief: type[Brief], name: str) -> Section:
     # A section may be null in a stored brief, when it failed; an answer must give it.
     wanted = _not_null(field.annotation)
     answer = create_model(f"{brief.__name__}_{name}", __base__=Brief, **{name: (wanted, ...)})  # type: ignore[call-overload]
-    return Section(
-        name, answer, _compact(answer.model_json_schema(mode="validation")), focus, get_origin(wanted) is list
-    )
+    is_list = get_origin(wanted) is list
+    fact: type[Fact] = get_args(wanted)[0] if is_list else wanted
+    schema = _compact(answer.model_json_schema(mode="validation"))
+    return Section(name, answer, schema, focus, is_list, fact.identity)
 
 
 def _not_null(annotation: Any) -> Any:

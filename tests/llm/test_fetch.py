@@ -119,7 +119,7 @@ def test_a_damaged_file_is_fetched_anew(model: EmbeddedModel, cache: Path, notes
 def test_what_arrived_stays_for_the_next_try(model: EmbeddedModel, cache: Path, notes: Notes, index: Path) -> None:
     third = index / "jianbao_tiny_part3-1.0-py3-none-any.whl"
     hidden = third.rename(index / "hidden")
-    with pytest.raises(ModelFileError, match="jianbao-tiny-part3==1.0"):
+    with pytest.raises(ModelFileError, match=r"jianbao-tiny-part3==1\.0"):
         model_file(model, cache, notes)
     hidden.rename(third)
     for number in (1, 2):

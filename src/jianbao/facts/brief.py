@@ -161,7 +161,7 @@ def _makes_good(fact: Fact, miss: Miss) -> bool:
     written = tuple(fold_key(str(miss.item.get(name, ""))) for name in fact.identity)
     if fact.key() != written:
         return False
-    if miss.effect is Effect.DROPPED:
+    if miss.effect in (Effect.DROPPED, Effect.UNCONFIRMED):
         return True
     value = getattr(fact, miss.field or "")
     return not value.unsupported if isinstance(value, Prose) else value is not None

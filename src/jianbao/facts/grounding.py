@@ -23,6 +23,8 @@ class Effect(StrEnum):
     """Its optional field is null."""
     FLAGGED = "flagged"
     """The text stays, marked for review."""
+    UNCONFIRMED = "unconfirmed"
+    """A candidate of code's own, which the model was asked about and did not take."""
 
 
 @dataclass(frozen=True, slots=True)

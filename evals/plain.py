@@ -1,0 +1,81 @@
+"""Turns records into the plain shape that scorers read, and tells what each article cost.
+
+    jianbao brief ARTICLE... > records.jsonl
+    python evals/plain.py records.jsonl OUT_DIR
+
+OUT_DIR gets one JSON file for each record, named after its article, with `overview` (headline, summary, event_date,
+in_scope) and `people` (name, post). The table on stdout counts facts by how they grounded, what was dropped, seconds,
+and tokens read, cached and written.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+from collections import Counter
+from pathlib import Path
+from typing import Any
+
+Json = dict[str, Any]
+
+
+def plain(record: Json) -> Json:
+    """The record's brief without evidence."""
+    brief = record["brief"]
+    return {
+        "overview": {name: _words(value) for name, value in (brief["overview"] or {}).items() if name != "cite"},
+        "people": [{name: _words(fact[name]) for name in ("name", "post")} for fact in brief["people"]],
+    }
+
+
+def _words(value: Any) -> Any:
+    return value.get("edtf", value["text"]) if isinstance(value, dict) else value
+
+
+def rows(record: Json) -> list[list[str]]:
+    """A row for each section: facts, how they grounded, what was dropped, what it cost."""
+    return [[_name(record), *_row(record, cost)] for cost in record["costs"]]
+
+
+def _row(record: Json, cost: Json) -> list[str]:
+    section = record["brief"][cost["section"]]
+    facts = section if isinstance(section, list) else [section] if section else []
+    statuses = Counter(
+        value["evidence"]["status"]
+        for fact in facts
+        for value in fact.values()
+        if isinstance(value, dict) and "evidence" in value
+    )
+    effects = Counter(miss["effect"] for miss in record["dropped"] if miss["section"] == cost["section"])
+    numbers = [str(cost[name]) for name in ("calls", "read", "cached", "written")]
+    return [cost["section"], str(len(facts)), _counts(statuses), _counts(effects), *numbers, f"{cost['seconds']:.1f}"]
+
+
+def _counts(counter: Counter[str]) -> str:
+    return " ".join(f"{name} {count}" for name, count in sorted(counter.items())) or "-"
+
+
+def _name(record: Json) -> str:
+    return Path(record["article"]["source"]).stem
+
+
+def main() -> int:
+    """Writes the files and prints the table."""
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("records", type=Path, help="records, one JSON a line")
+    parser.add_argument("out", type=Path, help="folder for the plain files")
+    options = parser.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
+    records = [json.loads(line) for line in options.records.read_text("utf-8").splitlines()]
+    table = [["article", "section", "facts", "grounded", "dropped", "calls", "read", "cached", "written", "seconds"]]
+    for record in records:
+        text = json.dumps(plain(record), ensure_ascii=False, indent=1)
+        (options.out / f"{_name(record)}.json").write_text(text + "\n", "utf-8")
+        table += rows(record)
+    sys.stdout.writelines("| " + " | ".join(row) + " |\n" for row in table)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

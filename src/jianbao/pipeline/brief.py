@@ -1,0 +1,114 @@
+"""From an article to its record."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from importlib.metadata import version
+from typing import Any
+
+from jianbao.articles import Article
+from jianbao.llm import Client, Usage
+from jianbao.pipeline.asking import Asking
+from jianbao.recipes import Recipe
+from jianbao.store import (
+    ArticleInfo,
+    Dropped,
+    Failure,
+    LeftOutSpan,
+    Record,
+    SectionCost,
+    SentenceSpan,
+    Source,
+)
+
+Watch = Callable[[str, int, int], None]
+"""Is told: section, questions answered, questions in all."""
+
+
+async def brief_article(article: Article, recipe: Recipe, client: Client, watch: Watch | None = None) -> Record:
+    """Asks every section of the recipe about the article, and keeps what the article bears out.
+
+    A question without a usable answer is listed under `failures` and costs only its section.
+
+    Args:
+        article: what to read.
+        recipe: what to ask.
+        client: whom to ask.
+        watch: is told after every answer.
+
+    Raises:
+        EndpointError: the endpoint cannot be used at all (no connection, no key, request refused).
+    """
+    asked = [Asking(section, article, recipe, client) for section in recipe.sections]
+    for asking in asked:
+        questions = list(asking.questions())
+        for number, question in enumerate(questions):
+            if watch:
+                watch(asking.section.name, number, len(questions))
+            await asking.ask(question)
+        if watch:
+            watch(asking.section.name, len(questions), len(questions))
+    return Record(
+        article=_article_info(article),
+        source=_source(recipe, client),
+        brief=recipe.brief(**{name: value for asking in asked for name, value in _value(asking).items()}),
+        dropped=[dropped for asking in asked for dropped in _dropped(asking)],
+        failures=[failure for asking in asked for failure in _failures(asking)],
+        costs=[_cost(asking) for asking in asked],
+    )
+
+
+def _value(asking: Asking) -> dict[str, Any]:
+    """The section's field of the brief; a section of one fact without an answer keeps its default, null."""
+    if asking.section.is_list:
+        return {asking.section.name: asking.facts}
+    return {asking.section.name: asking.facts[0]} if asking.facts else {}
+
+
+def _dropped(asking: Asking) -> list[Dropped]:
+    return [
+        Dropped(section=asking.section.name, effect=miss.effect, field=miss.field, reason=miss.reason, item=miss.item)
+        for miss in asking.open_misses
+    ]
+
+
+def _failures(asking: Asking) -> list[Failure]:
+    return [
+        Failure(section=asking.section.name, error=type(error).__name__, message=str(error))
+        for error in asking.failures
+    ]
+
+
+def _cost(asking: Asking) -> SectionCost:
+    total = sum(asking.meter, Usage())
+    return SectionCost(
+        section=asking.section.name,
+        over="sentences" if asking.focus else "article",
+        calls=total.calls,
+        read=total.read,
+        cached=total.cached,
+        written=total.written,
+        seconds=round(total.seconds, 3),
+    )
+
+
+def _article_info(article: Article) -> ArticleInfo:
+    spans = [(s.number, *article.original_span(s.start, s.end)) for s in article.sentences]
+    return ArticleInfo(
+        source=article.source,
+        sha256=article.sha256,
+        characters=len(article.original),
+        language=article.language,
+        sentences=[SentenceSpan(number=number, start=start, end=end) for number, start, end in spans],
+        left_out=[LeftOutSpan(start=x.start, end=x.end, reason=x.reason) for x in article.left_out],
+    )
+
+
+def _source(recipe: Recipe, client: Client) -> Source:
+    return Source(
+        recipe=recipe.name,
+        recipe_sha256=recipe.sha256,
+        endpoint=client.endpoint.name,
+        model=client.endpoint.model,
+        jianbao=version("jianbao"),
+    )
