@@ -71,8 +71,7 @@ class Fact(BaseModel):
 class Brief(BaseModel):
     """Base of a recipe's schema: each field is a section, a list of facts or one fact.
 
-    Sections are asked for one by one and answered in classes made by `section_answer`; the whole is put together
-    from what holds.
+    A list is marked with a default of `[]` and one fact with `| None = None`: what a section is when it failed.
     """
 
     model_config = ConfigDict(frozen=True, extra="forbid")

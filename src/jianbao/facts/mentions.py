@@ -35,7 +35,7 @@ _END = rf"(?=[^{_HAN}A-Za-z\d{_DOT}]|$|{_DOES}|{'|'.join(lexicon.FOLLOWS)})"
 _BRACKET = r"(?:[（(][^（()）]{1,30}[)）])?"
 
 _AFTER_POST = re.compile(rf"{_POST}[)）”」]?\s*[:：]?\s*(?P<name>{_POSTED}){_BRACKET}{_END}")
-_NEXT_IN_LIST = re.compile(rf"{_BRACKET}(?:[、,，]|和|与|及|以及)\s*(?P<name>{_ANY}){_BRACKET}{_END}")
+_NEXT_IN_LIST = re.compile(rf"{_BRACKET}(?:、|和|与|及|以及)\s*(?P<name>{_ANY}){_BRACKET}{_END}")
 _SPEAKER = re.compile(
     rf"(?:^|(?<=[，。、；,;:：！？!?”“\"'\s)）(（】—-])|(?<=据)|(?<=对此))(?P<name>{_ANY}){_BRACKET}"
     rf"(?:[^，。；,;：:{_HAN}]|在[^，。；,;]{{1,16}}?(?:上|中|时|后|里))?[还也则却又就并]?(?:向[^，。；,;]{{1,10}}?|对[^，。；,;]{{1,10}}?)?{_SAYS}"
