@@ -98,7 +98,7 @@ async def test_only_what_fails_is_asked_again_with_the_reason(story: Article, in
 
 
 async def test_what_fails_twice_is_dropped_and_listed_once(story: Article, industry: Recipe) -> None:
-    same = people(("马小军", "云杉科技董事长", 3), ("高远", "市长", 3))
+    same = people(("马小军", "云杉科技董事长", 3), ("高远", "书记", 3))
     record, server = await briefed(story, industry, Answers([answer(OVERVIEW)], [same]))
     assert len(server.requests) == 3
     assert names(record) == ["高远"]

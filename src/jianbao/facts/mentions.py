@@ -54,6 +54,7 @@ _ENGLISH_SPEAKER = (
     re.compile(rf"\b(?:said|says|added|told|according to)\s(?P<name>{_LATIN})"),
     re.compile(rf"(?P<name>{_LATIN})\s(?:said|says|added|told|noted|explained)\b"),
 )
+_HOLDS_POST = re.compile(rf"{_POST}|\b{_ENGLISH_POST}\b")
 _ENDS = re.compile(_END)
 _BYLINE = re.compile(rf"(?:{'|'.join(lexicon.BYLINES)})[)）]?\s*[:：]?\s*$")
 
@@ -81,6 +82,11 @@ def mentions(text: str) -> tuple[Mention, ...]:
 def ends_as_name(text: str, end: int) -> bool:
     """Whether a name may end at `end`: no further character of it follows."""
     return bool(_ENDS.match(text, end))
+
+
+def holds_post(text: str) -> bool:
+    """Whether a text holds the noun of a post, Chinese or English."""
+    return bool(_HOLDS_POST.search(text))
 
 
 def _spans(text: str) -> Iterator[Mention]:

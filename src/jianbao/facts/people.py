@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from itertools import product
+from os.path import commonprefix
 from typing import Any, ClassVar, Self
 
 from pydantic import ValidationInfo, model_validator
@@ -16,7 +17,7 @@ from jianbao.facts.focus import Lead
 from jianbao.facts.grounding import Grounding, hopeless, ungrounded
 from jianbao.facts.lexicon import COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAMES, TRANSLITERATION
 from jianbao.facts.locate import Found, occurrences
-from jianbao.facts.mentions import ends_as_name, mentions
+from jianbao.facts.mentions import ends_as_name, holds_post, mentions
 from jianbao.facts.types import Name, Phrase
 
 _HAN = r"[\u3400-\u9fff]"
@@ -44,14 +45,18 @@ class PersonName(Name):
         """The name as the article writes it, when it has the shape of one."""
         name = super().grounded(written, so_far, grounding)
         if len(name.text) == 1:
-            raise _half_a_name(name, grounding.article)
+            return super().grounded(_whole_name(name, grounding.article), so_far, grounding)
         if not any(shape.fullmatch(name.text) for shape in (_CHINESE_NAME, _FOREIGN_NAME, _LATIN_NAME)):
             raise hopeless(f"“{name.text}” is no person's name", f"“{name.text}”不是人名", grounding.article)
         return name
 
 
 class Post(Phrase):
-    """The post of the person whose name was read before it: words that stand beside that name."""
+    """The post of the person whose name was read before it: words that stand beside that name.
+
+    Where the model changed a post or put it together from further away, and the words in front of the name end like
+    it, these are read instead, whole, and marked for review.
+    """
 
     @classmethod
     def grounded(cls, written: str, so_far: Mapping[str, Any], grounding: Grounding) -> Self:
@@ -62,9 +67,12 @@ class Post(Phrase):
         # Small models like to copy the name to the end of its post.
         written = written.removesuffix(name.text)
         sentence = grounding.article.sentences[name.evidence.sentence - 1]
-        if not any(_beside(sentence, name.text, written)):
-            raise _not_beside(written, name.text, sentence, grounding.article)
-        return super().grounded(written, so_far, grounding)
+        if any(_beside(sentence, name.text, written)):
+            return super().grounded(written, so_far, grounding)
+        before = _words_before(sentence, name.text)
+        if _end_alike(written, before):
+            return super().grounded(before, so_far, grounding).model_copy(update={"needs_review": True})
+        raise _not_beside(written, name.text, sentence, grounding.article)
 
 
 class Person(Fact):
@@ -108,15 +116,17 @@ def people_sentences(article: Article) -> list[Lead]:
     return leads
 
 
-def _half_a_name(name: Name, article: Article) -> PydanticCustomError:
-    """What is said of 杨 for 由杨: a surname alone, or a name cut where it looked like a word."""
-    sentence = article.sentences[name.evidence.sentence - 1]
-    whole = [mention.text for mention in mentions(sentence.text) if name.text in mention.text]
-    return ungrounded(
-        f"“{name.text}” is not the whole name" + "".join(f"; it may be “{one}”" for one in whole),
-        f"“{name.text}”不是完整的人名" + "".join(f"，可能是“{one}”" for one in whole),
-        article,
-    )
+def _whole_name(half: Name, article: Article) -> str:
+    """The one name that a single character can be a part of, as 杨 of 由杨.
+
+    Raises:
+        PydanticCustomError: there is none, or more than one.
+    """
+    sentence = article.sentences[half.evidence.sentence - 1]
+    whole = [mention.text for mention in mentions(sentence.text) if half.text in mention.text]
+    if len(whole) != 1:
+        raise ungrounded(f"“{half.text}” is not a whole name", f"“{half.text}”不是完整的人名", article)
+    return whole[0]
 
 
 def _not_beside(post: str, name: str, sentence: Sentence, article: Article) -> PydanticCustomError:
@@ -135,6 +145,12 @@ def _words_before(sentence: Sentence, name: str) -> str:
         if 2 <= len(before) <= _LONGEST_GAP and not any(m.text in before for m in mentions(sentence.text)):
             return before
     return ""
+
+
+def _end_alike(post: str, before: str) -> bool:
+    """Whether two wordings of a post end in the same noun of a post."""
+    shared = commonprefix([post[::-1], before[::-1]])[::-1]
+    return holds_post(shared)
 
 
 def _beside(sentence: Sentence, name: str, post: str) -> Iterator[bool]:

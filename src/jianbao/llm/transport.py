@@ -15,7 +15,8 @@ from tenacity import (
     RetryCallState,
     retry_if_exception,
     stop_after_attempt,
-    wait_exponential_jitter,
+    wait_exponential,
+    wait_random,
 )
 
 from jianbao.errors import (
@@ -35,7 +36,7 @@ LONGEST_WAIT = 60.0
 Meter = list[Usage]
 Create = Callable[..., Awaitable[ChatCompletion]]
 pause = asyncio.sleep
-_backoff = wait_exponential_jitter(initial=0.5, max=8.0)
+_backoff = wait_exponential(multiplier=0.5, max=8.0) + wait_random(0.0, 0.5)
 
 
 class NoCompletion(Exception):
@@ -57,9 +58,14 @@ def with_retries(create: Create) -> Create:
             sleep=pause,
             reraise=True,
         )
+
+        # The SDK's `create` is no coroutine function itself, and tenacity awaits only those.
+        async def attempt() -> Any:
+            return await create(**request)
+
         start = time.perf_counter()
         try:
-            completion: Any = await retrying(create, **request)
+            completion: Any = await retrying(attempt)
         except json.JSONDecodeError:
             raise NoCompletion from None
         if not isinstance(completion, ChatCompletion):  # the SDK hands a page of HTML through as a string
