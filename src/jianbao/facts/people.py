@@ -149,8 +149,9 @@ def _words_before(sentence: Sentence, name: str) -> str:
 
 def _end_alike(post: str, before: str) -> bool:
     """Whether two wordings of a post end in the same noun of a post."""
-    shared = commonprefix([post[::-1], before[::-1]])[::-1]
-    return holds_post(shared)
+    pairs = zip(reversed(post), reversed(before), strict=False)
+    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    return holds_post(before[len(before) - shared :])
 
 
 def _beside(sentence: Sentence, name: str, post: str) -> Iterator[bool]:
