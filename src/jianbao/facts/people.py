@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
-from itertools import product
-from os.path import commonprefix
+from itertools import product, takewhile
 from typing import Any, ClassVar, Self
 
 from pydantic import ValidationInfo, model_validator
