@@ -99,7 +99,7 @@ def serving(answerer: Answerer, *, short_contexts: bool = False, timeout: float 
             pass
 
     server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    thread = threading.Thread(target=server.serve_forever, daemon=True)
+    thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
     thread.start()
     endpoint = Endpoint(
         name="loopback",

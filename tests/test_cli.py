@@ -49,6 +49,13 @@ def test_a_reader_sees_facts_with_their_sentences_and_what_was_dropped(file: Pat
     assert "cite" not in result.stdout
 
 
+def test_nothing_that_is_shown_is_cut(file: Path) -> None:
+    summary = "滨河区与云杉科技签署合作协议，" * 9
+    long = {"overview": OVERVIEW["overview"] | {"summary": summary}}
+    result = run(file, "--format", "text", answers=Answers([answer(long)], list(GOOD)))
+    assert summary in "".join(result.stdout.split())
+
+
 def test_one_bad_file_costs_only_itself(file: Path, tmp_path: Path) -> None:
     result = run(tmp_path / "absent.txt", file)
     assert result.exit_code == 1

@@ -14,7 +14,7 @@ from jianbao.cli.words import label
 from jianbao.facts import Date, Evidence, Fact, Prose
 from jianbao.store import Record
 
-_AROUND = 10
+_AROUND = 8
 
 
 def show(record: Record, article: Article) -> None:
@@ -43,13 +43,14 @@ def _section(value: Any, article: Article, language: str) -> Table | Text | Grou
 
 def _one(fact: Fact, article: Article, language: str) -> Table:
     table = Table.grid(padding=(0, 2))
+    table.add_column(style="dim", no_wrap=True)
+    table.add_column(overflow="fold")
     for name, value in fact:
         if name != "cite":
-            table.add_row(
-                f"  [dim]{escape(label(name, language))}[/dim]",
-                _value(value, language),
-                _words(value, article),
-            )
+            shown = _value(value, language)
+            if words := _words(value, article):
+                shown.append("  ").append_text(words)
+            table.add_row(f"  {label(name, language)}", shown)
     return table
 
 
@@ -57,11 +58,13 @@ def _many(facts: list[Fact], article: Article, language: str) -> Table:
     fields = [name for name in type(facts[0]).model_fields if name != "cite"]
     table = Table(box=None, padding=(0, 2), header_style="dim")
     for name in [*fields, "sentence", "source words"]:
-        table.add_column(label(name, language))
+        # Chinese has no spaces to break at; without folding, a long post would be cut.
+        table.add_column(label(name, language), overflow="fold")
     for fact in facts:
         values = [getattr(fact, name) for name in fields]
         words = next((shown for value in values if (shown := _words(value, article))), Text())
-        table.add_row(*(_value(value, language) for value in values), "、".join(f"〔{n}〕" for n in fact.cite), words)
+        numbers = "、".join(f"〔{number}〕" for number in fact.cite)
+        table.add_row(*(_value(value, language) for value in values), numbers, words)
     return table
 
 
