@@ -12,7 +12,7 @@ help: ## Show what there is
 	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
 
 brief: $(READY) ## Brief an article on the embedded model: make brief ARTICLE=path
-	$(BIN)/jianbao brief $(ARTICLE)
+	@$(BIN)/jianbao brief $(ARTICLE)
 
 check: $(READY) ## Check without running: format, lint, types, imports
 	$(BIN)/ruff format --check .

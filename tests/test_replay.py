@@ -81,3 +81,12 @@ async def test_a_missing_recording_says_how_to_record(tmp_path: Path, industry: 
         async with Client(server.endpoint) as client:
             with pytest.raises(RejectedError, match="make record"):
                 await brief_article(read_article(ARTICLE), industry, client)
+
+
+def test_the_readme_shows_a_fact_as_it_is(run: tuple[dict[str, Any], int]) -> None:
+    record, _ = run
+    readme = (ROOT / "README.md").read_text("utf-8")
+    (fact,) = [person for person in record["brief"]["people"] if person["name"]["text"] == "计小兰"]
+    assert json.dumps(fact["name"]["evidence"], ensure_ascii=False) in readme
+    assert f'"cite": {fact["cite"]}' in readme
+    assert fact["post"]["text"] in readme
