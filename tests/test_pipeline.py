@@ -163,6 +163,7 @@ async def test_short_contexts_show_only_the_sentences_that_a_section_needs(story
     assert len(asked) == 2
     assert "周平、何小兰" in asked[1]["messages"][-1]["content"]
     assert "高远" not in asked[1]["messages"][-1]["content"]
+    assert [item["name"] for item in json.loads(asked[1]["messages"][-2]["content"])["people"]] == ["高远", "林一诺"]
     assert asked[1]["response_format"]["json_schema"]["schema"]["properties"]["people"]["maxItems"] == 2
     assert [(miss.effect, miss.item) for miss in record.dropped] == [("unconfirmed", {"name": "何小兰"})]
     assert "滨河会展中心" not in asked[0]["messages"][1]["content"]

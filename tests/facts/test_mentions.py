@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from jianbao.facts.mentions import mentions
+from jianbao.facts.mentions import ends_as_name, mentions
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,17 @@ def test_mentions(text: str, names: list[str]) -> None:
     found = mentions(text)
     assert [mention.text for mention in found] == names
     assert all(text[mention.start : mention.end] == mention.text for mention in found)
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "ends"),
+    [
+        ("David Chen此前负责", "David Chen", True),
+        ("市领导焦阳参加", "焦阳", True),
+        ("欧阳海若介绍", "欧阳海", False),
+        ("和近40家企业", "和近", False),
+        ("高远", "高远", True),
+    ],
+)
+def test_where_a_name_ends(text: str, name: str, ends: bool) -> None:
+    assert ends_as_name(text, text.index(name) + len(name)) is ends

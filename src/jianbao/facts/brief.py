@@ -58,6 +58,10 @@ class Fact(BaseModel):
         """What facts of one kind are told apart by; empty where every one stands for itself."""
         return tuple(fold_key(getattr(getattr(self, name), "text", "")) for name in self.identity)
 
+    def written(self) -> dict[str, Any]:
+        """The fact as a model would write it: texts in place of grounded values."""
+        return {name: getattr(value, "text", value) for name, value in self}
+
     def filled_from(self, other: Self) -> Self:
         """This fact with the fields that are null or flagged here, and better there, taken from the other."""
         better = {

@@ -81,7 +81,8 @@ def mentions(text: str) -> tuple[Mention, ...]:
 
 def ends_as_name(text: str, end: int) -> bool:
     """Whether a name may end at `end`: no further character of it follows."""
-    return bool(_ENDS.match(text, end))
+    changes_script = text[end - 1 : end].isascii() and not text[end : end + 1].isascii()
+    return changes_script or bool(_ENDS.match(text, end))
 
 
 def holds_post(text: str) -> bool:

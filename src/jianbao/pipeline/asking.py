@@ -25,6 +25,14 @@ class Question:
     hints: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What holds of an answer, and what does not."""
+
+    facts: list[Fact]
+    misses: list[Miss]
+
+
 @dataclass(slots=True)
 class Asking:
     """One section of one article, being asked.
@@ -80,18 +88,19 @@ class Asking:
         Raises:
             EndpointError: the endpoint cannot be used at all; an answer of no use is listed in `failures`.
         """
-        misses = await self._answer(question)
-        if misses is None:
+        first = await self._answer(question)
+        if first is None:
             return
-        faulty = [miss for miss in unresolved(misses, self.facts) if miss.item is not None and miss.ask_again]
-        unanswered = self._unanswered(question, misses)
+        faulty = [miss for miss in unresolved(first.misses, self.facts) if miss.item is not None and miss.ask_again]
+        unanswered = self._unanswered(question, first.misses)
         if not faulty and not unanswered:
             return
-        again = await self._answer(self._again(question, faulty, unanswered))
-        self.misses += [self._unconfirmed(hint) for hint in self._unanswered(question, misses + (again or []))]
+        second = await self._answer(self._again(question, first, faulty, unanswered))
+        misses = first.misses + (second.misses if second else [])
+        self.misses += [self._unconfirmed(hint) for hint in self._unanswered(question, misses)]
 
-    async def _answer(self, question: Question) -> list[Miss] | None:
-        """Keeps the facts of an answer; its misses, or None when there is no usable answer."""
+    async def _answer(self, question: Question) -> _Answer | None:
+        """Keeps the facts and misses of an answer; None when there is no usable answer."""
         grounding = Grounding(self.article)
         section = self.section
         try:
@@ -100,9 +109,10 @@ class Asking:
             self.failures.append(error)
             return None
         value = getattr(answer, section.name)
-        self._facts += cast("list[Fact]", value if section.is_list else [value])
+        facts = cast("list[Fact]", value if section.is_list else [value])
+        self._facts += facts
         self.misses += grounding.misses
-        return grounding.misses
+        return _Answer(facts, grounding.misses)
 
     def _unanswered(self, question: Question, misses: Sequence[Miss]) -> list[str]:
         """The candidates that no fact and no faulty item speaks of."""
@@ -112,14 +122,18 @@ class Asking:
         }
         return [hint for hint in question.hints if fold_key(hint) not in spoken]
 
-    def _again(self, question: Question, misses: list[Miss], unanswered: list[str]) -> Question:
-        """The question with the faulty items as its answer, and what is wrong with them."""
-        items = list({id(miss.item): miss.item for miss in misses}.values())
-        answer = {self.section.name: items if self.section.is_list else items[0]}
-        written = json.dumps(answer, ensure_ascii=False, separators=(",", ":"))
-        said = self.recipe.again(misses, unanswered, self.article)
-        messages = [{"role": "assistant", "content": written}, {"role": "user", "content": said}]
+    def _again(self, question: Question, first: _Answer, faulty: list[Miss], unanswered: list[str]) -> Question:
+        """The question, the faulty items of its answer, and what is wrong with them or still to be said.
+
+        What is right is shown only when there is more to say of the same kind: as the pattern to go on with.
+        """
+        items = list({id(miss.item): miss.item for miss in faulty}.values())
         most = len(items) + len(unanswered)
+        shown = [fact.written() for fact in first.facts] + items if unanswered else items
+        answer = {self.section.name: shown if self.section.is_list else shown[0]}
+        written = json.dumps(answer, ensure_ascii=False, separators=(",", ":"))
+        said = self.recipe.again(faulty, unanswered, self.article)
+        messages = [{"role": "assistant", "content": written}, {"role": "user", "content": said}]
         schema = self.section.schema_of_at_most(most) if self.section.is_list else question.schema
         return Question([*question.messages, *messages], schema)
 
