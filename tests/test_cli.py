@@ -128,3 +128,18 @@ def test_help_needs_none_of_the_heavy_libraries() -> None:
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
     assert "FILE..." in done.stdout
+
+
+def test_an_article_does_not_write_to_the_terminal(file: Path) -> None:
+    file.write_text(STORY.replace("滨河区副区长", "\x1b]0;pwn\x07滨河区副区长"), "utf-8")
+    result = run(file, "--format", "text")
+    assert result.exit_code == 0
+    assert "\x1b" not in result.stdout and "\x07" not in result.stdout
+
+
+def test_effects_are_told_apart(file: Path) -> None:
+    beyond = {"overview": OVERVIEW["overview"] | {"headline": "滨河区投资99亿元"}}
+    result = run(file, "--format", "text", answers=Answers([answer(beyond)], list(GOOD)))
+    shown = "".join(result.stdout.split())
+    assert "待核概览·标题文中没有：99亿" in shown
+    assert "未采用人物·姓名文中没有“马小军”" in shown

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from jianbao.articles import Article, article_from_text
-from jianbao.errors import AuthenticationError
+from jianbao.errors import AuthenticationError, RejectedError
+from jianbao.facts import Brief
 from jianbao.llm import Client
 from jianbao.pipeline import brief_article
 from jianbao.recipes import Recipe
@@ -47,13 +48,13 @@ class Answers:
 
 async def briefed(
     article: Article, recipe: Recipe, answers: Answerer, *, short_contexts: bool = False
-) -> tuple[Record, Loopback]:
+) -> tuple[Record[Brief], Loopback]:
     with serving(answers, short_contexts=short_contexts) as server:
         async with Client(server.endpoint) as client:
             return await brief_article(article, recipe, client), server
 
 
-def names(record: Record) -> list[str]:
+def names(record: Record[Brief]) -> list[str]:
     return [person["name"]["text"] for person in record.model_dump(mode="json")["brief"]["people"]]
 
 
@@ -178,3 +179,28 @@ async def test_an_article_without_persons_is_not_asked_about_them(industry: Reci
     assert {section_of(request) for request in server.requests} == {"overview"}
     assert names(record) == []
     assert record.costs[1].calls == 0
+
+
+async def test_a_stored_record_loads_as_it_is(story: Article, industry: Recipe) -> None:
+    answers = Answers([answer(OVERVIEW)], [people(("高远", "滨河区副区长", 3), ("马小军", None, 3))])
+    record, _ = await briefed(story, industry, answers)
+    typed: Any = Record.__class_getitem__(industry.brief)
+    assert typed.model_validate_json(record.model_dump_json()).brief == record.brief
+
+
+async def test_a_refused_question_costs_only_its_section(story: Article, industry: Recipe) -> None:
+    record, _ = await briefed(story, industry, Answers([error(400, "too long")], [people(("高远", None, 3))]))
+    assert [(failure.section, failure.error) for failure in record.failures] == [("overview", "RejectedError")]
+    assert names(record) == ["高远"]
+
+
+async def test_a_brief_of_nothing_is_an_error_and_no_success(story: Article, industry: Recipe) -> None:
+    with pytest.raises(RejectedError):
+        await briefed(story, industry, lambda _: error(400, "too long"))
+
+
+async def test_a_character_that_cannot_be_stored_is_a_malformed_answer(story: Article, industry: Recipe) -> None:
+    surrogate = completion('{"people":[{"cite":[3],"name":"\\ud800","post":null}]}')
+    record, _ = await briefed(story, industry, Answers([answer(OVERVIEW)], [surrogate]))
+    assert [failure.error for failure in record.failures] == ["MalformedAnswerError"]
+    assert record.model_dump_json()

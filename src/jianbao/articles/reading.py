@@ -19,7 +19,9 @@ def read_article(path: Path) -> Article:
     Raises:
         ArticleError: it is missing, not a file, not readable, not text, too large or empty.
     """
-    return article_from_text(_decoded(_bytes_of(path), path), str(path))
+    # A name that is no Unicode could not be written into a record.
+    source = str(path).encode("utf-8", "replace").decode("utf-8")
+    return article_from_text(_decoded(_bytes_of(path), path), source)
 
 
 def _bytes_of(path: Path) -> bytes:

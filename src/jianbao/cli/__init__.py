@@ -10,10 +10,10 @@ from typing import Any
 
 import click
 
-from jianbao.cli.brief import brief
+from jianbao.cli.brief import INTERRUPTED, brief
 from jianbao.errors import JianbaoError, UsageError
 
-FAILED, MISUSED, INTERRUPTED = 1, 2, 130
+FAILED, MISUSED = 1, 2
 
 
 class _Group(click.Group):
@@ -25,6 +25,9 @@ class _Group(click.Group):
         except JianbaoError as error:
             click.echo(f"jianbao: {error}", err=True)
             sys.exit(MISUSED if isinstance(error, UsageError) else FAILED)
+        except OSError as error:  # a full disk behind stdout, say
+            click.echo(f"jianbao: {error}", err=True)
+            sys.exit(FAILED)
         except KeyboardInterrupt:
             click.echo("jianbao: interrupted", err=True)
             sys.exit(INTERRUPTED)

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import os
 import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 import click
 
@@ -18,6 +19,9 @@ if TYPE_CHECKING:
     from jianbao.cli.progress import Reporter
     from jianbao.llm import Endpoint
     from jianbao.recipes import Recipe
+
+INTERRUPTED = 130
+"""The exit status that shells give for Ctrl-C."""
 
 
 @click.command()
@@ -61,9 +65,20 @@ def brief(
         whole = len(articles) == len(files)
         if articles:
             with _endpoint(base_url, model, model_file, reporter) as endpoint:
-                whole &= asyncio.run(_brief_all(articles, recipe, endpoint, reporter, as_text=as_text))
+                try:
+                    whole &= asyncio.run(_brief_all(articles, recipe, endpoint, reporter, as_text=as_text))
+                except KeyboardInterrupt:
+                    _leave_at_once(reporter)
     if not whole:
         sys.exit(1)
+
+
+def _leave_at_once(reporter: Reporter) -> NoReturn:
+    """Ends the process: the embedded server would first finish the prompt it is reading, for up to a minute."""
+    with reporter.aside():
+        click.echo("jianbao: interrupted", err=True)
+        sys.stdout.flush()
+        os._exit(INTERRUPTED)
 
 
 def _readable(files: tuple[Path, ...], reporter: Reporter) -> Iterator[Article]:
@@ -115,10 +130,11 @@ async def _brief_all(
                 whole = False
                 continue
             reporter.finished(record)
-            if as_text:
-                show(record, article)
-            else:
-                click.echo(record.model_dump_json())
+            with reporter.aside():
+                if as_text:
+                    show(record, article)
+                else:
+                    click.echo(record.model_dump_json())
             for failure in record.failures:
                 reporter.failed(f"{article.source}: {failure.section}: {failure.message}")
             whole &= not record.failures

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from types import TracebackType
 from typing import Self
 
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn, TimeRemainingColumn
+from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
+from jianbao.cli.words import printable
+from jianbao.facts import Brief
 from jianbao.store import Record
 
 
@@ -20,9 +24,7 @@ class Reporter:
         self._progress = Progress(
             TextColumn("{task.description}"),
             BarColumn(bar_width=24),
-            TextColumn("{task.percentage:>3.0f}%"),
             TimeElapsedColumn(),
-            TimeRemainingColumn(),
             console=self._console,
             transient=True,
             disable=not self._console.is_terminal,
@@ -42,11 +44,11 @@ class Reporter:
 
     def note(self, line: str) -> None:
         """A line that stays."""
-        self._console.print(f"[dim]{escape(line)}[/dim]", soft_wrap=True)
+        self._console.print(f"[dim]{escape(printable(line))}[/dim]", soft_wrap=True)
 
     def failed(self, line: str) -> None:
         """A line about something that went wrong."""
-        self._console.print(f"[red]jianbao:[/red] {escape(line)}", soft_wrap=True)
+        self._console.print(f"[red]jianbao:[/red] {escape(printable(line))}", soft_wrap=True)
 
     def progress(self, done: int, total: int) -> None:
         """Bytes of the model's file."""
@@ -59,17 +61,25 @@ class Reporter:
     def article(self, source: str) -> None:
         """The article that is briefed from now on."""
         self._source = source
+        self._progress.reset(self._task)
         self._show(source, 0, None)
 
     def section(self, name: str, done: int, total: int) -> None:
         """Questions of a section answered, of so many."""
-        self._show(f"{self._source}: {name} {done}/{total}", done, total)
+        # One question has no halfway: the bar pulses.
+        self._show(f"{self._source}: {name} {done}/{total}", done, total if total > 1 else None)
         if not self._console.is_terminal and done == total:
             self.note(f"{self._source}: {name} done, {total} asked")
 
-    def finished(self, record: Record) -> None:
+    @contextmanager
+    def aside(self) -> Iterator[None]:
+        """Takes the moving line away while something is written to stdout."""
+        self._progress.stop()
+        yield
+        self._progress.start()
+
+    def finished(self, record: Record[Brief]) -> None:
         """What the article cost."""
-        self._progress.update(self._task, visible=False)
         read, cached, written = (
             sum(getattr(cost, kind) for cost in record.costs) for kind in ("read", "cached", "written")
         )
@@ -79,4 +89,6 @@ class Reporter:
         )
 
     def _show(self, description: str, done: int, total: int | None) -> None:
-        self._progress.update(self._task, description=escape(description), completed=done, total=total, visible=True)
+        self._progress.update(
+            self._task, description=escape(printable(description)), completed=done, total=total, visible=True
+        )

@@ -4,36 +4,38 @@ from __future__ import annotations
 
 from typing import Any
 
-from rich.console import Console, Group
+from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
 
 from jianbao.articles import Article
-from jianbao.cli.words import label
-from jianbao.facts import Date, Evidence, Fact, Prose
+from jianbao.cli.words import label, printable
+from jianbao.facts import Brief, Date, Evidence, Fact, Prose
 from jianbao.store import Record
 
 _AROUND = 8
 
 
-def show(record: Record, article: Article) -> None:
+def show(record: Record[Brief], article: Article) -> None:
     """Prints a brief: each section, each fact with its sentence and its words in the article, what was dropped."""
     console = Console(highlight=False)
     language = record.article.language
-    console.rule(escape(record.article.source))
+    console.rule(escape(printable(record.article.source)))
     for name in type(record.brief).model_fields:
         value = getattr(record.brief, name)
         console.print(f"\n[bold]{escape(label(name, language))}[/bold]")
         console.print(_section(value, article, language))
     if record.dropped:
-        console.print(f"\n[bold]{label('dropped', language)}[/bold]")
+        console.print(f"\n[bold]{label('against the article', language)}[/bold]")
         for miss in record.dropped:
-            console.print(f"  [dim]{label(miss.section, language)}[/dim] {escape(miss.reason)}")
+            place = "·".join(label(name, language) for name in (miss.section, miss.field) if name)
+            effect = label(miss.effect, language)
+            console.print(f"  {effect}  [dim]{escape(place)}[/dim]  {escape(printable(miss.reason))}")
     console.print()
 
 
-def _section(value: Any, article: Article, language: str) -> Table | Text | Group:
+def _section(value: Any, article: Article, language: str) -> Table | Text:
     if isinstance(value, Fact):
         return _one(value, article, language)
     if value:
@@ -75,7 +77,7 @@ def _value(value: Any, language: str) -> Text:
         return Text(label("yes" if value else "no", language))
     if isinstance(value, Date):
         return Text(f"{value.edtf}")
-    shown = Text(getattr(value, "text", None) or str(value))
+    shown = Text(printable(getattr(value, "text", None) or str(value)))
     if getattr(value, "needs_review", False):
         beyond = "、".join(value.unsupported) if isinstance(value, Prose) else ""
         shown.append(f" [{label('to be reviewed', language)}{': ' if beyond else ''}{beyond}]", style="yellow")
@@ -90,7 +92,7 @@ def _words(value: Any, article: Article) -> Text:
     original = article.original
     before = original[max(0, evidence.start - _AROUND) : evidence.start]
     behind = original[evidence.end : evidence.end + _AROUND]
-    shown = Text("…" + before.split("\n")[-1], style="dim")
-    shown.append(evidence.quote, style="not dim bold green")
-    shown.append(behind.split("\n")[0] + "…")
+    shown = Text("…" + printable(before.split("\n")[-1]), style="dim")
+    shown.append(printable(evidence.quote), style="not dim bold green")
+    shown.append(printable(behind.split("\n")[0]) + "…")
     return shown

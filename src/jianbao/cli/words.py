@@ -1,6 +1,11 @@
-"""Labels of what is shown, in Chinese and English."""
+"""What is shown, in Chinese and English: labels, and texts that are safe for a terminal."""
 
 from __future__ import annotations
+
+import re
+
+# Control characters, and those that turn the direction of writing: an article must not write to the terminal.
+_UNPRINTABLE = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u200e\u200f\u202a-\u202e\u2066-\u2069]")
 
 _CHINESE = {
     "overview": "概览",
@@ -18,7 +23,11 @@ _CHINESE = {
     "none found": "（无）",
     "no answer": "（没有可用的回答）",
     "to be reviewed": "待核",
-    "dropped": "未采用：原文查无实据",
+    "against the article": "与原文核对",
+    "dropped": "未采用",
+    "nulled": "留空",
+    "flagged": "待核",
+    "unconfirmed": "候选未采用",
 }
 
 
@@ -27,3 +36,8 @@ def label(word: str, language: str) -> str:
     if language == "zh":
         return _CHINESE.get(word, word)
     return word.replace("_", " ")
+
+
+def printable(text: str) -> str:
+    """A text without characters that would steer a terminal."""
+    return _UNPRINTABLE.sub("\ufffd", text)

@@ -21,6 +21,7 @@ from jianbao.facts.prose import beyond
 from jianbao.facts.types import Prose
 from jianbao.text import fold_key
 
+_MOST_CITED = 4
 # What models write where null is meant.
 _NOTHING = frozenset({"", "null", "None", "none", "无", "未知", "不详", "N/A"})
 
@@ -38,7 +39,7 @@ class Fact(BaseModel):
     """The fields that tell one fact from another; facts that agree in all of them are one."""
 
     # First, because the fields behind it are looked for in the sentences it names.
-    cite: Annotated[list[int], Field(min_length=1, max_length=4)]
+    cite: Annotated[list[int], Field(min_length=1, max_length=_MOST_CITED)]
 
     @field_validator("*", mode="wrap")
     @classmethod
@@ -69,7 +70,7 @@ class Fact(BaseModel):
         }
         if not better:
             return self
-        return self.model_copy(update=better | {"cite": sorted({*self.cite, *other.cite})})
+        return self.model_copy(update=better | {"cite": sorted({*self.cite, *other.cite})[:_MOST_CITED]})
 
 
 class Brief(BaseModel):

@@ -14,7 +14,7 @@ from rapidfuzz import fuzz
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.evidence import Evidence, Status
-from jianbao.text import fold_key
+from jianbao.text import MappedText, fold, fold_key
 
 FUZZY_FROM = 8
 """Shorter texts are names and figures: near is not enough."""
@@ -41,8 +41,13 @@ def occurrences(text: str, sentence: Sentence) -> Iterator[Found]:
     for start in _starts(text, sentence.text):
         seen.add((start, start + len(text)))
         yield _found(sentence, start, start + len(text), Status.EXACT)
-    wanted = fold_key(text)
+    folded = fold(text)
+    wanted = folded.text
+    if _joins_digits(folded, 0, len(wanted)):
+        return
     for start in _starts(wanted, sentence.folded.text):
+        if _joins_digits(sentence.folded, start, start + len(wanted)):
+            continue
         span = sentence.folded.source_span(start, start + len(wanted))
         if not any(span[0] < end and begin < span[1] for begin, end in seen):
             yield _found(sentence, *span, Status.FOLDED)
@@ -85,6 +90,14 @@ def evidence_of(found: Found, article: Article) -> Evidence:
 
 def _found(sentence: Sentence, start: int, end: int, status: Status) -> Found:
     return Found(sentence.start + start, sentence.start + end, sentence.number, status)
+
+
+def _joins_digits(folded: MappedText, start: int, end: int) -> bool:
+    """Whether folding brought digits together that stand apart: 1·2 is no 12."""
+    return any(
+        folded.text[i].isdigit() and folded.text[i + 1].isdigit() and folded.ends[i] < folded.starts[i + 1]
+        for i in range(start, end - 1)
+    )
 
 
 def _starts(wanted: str, text: str) -> Iterator[int]:

@@ -55,6 +55,7 @@ _ENGLISH_SPEAKER = (
     re.compile(rf"(?P<name>{_LATIN})\s(?:said|says|added|told|noted|explained)\b"),
 )
 _HOLDS_POST = re.compile(rf"{_POST}|\b{_ENGLISH_POST}\b")
+_ENDS_IN_POST = re.compile(rf"(?:{_POST}|\b{_ENGLISH_POST})$")
 _ENDS = re.compile(_END)
 _BYLINE = re.compile(rf"(?:{'|'.join(lexicon.BYLINES)})[)）]?\s*[:：]?\s*$")
 
@@ -88,6 +89,11 @@ def ends_as_name(text: str, end: int) -> bool:
 def holds_post(text: str) -> bool:
     """Whether a text holds the noun of a post, Chinese or English."""
     return bool(_HOLDS_POST.search(text))
+
+
+def ends_in_post(text: str) -> bool:
+    """Whether a text ends with the noun of a post."""
+    return bool(_ENDS_IN_POST.search(text))
 
 
 def _spans(text: str) -> Iterator[Mention]:

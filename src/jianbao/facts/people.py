@@ -14,15 +14,22 @@ from jianbao.articles import Article, Sentence
 from jianbao.facts.brief import Fact
 from jianbao.facts.focus import Lead
 from jianbao.facts.grounding import Grounding, hopeless, ungrounded
-from jianbao.facts.lexicon import COMPOUND_SURNAMES, JAPANESE_SURNAMES, SURNAMES, TRANSLITERATION
+from jianbao.facts.lexicon import (
+    BYLINES,
+    COMPOUND_SURNAMES,
+    JAPANESE_SURNAMES,
+    RARE_SURNAMES,
+    SURNAMES,
+    TRANSLITERATION,
+)
 from jianbao.facts.locate import Found, occurrences
-from jianbao.facts.mentions import ends_as_name, holds_post, mentions
+from jianbao.facts.mentions import ends_as_name, ends_in_post, holds_post, mentions
 from jianbao.facts.types import Name, Phrase
 
 _HAN = r"[\u3400-\u9fff]"
 _COMPOUND = "|".join((*COMPOUND_SURNAMES, *JAPANESE_SURNAMES))
 _CHINESE_NAME = re.compile(
-    rf"{_HAN}{{2,3}}|(?:{_COMPOUND}){_HAN}{{1,3}}|[{SURNAMES}]{{2}}{_HAN}{{2}}|[{TRANSLITERATION}]{{2,7}}"
+    rf"[{SURNAMES}{RARE_SURNAMES}]{_HAN}{{1,2}}|(?:{_COMPOUND}){_HAN}{{1,3}}|[{SURNAMES}]{{2}}{_HAN}{{2}}|[{TRANSLITERATION}]{{2,7}}"
 )
 _FOREIGN_NAME = re.compile(r"[\u3400-\u9fffA-Za-z.]+(?:[·•・‧][\u3400-\u9fffA-Za-z.]+)+")
 _LATIN_NAME = re.compile(r"[A-Z][\w.'’-]*(?: [\w.'’-]+){0,4}")
@@ -30,7 +37,8 @@ _LONGEST_GAP = 40
 # Between a name and a post behind it: a comma or bracket, or a verb of holding.
 _HOLDS = re.compile(r"\s*[,，（(]|[^，。；;]{0,4}?(?:任|当选|系|是|为)")
 _SEPARATORS = re.compile(r"(?:[\s、,，和与及]|以及)*")
-_COMMA = re.compile(r"[,，]")
+# In front of a post these make another post of it.
+_CHANGING = re.compile(r"(?:[副原前代]|常务|名誉|候任|\b(?:vice|deputy|former|acting|assistant)\s+)$", re.IGNORECASE)
 _BREAKS = re.compile(r"[。；;！？]")
 
 
@@ -84,10 +92,14 @@ class Person(Fact):
 
     @model_validator(mode="after")
     def _is_shown_to_be_a_person(self, info: ValidationInfo) -> Self:
-        """A name without a post must be where a person is named."""
-        if not isinstance(info.context, Grounding) or self.post:
+        """Who signs is no person of the story; a name without a post must be where a person is named."""
+        if not isinstance(info.context, Grounding):
             return self
         article = info.context.article
+        if self.post and self.post.text.endswith(BYLINES):
+            raise hopeless(f"“{self.name.text}” signs the article", f"“{self.name.text}”是文章署名", article)
+        if self.post:
+            return self
         sentence = article.sentences[self.name.evidence.sentence - 1]
         if not any(mention.text == self.name.text for mention in mentions(sentence.text)):
             raise ungrounded(
@@ -116,7 +128,7 @@ def people_sentences(article: Article) -> list[Lead]:
 
 
 def _whole_name(half: Name, article: Article) -> str:
-    """The one name that a single character can be a part of, as 杨 of 由杨.
+    """The one name that a single character can be a part of, as 海 of 由海.
 
     Raises:
         PydanticCustomError: there is none, or more than one.
@@ -139,7 +151,7 @@ def _not_beside(post: str, name: str, sentence: Sentence, article: Article) -> P
 
 def _words_before(sentence: Sentence, name: str) -> str:
     """The words in front of a name back to the last punctuation, when no other person is among them."""
-    for place in occurrences(name, sentence):
+    for place in _places(sentence, name):
         before = re.split(r"[，,。；;：:“”\"‘’\s]", sentence.text[: place.start - sentence.start])[-1]
         if 2 <= len(before) <= _LONGEST_GAP and not any(m.text in before for m in mentions(sentence.text)):
             return before
@@ -153,16 +165,22 @@ def _end_alike(post: str, before: str) -> bool:
     return holds_post(before[len(before) - shared :])
 
 
+def _places(sentence: Sentence, name: str) -> Iterator[Found]:
+    """The places of a name in a sentence where it is whole."""
+    for place in occurrences(name, sentence):
+        if ends_as_name(sentence.text, place.end - sentence.start):
+            yield place
+
+
 def _beside(sentence: Sentence, name: str, post: str) -> Iterator[bool]:
     """Whether each pair of places of a name and a post belongs together."""
-    for at_name, at_post in product(occurrences(name, sentence), occurrences(post, sentence)):
-        if not ends_as_name(sentence.text, at_name.end - sentence.start):
-            continue
-        if at_post.end <= at_name.start:
+    for at_name, at_post in product(_places(sentence, name), occurrences(post, sentence)):
+        if _CHANGING.search(sentence.text[: at_post.start - sentence.start]):
+            yield False  # 市长 of 副市长 is another post
+        elif at_post.end <= at_name.start:
             yield _leads_to(*_between(sentence, at_post, at_name))
         elif at_name.end <= at_post.start:
-            gap, others = _between(sentence, at_name, at_post)
-            yield bool(_HOLDS.match(gap)) and _is_short(gap) and not others
+            yield _follows(sentence, at_name, at_post)
 
 
 def _between(sentence: Sentence, first: Found, second: Found) -> tuple[str, list[str]]:
@@ -175,15 +193,21 @@ def _between(sentence: Sentence, first: Found, second: Found) -> tuple[str, list
 def _leads_to(gap: str, others: list[str]) -> bool:
     """Whether a post goes on to the name behind the gap.
 
-    Either further posts of the same person stand between (书记、局长甲某), or names that share the post
-    (市领导甲某、乙某、丙某).
+    Either nothing stands between, or further posts of the same person (书记、局长甲某), or names that share the post
+    (市领导甲某、乙某、丙某). A verb between them gives the post to somebody else.
     """
     if others:
         for other in others:
             gap = gap.replace(other, "", 1)
         return _SEPARATORS.fullmatch(gap) is not None
-    return _is_short(gap) and not _COMMA.search(gap)
+    first, *further = gap.split("、")
+    return not first.strip("”」 ") and all(ends_in_post(piece) for piece in further) and len(gap) <= _LONGEST_GAP
 
 
-def _is_short(gap: str) -> bool:
-    return len(gap) <= _LONGEST_GAP and not _BREAKS.search(gap)
+def _follows(sentence: Sentence, at_name: Found, at_post: Found) -> bool:
+    """Whether a post behind a name is that person's: held by it, and not the next person's."""
+    gap, others = _between(sentence, at_name, at_post)
+    # Words that go on behind the post name the next person: 高某，某局局长林某 gives 高某 nothing.
+    goes_on = sentence.text[at_post.end - sentence.start :][:1].isalpha()
+    short = len(gap) <= _LONGEST_GAP and not _BREAKS.search(gap)
+    return bool(_HOLDS.match(gap)) and short and not others and not goes_on

@@ -94,11 +94,12 @@ def answer_text(response: ChatCompletion) -> str:
 
 def _parsed(text: str, *, cut: bool) -> tuple[Any, bool]:
     """The JSON of a text and whether it is whole; of a text that was cut, the values before the cut."""
+    # pydantic's reader refuses lone surrogates, which could not be written into a record.
     try:
-        return json.loads(text), True
-    except json.JSONDecodeError:
+        return from_json(text), True
+    except ValueError as error:
         if not cut:
-            raise
+            raise json.JSONDecodeError(str(error), text, 0) from None
     try:
         return from_json(text, allow_partial=True), False
     except ValueError as error:

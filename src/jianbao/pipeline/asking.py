@@ -9,7 +9,7 @@ from functools import reduce
 from typing import Any, cast
 
 from jianbao.articles import Article
-from jianbao.errors import AnswerError
+from jianbao.errors import AnswerError, EndpointError, RejectedError
 from jianbao.facts import Effect, Fact, Focus, Grounding, Miss, merged, unresolved
 from jianbao.llm import Client, Meter
 from jianbao.recipes import Message, Recipe, Section
@@ -48,7 +48,7 @@ class Asking:
     recipe: Recipe
     client: Client
     misses: list[Miss] = field(default_factory=list)
-    failures: list[AnswerError] = field(default_factory=list)
+    failures: list[EndpointError] = field(default_factory=list)
     meter: Meter = field(default_factory=list)
     _facts: list[Fact] = field(default_factory=list)
 
@@ -105,7 +105,7 @@ class Asking:
         section = self.section
         try:
             answer = await self.client.ask(question.messages, section.answer, question.schema, grounding, self.meter)
-        except AnswerError as error:
+        except (AnswerError, RejectedError) as error:
             self.failures.append(error)
             return None
         value = getattr(answer, section.name)

@@ -7,6 +7,7 @@ from importlib.metadata import version
 from typing import Any
 
 from jianbao.articles import Article
+from jianbao.facts import Brief
 from jianbao.llm import Client, Usage
 from jianbao.pipeline.asking import Asking
 from jianbao.recipes import Recipe
@@ -25,7 +26,7 @@ Watch = Callable[[str, int, int], None]
 """Is told: section, questions answered, questions in all."""
 
 
-async def brief_article(article: Article, recipe: Recipe, client: Client, watch: Watch | None = None) -> Record:
+async def brief_article(article: Article, recipe: Recipe, client: Client, watch: Watch | None = None) -> Record[Brief]:
     """Asks every section of the recipe about the article, and keeps what the article bears out.
 
     A question without a usable answer is listed under `failures` and costs only its section.
@@ -37,7 +38,7 @@ async def brief_article(article: Article, recipe: Recipe, client: Client, watch:
         watch: is told after every answer.
 
     Raises:
-        EndpointError: the endpoint cannot be used at all (no connection, no key, request refused).
+        EndpointError: the endpoint cannot be used at all (no connection, no key), or no section has an answer.
     """
     asked = [Asking(section, article, recipe, client) for section in recipe.sections]
     for asking in asked:
@@ -48,6 +49,8 @@ async def brief_article(article: Article, recipe: Recipe, client: Client, watch:
             await asking.ask(question)
         if watch:
             watch(asking.section.name, len(questions), len(questions))
+    if all(asking.failures and not asking.facts for asking in asked):
+        raise asked[0].failures[0]
     return Record(
         article=_article_info(article),
         source=_source(recipe, client),

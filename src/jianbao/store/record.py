@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Literal
+from typing import Any, Generic, Literal, TypeVar
 
 from pydantic import BaseModel, ConfigDict, SerializeAsAny
 
@@ -80,13 +80,19 @@ class SectionCost(_Stored):
     seconds: float
 
 
-class Record(_Stored):
-    """A brief with its provenance. Spans are in characters of the original text."""
+BriefT = TypeVar("BriefT", bound=Brief)
+
+
+class Record(_Stored, Generic[BriefT]):
+    """A brief with its provenance. Spans are in characters of the original text.
+
+    Stored records load with the recipe's class: `Record[IndustryBrief].model_validate_json(line)`.
+    """
 
     format: Literal["jianbao-record/1"] = "jianbao-record/1"
     article: ArticleInfo
     source: Source
-    brief: SerializeAsAny[Brief]
+    brief: SerializeAsAny[BriefT]
     dropped: list[Dropped]
     failures: list[Failure]
     costs: list[SectionCost]

@@ -6,7 +6,9 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass
 
-_CHINESE = re.compile(r"(?:(?P<year>\d{4})\s*年\s*)?(?P<month>\d{1,2})\s*月(?:\s*(?P<day>\d{1,2})\s*[日号])?(?!\d)")
+_CHINESE = re.compile(
+    r"(?:(?P<year>\d{4})\s*年\s*|(?<!\d))(?P<month>\d{1,2})\s*月(?:\s*(?P<day>\d{1,2})\s*[日号]|(?!\d|龄))"
+)
 _NUMERIC = re.compile(r"(?<![\d.-])(?P<year>\d{4})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?![\d-])")
 _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
@@ -19,10 +21,13 @@ _ENGLISH = (
 )
 
 
-# A clock time behind a day, 电 or 讯 behind it, or a label in front of it: when the text was published or sent.
-_STAMPED_BEHIND = re.compile(r"日?\s*(?:T?\d{1,2}[:：]\d{2}|[电電讯訊])")
-_STAMPED_BEFORE = re.compile(
-    r"(?:时间|日期|发布于|发表于|更新于?|Published|Updated|Posted)\s*(?:on\b)?[:：]?\s*$", re.I
+# When the text was published or sent: 电 or 讯 behind the day; a label in front of it; with a year, a clock time
+# behind it that no sentence goes on from.
+_WIRE = re.compile(r"\s*(?:\d{1,2}时)?[电電讯訊](?=[\s，,。：:(（]|$)")
+_CLOCK = re.compile(r"\s*T?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?![，,在举舉正时])")
+_LABEL = re.compile(
+    r"(?:(?:发布|发稿|发表|更新|刊发|Published|Updated|Posted)\s*(?:时间|日期|于|on\b)?|^\s*(?:时间|日期))\s*[:：]?\s*$",
+    re.IGNORECASE,
 )
 
 
@@ -63,8 +68,8 @@ def same_day(one: str, other: str) -> bool:
 
 
 def _is_stamp(text: str, match: re.Match[str]) -> bool:
-    behind, before = _STAMPED_BEHIND.match(text, match.end()), _STAMPED_BEFORE.search(text[: match.start()])
-    return bool(behind or before)
+    clock = match["year"] and _CLOCK.match(text, match.end())
+    return bool(_WIRE.match(text, match.end()) or clock or _LABEL.search(text[: match.start()]))
 
 
 def _edtf(parts: dict[str, str | None]) -> str | None:

