@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
-from itertools import product, takewhile
+from collections.abc import Mapping
 from typing import Any, ClassVar, Self
 
 from pydantic import ValidationInfo, model_validator
@@ -22,8 +21,8 @@ from jianbao.facts.lexicon import (
     SURNAMES,
     TRANSLITERATION,
 )
-from jianbao.facts.locate import Found, occurrences
-from jianbao.facts.mentions import ends_as_name, ends_in_post, holds_post, mentions
+from jianbao.facts.mentions import mentions
+from jianbao.facts.posts import end_alike, stand_beside, words_before
 from jianbao.facts.types import Name, Phrase
 
 _HAN = r"[\u3400-\u9fff]"
@@ -33,13 +32,6 @@ _CHINESE_NAME = re.compile(
 )
 _FOREIGN_NAME = re.compile(r"[\u3400-\u9fffA-Za-z.]+(?:[·•・‧][\u3400-\u9fffA-Za-z.]+)+")
 _LATIN_NAME = re.compile(r"[A-Z][\w.'’-]*(?: [\w.'’-]+){0,4}")
-_LONGEST_GAP = 40
-# Between a name and a post behind it: a comma or bracket, or a verb of holding.
-_HOLDS = re.compile(r"\s*[,，（(]|[^，。；;]{0,4}?(?:任|当选|系|是|为)")
-_SEPARATORS = re.compile(r"(?:[\s、,，和与及]|以及)*")
-# In front of a post these make another post of it.
-_CHANGING = re.compile(r"(?:[副原前代]|常务|名誉|候任|\b(?:vice|deputy|former|acting|assistant)\s+)$", re.IGNORECASE)
-_BREAKS = re.compile(r"[。；;！？]")
 
 
 class PersonName(Name):
@@ -74,10 +66,10 @@ class Post(Phrase):
         # Small models like to copy the name to the end of its post.
         written = written.removesuffix(name.text)
         sentence = grounding.article.sentences[name.evidence.sentence - 1]
-        if any(_beside(sentence, name.text, written)):
+        if stand_beside(sentence, name.text, written):
             return super().grounded(written, so_far, grounding)
-        before = _words_before(sentence, name.text)
-        if _end_alike(written, before):
+        before = words_before(sentence, name.text)
+        if end_alike(written, before):
             return super().grounded(before, so_far, grounding).model_copy(update={"needs_review": True})
         raise _not_beside(written, name.text, sentence, grounding.article)
 
@@ -141,73 +133,9 @@ def _whole_name(half: Name, article: Article) -> str:
 
 
 def _not_beside(post: str, name: str, sentence: Sentence, article: Article) -> PydanticCustomError:
-    before = _words_before(sentence, name)
+    before = words_before(sentence, name)
     return ungrounded(
         f"“{post}” is not written beside “{name}”" + (f"; “{before}” is" if before else ""),
         f"“{post}”不是紧挨“{name}”写的职务" + (f"，紧挨着的是“{before}”" if before else ""),
         article,
     )
-
-
-def _words_before(sentence: Sentence, name: str) -> str:
-    """The words in front of a name back to the last punctuation, when no other person is among them."""
-    for place in _places(sentence, name):
-        before = re.split(r"[，,。；;：:“”\"‘’\s]", sentence.text[: place.start - sentence.start])[-1]
-        if 2 <= len(before) <= _LONGEST_GAP and not any(m.text in before for m in mentions(sentence.text)):
-            return before
-    return ""
-
-
-def _end_alike(post: str, before: str) -> bool:
-    """Whether two wordings of a post end in the same noun of a post."""
-    pairs = zip(reversed(post), reversed(before), strict=False)
-    shared = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
-    return holds_post(before[len(before) - shared :])
-
-
-def _places(sentence: Sentence, name: str) -> Iterator[Found]:
-    """The places of a name in a sentence where it is whole."""
-    for place in occurrences(name, sentence):
-        if ends_as_name(sentence.text, place.end - sentence.start):
-            yield place
-
-
-def _beside(sentence: Sentence, name: str, post: str) -> Iterator[bool]:
-    """Whether each pair of places of a name and a post belongs together."""
-    for at_name, at_post in product(_places(sentence, name), occurrences(post, sentence)):
-        if _CHANGING.search(sentence.text[: at_post.start - sentence.start]):
-            yield False  # 市长 of 副市长 is another post
-        elif at_post.end <= at_name.start:
-            yield _leads_to(*_between(sentence, at_post, at_name))
-        elif at_name.end <= at_post.start:
-            yield _follows(sentence, at_name, at_post)
-
-
-def _between(sentence: Sentence, first: Found, second: Found) -> tuple[str, list[str]]:
-    """The words between two places, and the persons named in them."""
-    start, end = first.end - sentence.start, second.start - sentence.start
-    others = [m.text for m in mentions(sentence.text) if start <= m.start and m.end <= end]
-    return sentence.text[start:end], others
-
-
-def _leads_to(gap: str, others: list[str]) -> bool:
-    """Whether a post goes on to the name behind the gap.
-
-    Either nothing stands between, or further posts of the same person (书记、局长甲某), or names that share the post
-    (市领导甲某、乙某、丙某). A verb between them gives the post to somebody else.
-    """
-    if others:
-        for other in others:
-            gap = gap.replace(other, "", 1)
-        return _SEPARATORS.fullmatch(gap) is not None
-    first, *further = gap.split("、")
-    return not first.strip("”」 ") and all(ends_in_post(piece) for piece in further) and len(gap) <= _LONGEST_GAP
-
-
-def _follows(sentence: Sentence, at_name: Found, at_post: Found) -> bool:
-    """Whether a post behind a name is that person's: held by it, and not the next person's."""
-    gap, others = _between(sentence, at_name, at_post)
-    # Words that go on behind the post name the next person: 高某，某局局长林某 gives 高某 nothing.
-    goes_on = sentence.text[at_post.end - sentence.start :][:1].isalpha()
-    short = len(gap) <= _LONGEST_GAP and not _BREAKS.search(gap)
-    return bool(_HOLDS.match(gap)) and short and not others and not goes_on
