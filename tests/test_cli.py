@@ -1,8 +1,10 @@
 from __future__ import annotations
 
 import json
+import signal
 import subprocess
 import sys
+import threading
 from pathlib import Path
 
 import pytest
@@ -143,3 +145,28 @@ def test_effects_are_told_apart(file: Path) -> None:
     shown = "".join(result.stdout.split())
     assert "待核概览·标题文中没有：99亿" in shown
     assert "未采用人物·姓名文中没有“马小军”" in shown
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows sends no SIGINT to another process")
+def test_ctrl_c_ends_at_once_with_130(file: Path) -> None:
+    asked = threading.Event()
+    released = threading.Event()
+
+    def slow(_: dict[str, object]) -> Reply:
+        asked.set()
+        released.wait(30)
+        return answer(OVERVIEW)
+
+    with serving(slow) as server:
+        command = [sys.executable, "-m", "jianbao", "brief", str(file), "--base-url", server.endpoint.base_url]
+        process = subprocess.Popen([*command, "--model", "fake"], stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        try:
+            assert asked.wait(30)
+            process.send_signal(signal.SIGINT)
+            _, errors = process.communicate(timeout=10)
+        finally:
+            process.kill()
+            released.set()
+    assert process.returncode == 130
+    assert b"interrupted" in errors
+    assert b"Traceback" not in errors

@@ -80,6 +80,7 @@ class Reporter:
 
     def finished(self, record: Record[Brief]) -> None:
         """What the article cost."""
+        self._progress.update(self._task, visible=False)
         read, cached, written = (
             sum(getattr(cost, kind) for cost in record.costs) for kind in ("read", "cached", "written")
         )
