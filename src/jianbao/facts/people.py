@@ -9,14 +9,13 @@ from typing import Any, ClassVar, Self
 from pydantic import ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
 
-from jianbao.articles import Article, Sentence
+from jianbao.articles import Article
 from jianbao.facts.brief import Fact
 from jianbao.facts.focus import Lead
 from jianbao.facts.grounding import Grounding, hopeless, ungrounded
 from jianbao.facts.lexicon import (
     BYLINES,
     COMPOUND_SURNAMES,
-    JAPANESE_SURNAMES,
     RARE_SURNAMES,
     SURNAMES,
     TRANSLITERATION,
@@ -26,7 +25,7 @@ from jianbao.facts.posts import end_alike, stand_beside, words_before
 from jianbao.facts.types import Name, Phrase
 
 _HAN = r"[\u3400-\u9fff]"
-_COMPOUND = "|".join((*COMPOUND_SURNAMES, *JAPANESE_SURNAMES))
+_COMPOUND = "|".join(COMPOUND_SURNAMES)
 _CHINESE_NAME = re.compile(
     rf"[{SURNAMES}{RARE_SURNAMES}]{_HAN}{{1,2}}|(?:{_COMPOUND}){_HAN}{{1,3}}|[{SURNAMES}]{{2}}{_HAN}{{2}}|[{TRANSLITERATION}]{{2,7}}"
 )
@@ -71,7 +70,7 @@ class Post(Phrase):
         before = words_before(sentence, name.text)
         if end_alike(written, before):
             return super().grounded(before, so_far, grounding).model_copy(update={"needs_review": True})
-        raise _not_beside(written, name.text, sentence, grounding.article)
+        raise _not_beside(written, name.text, before, grounding.article)
 
 
 class Person(Fact):
@@ -132,8 +131,7 @@ def _whole_name(half: Name, article: Article) -> str:
     return whole[0]
 
 
-def _not_beside(post: str, name: str, sentence: Sentence, article: Article) -> PydanticCustomError:
-    before = words_before(sentence, name)
+def _not_beside(post: str, name: str, before: str, article: Article) -> PydanticCustomError:
     return ungrounded(
         f"“{post}” is not written beside “{name}”" + (f"; “{before}” is" if before else ""),
         f"“{post}”不是紧挨“{name}”写的职务" + (f"，紧挨着的是“{before}”" if before else ""),
