@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any
+from typing import Any, Literal
 
 from jianbao.llm import Endpoint
 
@@ -75,7 +75,9 @@ class Loopback:
 
 
 @contextmanager
-def serving(answerer: Answerer, *, short_contexts: bool = False, timeout: float = 10.0) -> Iterator[Loopback]:
+def serving(
+    answerer: Answerer, *, asks: Literal["sentences", "each"] = "each", timeout: float = 10.0
+) -> Iterator[Loopback]:
     """Serves on a free port of 127.0.0.1."""
     requests: list[Request] = []
     keys: list[str] = []
@@ -106,7 +108,7 @@ def serving(answerer: Answerer, *, short_contexts: bool = False, timeout: float 
         base_url=f"http://127.0.0.1:{server.server_port}/v1",
         model="fake",
         api_key="secret-key",
-        short_contexts=short_contexts,
+        asks=asks,
         timeout=timeout,
     )
     try:

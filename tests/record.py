@@ -82,7 +82,7 @@ def record(upstream: Endpoint) -> list[dict[str, str]]:
         return Reply(body)
 
     async def run() -> None:
-        with serving(forward, short_contexts=upstream.short_contexts, timeout=upstream.timeout) as server:
+        with serving(forward, asks=upstream.asks, timeout=upstream.timeout) as server:
             async with Client(server.endpoint) as client:
                 await brief_article(read_article(ARTICLE), load_recipe("industry"), client)
 

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -47,9 +47,9 @@ class Answers:
 
 
 async def briefed(
-    article: Article, recipe: Recipe, answers: Answerer, *, short_contexts: bool = False
+    article: Article, recipe: Recipe, answers: Answerer, *, asks: Literal[sentences, each] = "each"
 ) -> tuple[Record[Brief], Loopback]:
-    with serving(answers, short_contexts=short_contexts) as server:
+    with serving(answers, asks=asks) as server:
         async with Client(server.endpoint) as client:
             return await brief_article(article, recipe, client), server
 
@@ -147,7 +147,9 @@ async def test_an_endpoint_that_cannot_be_used_is_an_error(story: Article, indus
         await briefed(story, industry, lambda _: error(401))
 
 
-async def test_short_contexts_show_only_the_sentences_that_a_section_needs(story: Article, industry: Recipe) -> None:
+async def test_endpoints_asked_over_sentences_show_only_the_sentences_that_a_section_needs(
+    story: Article, industry: Recipe
+) -> None:
     def reply(request: dict[str, Any]) -> Reply:
         if section_of(request) == "overview":
             return answer(OVERVIEW)
@@ -157,7 +159,7 @@ async def test_short_contexts_show_only_the_sentences_that_a_section_needs(story
             return people(("高远", "滨河区副区长", 3), ("林一诺", "云杉科技董事长", 3))
         return people(("周平", "区领导", 3))
 
-    record, server = await briefed(story, industry, reply, short_contexts=True)
+    record, server = await briefed(story, industry, reply, asks="sentences")
     asked = [request for request in server.requests if section_of(request) == "people"]
     # Sentence 3 names four persons with their posts; sentence 4 only names one of them again. Of the four the
     # answer passes over two, so these are asked about once more, and the one not taken then is listed.
@@ -175,7 +177,7 @@ async def test_short_contexts_show_only_the_sentences_that_a_section_needs(story
 
 async def test_an_article_without_persons_is_not_asked_about_them(industry: Recipe) -> None:
     article = article_from_text("滨河区算力中心开工。", "a.txt")
-    record, server = await briefed(article, industry, Answers([answer(OVERVIEW)], [people()]), short_contexts=True)
+    record, server = await briefed(article, industry, Answers([answer(OVERVIEW)], [people()]), asks="sentences")
     assert {section_of(request) for request in server.requests} == {"overview"}
     assert names(record) == []
     assert record.costs[1].calls == 0

@@ -27,7 +27,7 @@ def run() -> tuple[dict[str, Any], int]:
     from jianbao.recipes import load_recipe
 
     async def brief(recipe: Recipe) -> tuple[dict[str, Any], int]:
-        with serving(replayed(RECORDING), short_contexts=True) as server:
+        with serving(replayed(RECORDING), asks="sentences") as server:
             async with Client(server.endpoint) as client:
                 record = await brief_article(read_article(ARTICLE), recipe, client)
             return json.loads(record.model_dump_json()), len(server.requests)
@@ -77,7 +77,7 @@ def test_every_recorded_answer_is_used(run: tuple[dict[str, Any], int]) -> None:
 async def test_a_missing_recording_says_how_to_record(tmp_path: Path, industry: Recipe) -> None:
     empty = tmp_path / "empty.jsonl"
     empty.write_text("")
-    with serving(replayed(empty), short_contexts=True) as server:
+    with serving(replayed(empty), asks="sentences") as server:
         async with Client(server.endpoint) as client:
             with pytest.raises(RejectedError, match="make record"):
                 await brief_article(read_article(ARTICLE), industry, client)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
@@ -14,9 +15,8 @@ class Endpoint:
         base_url: the address before `/chat/completions`.
         model: the model's name there.
         api_key: the key; never shown.
-        short_contexts: whether sections that can be are asked over chosen sentences, a few at a time. Small models
-            label well in short contexts and badly in long ones; for large ones one reading of the article is
-            cheaper.
+        asks: how sections are asked: over chosen `sentences`, a few at a time, where a section can be (small models
+            label well in short contexts and badly in long ones), or `each` over the whole article.
         max_tokens: the most an answer may have.
         timeout: seconds for one answer.
     """
@@ -25,6 +25,6 @@ class Endpoint:
     base_url: str
     model: str
     api_key: str = field(repr=False)
-    short_contexts: bool = False
+    asks: Literal["sentences", "each"] = "each"
     max_tokens: int = 2000
     timeout: float = 600.0

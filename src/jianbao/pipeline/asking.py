@@ -55,7 +55,7 @@ class Asking:
     @property
     def focus(self) -> Focus | None:
         """How the section's sentences are chosen, or None when it is asked over the whole article."""
-        return self.section.focus if self.client.endpoint.short_contexts else None
+        return self.section.focus if self.client.endpoint.asks == "sentences" else None
 
     @property
     def facts(self) -> list[Fact]:

@@ -100,7 +100,7 @@ def _article_info(article: Article) -> ArticleInfo:
     return ArticleInfo(
         source=article.source,
         sha256=article.sha256,
-        characters=len(article.original),
+        text=article.original,
         language=article.language,
         sentences=[SentenceSpan(number=number, start=start, end=end) for number, start, end in spans],
         left_out=[LeftOutSpan(start=x.start, end=x.end, reason=x.reason) for x in article.left_out],

@@ -30,12 +30,19 @@ class LeftOutSpan(_Stored):
 
 
 class ArticleInfo(_Stored):
-    """The article: where it was read, the hash and length of the original, its sentences, what was left out."""
+    """The article: where it was read, its original text and hash, what its head states, its sentences.
+
+    `title`, `publisher` and `published` (EDTF) are null where the page does not state them. The text is kept, so that
+    every fact opens its sentence wherever the record goes.
+    """
 
     source: str
     sha256: str
-    characters: int
+    text: str
     language: str
+    title: str | None = None
+    publisher: str | None = None
+    published: str | None = None
     sentences: list[SentenceSpan]
     left_out: list[LeftOutSpan]
 

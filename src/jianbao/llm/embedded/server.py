@@ -51,7 +51,7 @@ def serve(path: Path) -> Iterator[Endpoint]:
             base_url=f"{server.listening_address}/v1",
             model=path.stem,
             api_key=key,
-            short_contexts=True,
+            asks="sentences",
             timeout=_PATIENCE,
         )
     finally:
