@@ -47,7 +47,7 @@ class Answers:
 
 
 async def briefed(
-    article: Article, recipe: Recipe, answers: Answerer, *, asks: Literal[sentences, each] = "each"
+    article: Article, recipe: Recipe, answers: Answerer, *, asks: Literal["sentences", "each"] = "each"
 ) -> tuple[Record[Brief], Loopback]:
     with serving(answers, asks=asks) as server:
         async with Client(server.endpoint) as client:
