@@ -11,18 +11,18 @@ from pydantic_core import PydanticCustomError
 
 from jianbao.articles import Article
 from jianbao.facts.brief import Fact
+from jianbao.facts.candidates.people import mentions
 from jianbao.facts.focus import Lead
 from jianbao.facts.grounding import Grounding, hopeless, ungrounded
-from jianbao.facts.lexicon import (
+from jianbao.facts.posts import end_alike, stand_beside, words_before
+from jianbao.facts.types import Name, Phrase
+from jianbao.facts.words.people import (
     BYLINES,
     COMPOUND_SURNAMES,
     RARE_SURNAMES,
     SURNAMES,
     TRANSLITERATION,
 )
-from jianbao.facts.mentions import mentions
-from jianbao.facts.posts import end_alike, stand_beside, words_before
-from jianbao.facts.types import Name, Phrase
 
 _HAN = r"[\u3400-\u9fff]"
 _COMPOUND = "|".join(COMPOUND_SURNAMES)

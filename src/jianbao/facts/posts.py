@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import product, takewhile
 
 from jianbao.articles import Sentence
+from jianbao.facts.candidates.people import ends_as_name, ends_in_post, holds_post, mentions
 from jianbao.facts.locate import Found, occurrences
-from jianbao.facts.mentions import ends_as_name, ends_in_post, holds_post, mentions
 
 _LONGEST_GAP = 40
 # Between a name and a post behind it: a comma or bracket, or a verb of holding.

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from jianbao.articles import Article
+from jianbao.facts.candidates.people import mentions
 from jianbao.facts.locate import locate
-from jianbao.facts.mentions import mentions
 from jianbao.values import figures_in, read_days
 
 _TITLE = re.compile(r"《([^《》]{2,40})》")

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import pytest
 
-from jianbao.facts.mentions import ends_as_name, mentions
+from jianbao.facts.candidates.people import ends_as_name, mentions
 
 
 @pytest.mark.parametrize(

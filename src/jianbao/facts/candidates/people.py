@@ -13,25 +13,25 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from jianbao.facts import lexicon
+from jianbao.facts.words import people as words
 
 _HAN = r"\u3400-\u9fff"
 _DOT = "·•・‧"
-_POST = f"(?:{'|'.join(lexicon.POSTS)})"
-_SAYS = f"(?:{'|'.join(lexicon.SAYS)})"
-_DOES = f"(?:{'|'.join((*lexicon.SAYS, *lexicon.DOES))})"
+_POST = f"(?:{'|'.join(words.POSTS)})"
+_SAYS = f"(?:{'|'.join(words.SAYS)})"
+_DOES = f"(?:{'|'.join((*words.SAYS, *words.DOES))})"
 _FOREIGN = rf"(?:[{_HAN}]{{1,7}}?|[A-Z][A-Za-z.]*)(?:[{_DOT}](?:[{_HAN}]{{1,7}}?|[A-Za-z.]+))+"
 _LATIN_WORD = r"[A-ZÀ-Þ](?:['’][A-Z])?[a-zß-ÿ][A-Za-zÀ-ÿ'’-]*"
 _LATIN = rf"{_LATIN_WORD}(?: (?:{_LATIN_WORD}|[A-Z]\.|binti?|van|de|der|von|al)){{0,3}} {_LATIN_WORD}"
-_COMPOUND = "|".join(lexicon.COMPOUND_SURNAMES)
-_SURNAME = f"[{lexicon.SURNAMES}]"
+_COMPOUND = "|".join(words.COMPOUND_SURNAMES)
+_SURNAME = f"[{words.SURNAMES}]"
 _CHINESE = rf"(?:(?:{_COMPOUND})[{_HAN}]{{1,2}}?|{_SURNAME}{_SURNAME}??[{_HAN}]{{1,2}}?)"
-_TRANSLITERATED = rf"[{lexicon.TRANSLITERATION}]{{2,6}}?"
+_TRANSLITERATED = rf"[{words.TRANSLITERATION}]{{2,6}}?"
 _ANY = rf"(?:{_FOREIGN}|{_LATIN}|{_CHINESE}|{_TRANSLITERATED})"
 # 由 is a surname, and far more often the word “by”: it counts only right behind a post that nobody is given.
 _POSTED = rf"(?:{_ANY}|由[{_HAN}]{{1,2}}?(?!主持|负责|[{_HAN}]?[任兼]))"
 # A name ends where the next character cannot go on with it: punctuation, or a word that follows names.
-_END = rf"(?=[^{_HAN}A-Za-z\d{_DOT}]|$|{_DOES}|{'|'.join(lexicon.FOLLOWS)})"
+_END = rf"(?=[^{_HAN}A-Za-z\d{_DOT}]|$|{_DOES}|{'|'.join(words.FOLLOWS)})"
 _BRACKET = r"(?:[（(][^（()）]{1,30}[)）])?"
 
 _AFTER_POST = re.compile(rf"{_POST}[)）”」]?\s*[:：]?\s*(?P<name>{_POSTED}){_BRACKET}{_END}")
@@ -44,7 +44,7 @@ _BEFORE_POST = re.compile(
     rf"(?:^|(?<=[，。、；,;:：！？!?”“\"'\s)）(（】由聘命]))(?P<name>{_ANY})"
     rf"\s*(?:[,，]\s*|[（(]|(?:出?任|担任|当选|系|是|为|作为|出任))[^。；;]{{0,30}}?{_POST}"
 )
-_ENGLISH_POST = f"(?:{'|'.join(lexicon.ENGLISH_POSTS)})"
+_ENGLISH_POST = f"(?:{'|'.join(words.ENGLISH_POSTS)})"
 _ENGLISH_POSTED = (
     re.compile(rf"\b{_ENGLISH_POST}\s+(?P<name>{_LATIN})"),
     re.compile(rf"\b{_ENGLISH_POST},\s+(?P<name>{_LATIN}),"),
@@ -57,7 +57,7 @@ _ENGLISH_SPEAKER = (
 _HOLDS_POST = re.compile(rf"{_POST}|\b{_ENGLISH_POST}\b")
 _ENDS_IN_POST = re.compile(rf"(?:{_POST}|\b{_ENGLISH_POST})$")
 _ENDS = re.compile(_END)
-_BYLINE = re.compile(rf"(?:{'|'.join(lexicon.BYLINES)})[)）]?\s*[:：]?\s*$")
+_BYLINE = re.compile(rf"(?:{'|'.join(words.BYLINES)})[)）]?\s*[:：]?\s*$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,9 +120,9 @@ def _mention(match: re.Match[str], *, posted: bool) -> Mention:
 def _unlikely(text: str, mention: Mention) -> bool:
     """Bylines, words of the language that begin like a surname, and pieces of words."""
     return bool(
-        mention.text in lexicon.NOT_NAMES
-        or (not mention.posted and mention.text[:2] in lexicon.NOT_NAMES)
-        or mention.text.endswith(lexicon.NOT_NAME_ENDINGS)
-        or not set(mention.text.split()).isdisjoint(lexicon.NOT_ENGLISH_NAMES)
+        mention.text in words.NOT_NAMES
+        or (not mention.posted and mention.text[:2] in words.NOT_NAMES)
+        or mention.text.endswith(words.NOT_NAME_ENDINGS)
+        or not set(mention.text.split()).isdisjoint(words.NOT_ENGLISH_NAMES)
         or _BYLINE.search(text[: mention.start])
     )

@@ -1,0 +1,1 @@
+"""What code sees in a text, as spans: candidates for the model to name and judge. No model, no article."""
