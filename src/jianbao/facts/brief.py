@@ -41,6 +41,16 @@ class Fact(BaseModel):
     # First, because the fields behind it are looked for in the sentences it names.
     cite: Annotated[list[int], Field(min_length=1, max_length=_MOST_CITED)]
 
+    @classmethod
+    def __get_pydantic_json_schema__(cls, schema: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        """Fields that code reads are not asked of a model."""
+        known = handler.resolve_ref_schema(handler(schema))
+        if handler.mode == "validation":
+            for name, field in cls.model_fields.items():
+                if any(isinstance(mark, ReadFrom) for mark in field.metadata):
+                    known["properties"].pop(name, None)
+        return known
+
     @field_validator("*", mode="wrap")
     @classmethod
     def _null_what_fails(cls, value: Any, handler: Callable[[Any], Any], info: ValidationInfo) -> Any:

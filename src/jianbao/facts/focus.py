@@ -1,11 +1,24 @@
-"""Which sentences a section needs."""
+"""How a section is asked where the endpoint prefers short contexts: over which sentences, and for what.
+
+A section of the schema carries one of these as a mark. Without a mark it is asked over the whole article. Small models
+label well what is put before them and recall badly, so the more code can propose, the less is asked.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from jianbao.articles import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """Words of a sentence that code proposes, with the words around them where equal ones must be told apart."""
+
+    text: str
+    around: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -13,17 +26,49 @@ class Lead:
     """A sentence worth asking about, and what code has already seen in it."""
 
     sentence: int
-    hints: tuple[str, ...]
+    candidates: tuple[Candidate, ...] = ()
+
+
+Leads = Callable[[Article], Sequence[Lead]]
 
 
 @dataclass(frozen=True, slots=True)
-class Focus:
-    """Marks a section as asked over chosen sentences where the endpoint prefers short contexts.
+class Listed:
+    """The model lists the facts of chosen sentences; candidates are shown to it as hints.
 
     Attributes:
-        leads: picks the sentences of an article, with candidates for the model to judge.
+        leads: picks the sentences of an article.
         at_once: how many sentences one question shows.
     """
 
-    leads: Callable[[Article], Sequence[Lead]]
+    leads: Leads
     at_once: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Labelled:
+    """The model labels every candidate, in order; what each is, code has read.
+
+    Attributes:
+        leads: picks the sentences of an article, with the candidates.
+        candidate: the field that a candidate fills.
+        labels: the fields that the model fills.
+    """
+
+    leads: Leads
+    candidate: str
+    labels: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ReadOff:
+    """Code reads the facts off the article and no model is asked; they are grounded like any answer.
+
+    Attributes:
+        items: the facts of an article as a model would write them.
+    """
+
+    items: Callable[[Article], Sequence[Mapping[str, Any]]]
+
+
+Focus = Listed | Labelled | ReadOff

@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-
-def _words(text: str) -> tuple[str, ...]:
-    return tuple(text.split())
-
+from jianbao.facts.words.listed import words_of
 
 SURNAMES = (
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎"
@@ -24,7 +21,7 @@ RARE_SURNAMES = (
 )
 """Surnames that are far more often words or hardly ever met: no ground to see a name, and none to refuse one."""
 
-COMPOUND_SURNAMES = _words("""
+COMPOUND_SURNAMES = words_of("""
     欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 司徒 令狐 宇文 长孙 夏侯 范姜 轩辕 端木 南宫 闻人 澹台 公冶 太史
     申屠 呼延 钟离 独孤 百里 东郭 单于 赫连 拓跋 完颜 第五 万俟 纳兰
     佐藤 铃木 高桥 田中 伊藤 渡边 山本 中村 小林 加藤 吉田 山田 佐佐木 山口 松本 井上 木村 清水 山崎 池田 桥本 阿部
@@ -43,7 +40,7 @@ TRANSLITERATION = (
 )
 """Characters that transcriptions of foreign and minority names are made of."""
 
-POSTS = _words("""
+POSTS = words_of("""
     书记 主席 市长 区长 县长 镇长 乡长 省长 州长 旗长 局长 厅长 部长 处长 科长 司长 院长 校长 所长 馆长 行长 会长
     社长 站长 队长 台长 组长 秘书长 理事长 董事长 总裁 总经理 经理 总监 主任 主委 委员 常委 专员 干事 执行官 技术官
     运营官 财务官 科学家 CEO CTO CFO COO CIO CMO VP 负责人 创始人 合伙人 董事 监事 理事 顾问 院士 教授 研究员 工程师
@@ -54,18 +51,18 @@ POSTS = _words("""
 """)
 """What posts end with; a name follows."""
 
-BYLINES = _words("""
+BYLINES = words_of("""
     记者 通讯员 编辑 责编 摄影 摄 供图 实习生 校对 撰稿 作者 文/图 来源
 """)
 """Who signs an article is no person of its story."""
 
-SAYS = _words("""
+SAYS = words_of("""
     表示 介绍 指出 强调 认为 告诉 坦言 透露 谈到 提到 解释 宣布 说 称 看来 致辞 讲话 发言 感慨 补充 直言 回忆 分析
     判断 呼吁 建议 希望 要求 算了 笑着 总结 回应 答道 坚信 相信 预测 预计
 """)
 """What only persons do."""
 
-DOES = _words("""
+DOES = words_of("""
     出席 参加 主持 一行 率 陪同 分别 共同 见证 担任 出任 当选 接受 代表 会见 调研 考察 走访 带队 受邀 应邀 发表 作
     做 为 现场 签署 签约 揭牌 领衔 主讲 演示 汇报 展示 讲述 发布 回答 提出 提醒 讲解 讲授 宣读 与会 到场 莅临 前往
     赴 抵达 走进 参观 询问 了解 勉励 叮嘱 嘱咐 交流 座谈 视察 检查 督导 部署 研究 推动 推进 组织 召集 召开 举行 举办
@@ -77,14 +74,14 @@ DOES = _words("""
 """)
 """What follows names, of persons among others."""
 
-FOLLOWS = _words("""
+FOLLOWS = words_of("""
     等 在 就 对 向 和 与 及 到 以 受 进行 带着 从 把 将 于 的 已 正 曾 又 便 一同 参与 主任 博士 教授 院士 先生 女士
     同志
 """)
 """Words that cannot go on with a name."""
 
 NOT_NAMES = frozenset(
-    _words("""
+    words_of("""
     万元 东方 严格 严重 乐于 乐观 云端 云计算 代表 任何 任务 任职 何时 余人 余家 党员 党委 党组 全力 全区 全县 全国
     全市 全年 全球 全省 全面 公司 关于 关注 关键 别人 包含 包括 北方 华东 华中 华北 华南 单一 单个 单位 南方 占比
     原有 原来 双方 向上 向前 向往 周年 周期 周边 和平 和谐 商业 商会 商务 季度 安全 安排 官方 尚未 常务 常年 常态
@@ -97,7 +94,7 @@ NOT_NAMES = frozenset(
 )
 """Words that begin with a character that is also a surname and stand where names stand."""
 
-NOT_NAME_ENDINGS = _words("""
+NOT_NAME_ENDINGS = words_of("""
     公司 集团 银行 大学 学院 中心 协会 委员会 办公室 管委会 基地 园区 项目 领导 代表 主任 书记 总经理 董事长 记者 局
     厅 委 市 县 镇 街道 人士
 """)
@@ -155,7 +152,7 @@ ENGLISH_POSTS = (
 )
 """Regular expressions."""
 
-NOT_ENGLISH_NAMES = _words("""
+NOT_ENGLISH_NAMES = words_of("""
     Ltd Inc Corp Group Bank University Institute Company Centre Center Council Park Holdings Systems Technologies
     Energy Capital Authority Agency Association Ministry
 """)

@@ -1,0 +1,197 @@
+"""Where a text names a body: a firm, an authority, a university, an association.
+
+Formal names end in a noun of a closed list and begin at a region, a break of the clause or a word that cannot be part
+of them; short names are seen where bodies are listed. Nothing here knows any name.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import chain
+
+from jianbao.facts.candidates.people import mentions
+from jianbao.facts.words import bodies as words
+from jianbao.facts.words.people import POSTS
+from jianbao.facts.words.regions import AREAS, CITIES, PROVINCES
+
+_HAN = r"\u3400-\u9fff"
+_RUN = re.compile(rf"(?:[{_HAN}A-Za-z\d·•・&\-+]|[(（][{_HAN}A-Za-z]{{1,8}}[)）](?=[{_HAN}]))+")
+_ENDING = re.compile(
+    rf"(?:{'|'.join(sorted(words.ENDINGS, key=len, reverse=True))})"
+    r"(?!员|长|法|家|于|理|士|部门|务|址|置|机|头|制|化|生|界|圈)"
+)
+_REGION = re.compile("|".join(sorted(PROVINCES + CITIES + AREAS, key=len, reverse=True)))
+_UNBROKEN = re.compile("|".join(sorted(words.UNBROKEN, key=len, reverse=True)))
+_JOINED = re.compile(rf"(?:{'|'.join(words.JOINS_IN_NAMES)})[和与及]$")
+_GENERIC = re.compile(
+    rf"\d*(?:{'|'.join(words.GENERIC)})*(?:{'|'.join(words.ENDINGS + words.SHORT_ENDINGS + words.SITES)})"
+)
+_GENERIC_FIRM = re.compile(rf"(?:{'|'.join(words.GENERIC)})+公司")
+_PARTY = re.compile(r"(?<=[司团学院行区市县局心会校社所])(?:党委|党组|工会|团委|纪委)$")
+_CLAUSE = re.compile(r"[^，,。；;：:！？!?]+")
+_HEADED = re.compile(rf"等[^，,。；;]{{0,18}}?(?:{'|'.join(words.LIST_HEADS)})")
+_AND_SO_ON = re.compile(r"(?<=[^高同平初中])等(?![级候待同])")
+_LAST_ITEMS = re.compile(r"(?:(?!以及|[及与和]).)+")
+_ITEM = re.compile(r"[^、]+")
+_LEAD_IN = re.compile("|".join(words.LEAD_IN))
+_MEMBER = re.compile(rf"[{_HAN}A-Za-z\d·•・&\-()（）“”\" ]{{2,26}}")
+_SHORTEST = 3
+_NAMED = rf"(?P<name>[{_HAN}A-Za-z\d]{{1,12}}?"
+_ACTORS = (
+    re.compile(
+        rf"{_NAMED}(?:{'|'.join(words.SHORT_ENDINGS + words.GOVERNED)}))[」”]?(?=(?:{'|'.join(words.ACTS)})|"
+        rf"(?:副|执行|常务|名誉|荣誉|首席|高级|联合|创始)*(?:{'|'.join(POSTS)})[{_HAN}])"
+    ),
+    re.compile(rf"{_NAMED}(?:{'|'.join(words.SITES)}))(?={'|'.join(words.SITE_ACTS)})"),
+)
+_ENGLISH_WORD = r"[A-Z][A-Za-z0-9&'’-]*"
+_ENGLISH = re.compile(
+    rf"\b(?:{_ENGLISH_WORD} (?:(?:of|and|for|the) )?){{1,6}}(?:{'|'.join(words.ENGLISH_ENDINGS)})\b"
+    r"(?:(?<=Ltd|Inc)\.| Ltd\b\.?)?(?! [A-Z])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A stretch of a text that seems to name a body; `formal` where its ending says so."""
+
+    start: int
+    end: int
+    text: str
+    formal: bool
+
+
+@lru_cache(maxsize=512)
+def bodies(text: str) -> tuple[Body, ...]:
+    """The candidates for names of bodies in a text, in order, none inside another."""
+    found: list[Body] = []
+    formal = [*_formal(text), *_english(text)]
+    for body in (*formal, *_members(text, formal), *_acting(text)):
+        if not any(_overlap(body, other) for other in found):
+            found.append(body)
+    return tuple(sorted(found, key=lambda body: body.start))
+
+
+def region_at(text: str) -> int:
+    """How many characters of a region's name a text begins with; 0 when with none."""
+    match = _REGION.match(text)
+    return match.end() if match else 0
+
+
+def _formal(text: str) -> Iterator[Body]:
+    for run in _RUN.finditer(text):
+        begin = 0
+        last: Body | None = None
+        for ending in _ENDING.finditer(run.group()):
+            start = begin + _break(run.group()[begin : ending.end()], len(ending.group()))
+            body = _body(text, run.start() + start, run.start() + ending.end())
+            if last and body and last.start == body.start and _GENERIC_FIRM.fullmatch(text, last.end, body.end):
+                continue
+            if last and body and last.start != body.start:
+                yield last
+                begin = last.end - run.start()
+                start = begin + _break(run.group()[begin : ending.end()], len(ending.group()))
+                body = _body(text, run.start() + start, run.start() + ending.end())
+            last = body or last
+        if last:
+            yield last
+
+
+def _body(text: str, start: int, end: int) -> Body | None:
+    """The body in a span, without the party committee in it; None for words that name none."""
+    name = text[start:end]
+    if party := _PARTY.search(name):
+        name = name[: party.start()]
+    name = name.strip("·•・-+")
+    plain = len(name) < _SHORTEST or _GENERIC.fullmatch(name) or name.endswith(words.NOT_BODIES)
+    at = text.find(name, start)
+    return None if plain else Body(at, at + len(name), name, formal=True)
+
+
+def _break(run: str, ending: int) -> int:
+    """Where the name at the end of a run begins: behind the last word that cannot be part of it."""
+    kept = [match.span() for match in _UNBROKEN.finditer(run)]
+    best = 0
+    for word in words.BREAKS:
+        at = run.rfind(word, 0, len(run) - ending)
+        while at >= 0 and (_inside(kept, at, at + len(word)) or _joins(run, at)):
+            at = run.rfind(word, 0, at)
+        if at >= 0:
+            best = max(best, at + len(word))
+    return best
+
+
+def _joins(run: str, at: int) -> bool:
+    """Whether a 和 or 与 is part of a name: 发展和改革委员会, and where only one character stands before it."""
+    return run[at] in "和与及" and (
+        _JOINED.search(run[: at + 1]) is not None or (at == 1 and run[0] not in words.BREAKS)
+    )
+
+
+def _inside(spans: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether a span is part of a longer one."""
+    return any(first <= start and end <= last and last - first > end - start for first, last in spans)
+
+
+def _overlap(one: Body, other: Body) -> bool:
+    return one.start < other.end and other.start < one.end
+
+
+def _english(text: str) -> Iterator[Body]:
+    for match in _ENGLISH.finditer(text):
+        yield Body(match.start(), match.end(), match.group(), formal=True)
+
+
+def _members(text: str, formal: list[Body]) -> Iterator[Body]:
+    """The items of lists in which bodies are listed: named so behind the list, or with formal names among them."""
+    for items, headed in chain.from_iterable(map(_lists, _CLAUSE.finditer(text))):
+        held = [[body for body in formal if start <= body.start and body.end <= end] for start, end in items]
+        named = sum(any(body.end == end for body in inside) for inside, (_, end) in zip(held, items, strict=True))
+        if headed or (named >= 2 and named * 3 >= len(items)):
+            for (start, end), inside in zip(items, held, strict=True):
+                if not inside and (member := _member(text, start, end)):
+                    yield member
+
+
+def _lists(clause: re.Match[str]) -> Iterator[tuple[list[tuple[int, int]], bool]]:
+    """The lists of a clause: the spans of their items, and whether words behind 等 call them bodies."""
+    begin = clause.start()
+    for close in _AND_SO_ON.finditer(clause.string, begin, clause.end()):
+        head = _HEADED.match(clause.string, close.start(), clause.end())
+        yield _items(clause.string, begin, close.start()), head is not None
+        begin = head.end() if head else close.end()
+    yield _items(clause.string, begin, clause.end()), False
+
+
+def _items(text: str, begin: int, end: int) -> list[tuple[int, int]]:
+    """The spans of what 、 parts; the last one may be parted once more by 和."""
+    spans = [match.span() for match in _ITEM.finditer(text, begin, end)]
+    if len(spans) > 1:
+        start, end = spans.pop()
+        spans += [match.span() for match in _LAST_ITEMS.finditer(text, start, end)]
+    return spans
+
+
+def _member(text: str, start: int, end: int) -> Body | None:
+    start += _break(text[start:end], 0)
+    if lead_in := _LEAD_IN.match(text, start, end):
+        start = lead_in.end()
+    name = text[start:end].strip()
+    person = any(mention.start < end and start < mention.end for mention in mentions(text))
+    plain = name.endswith((*words.NOT_MEMBERS, *POSTS)) or _GENERIC.fullmatch(name)
+    if person or plain or not _MEMBER.fullmatch(name):
+        return None
+    return Body(start, start + len(name), name, formal=False)
+
+
+def _acting(text: str) -> Iterator[Body]:
+    """Short names, governments and parks that do what only bodies do: 某某资本领投, 某某区出台."""
+    for match in chain.from_iterable(pattern.finditer(text) for pattern in _ACTORS):
+        start = match.start("name") + _break(match["name"], 1)
+        name = text[start : match.end("name")]
+        plain = _GENERIC.fullmatch(name) or name.endswith(words.NOT_BODIES) or name[0].isdigit()
+        if len(name) >= _SHORTEST and not plain:
+            yield Body(start, match.end("name"), name, formal=False)

@@ -1,0 +1,35 @@
+"""Fields that code reads from the article once the fields before them are known; no model is asked for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from pydantic import GetCoreSchemaHandler, ValidationInfo
+from pydantic_core import CoreSchema, core_schema
+
+from jianbao.articles import Article
+from jianbao.facts.grounding import Grounding
+
+SoFar = Mapping[str, Any]
+"""The fields of a fact that are read already, `cite` first; those that failed are missing."""
+
+
+@dataclass(frozen=True, slots=True)
+class ReadFrom:
+    """Marks a field as read by code: `kind: Annotated[Kind, ReadFrom(kind_of)] = Kind.ACTUAL`.
+
+    The field needs a default, which stands in JSON that a model writes. `read` gets the fields before it and the
+    article; what it returns is validated like any value.
+    """
+
+    read: Callable[[SoFar, Article], Any]
+
+    def __get_pydantic_core_schema__(self, source: Any, handler: GetCoreSchemaHandler) -> CoreSchema:
+        def value(given: Any, inner: Callable[[Any], Any], info: ValidationInfo) -> Any:
+            if isinstance(info.context, Grounding):
+                return self.read(info.data, info.context.article)
+            return inner(given)
+
+        return core_schema.with_info_wrap_validator_function(value, handler(source))

@@ -1,0 +1,119 @@
+"""What the names of bodies end in, begin at and stand beside."""
+
+from __future__ import annotations
+
+from jianbao.facts.words.listed import words_of
+
+ENDINGS = words_of("""
+    有限责任公司 股份有限公司 有限公司 分公司 子公司 总公司 公司 集团 银行 证券公司 保险公司 基金公司 大学 学院
+    研究院 设计院 科学院 工程院 规划院 测绘院 建科院 信通院 中科院 社科院 农科院 研究所 实验室 实验中心 协会
+    学会 商会 联合会 促进会 基金会 产业联盟 创新联盟 技术联盟 标准联盟 委员会 管委会 理事会 发改委 经信委 经委
+    科委 建委 国资委 卫健委 农委 商务委 改革委 金融办 网信办 办公室 联席办 领导小组 专责小组 工作组 人民政府
+    市政府 区政府 县政府 省政府 镇政府 州政府 党委 市委 区委 县委 省委 镇党委 政协 人大常委会 工商联 侨联 文联
+    总工会 管理中心 服务中心 研究中心 监测中心 检测中心 信息中心 减排中心 推广中心 应用中心 技术中心 促进中心
+    发展中心 测控中心 气象中心 救援中心 事务所 医院 出版社 通讯社 电视台 开发区 高新区 经开区 科技城 法院 检察院
+    事务局 管理局 发展局 改革局 信息化局 科技局 商务局 财政局 税务局 统计局 数据局 经信局 发改局 监管局 教育局
+    投促局 促进局 气象局 能源局 供电局 公安局 规划局 资源局 环境局 民政局 住建局 交通局 水利局 应急局 海事局
+    管理处 东海局 南海局 北海局 工信厅 科技厅 信息化厅 商务厅 交通厅 财政厅 教育厅 资源厅 信息化部 运输部 科技部
+    教育部 商务部 财政部 资源部
+""")
+"""What formal names end in."""
+
+SHORT_ENDINGS = words_of("""
+    国投 城投 交投 产投 金投 科投 证券 保险 信托 期货 资本 创投 金租 基金 电信 联通 移动 铁塔 电网 电力 石油
+    石化 航空 航天 船舶 重工 汽车 科技 智能 智联 智算 软件 通信 电子 光电 微电子 半导体 新能源 能源 生物 医药
+    制药 新材 材料 导航 测控 机器人 物流 传媒 置业 建工 股份 控股 网络 信息 数据 技术 卫星 智造 动力 精密 联盟
+    工业 银科 云谷 投资
+""")
+"""What short names of firms end in; also plain words, so only in lists or beside a full name."""
+
+BREAKS = words_of("""
+    标志着 促成 承载 自 老股东 顶级 若干个 听取 到 以及 包括 联合 依托 携手 支持 推动 助推 引进 引入 邀请 成立
+    组建 设立 获得 作为 通过 根据 随着 来自 走进 成为 位于 隶属 代表 属于 加入 入驻 落户 推出 负责 出席 参加
+    见证 签署 签订 签约 共同 分别 加快 打造 围绕 聚焦 其中 目前 现场 当天 今年 去年 近日 日前 据悉 获悉 会上
+    期间 随后 此外 另外 同时 国内一流 国内领先 全球领先 知名 著名 领先 龙头 旗下 所属 下属 全资 介绍 表示 指出
+    认为 透露 一家 多家 这家 双方 担任 曾任 历任 任职 名为 参与 主办 承办 协办 考察 调研 拜访 会见 访问 到访
+    服务商 运营商 供应商 制造商 企业 单位 机构 呈现出 发挥 实现 注册 建成后 专供 发起 牵头 委托 获批 授权 收购
+    投资方 承建方 运营方 由 的 了 是 把 让 被 向 从 对 将 为 在 有 给 经 以 拟 已 还 也 都 均 与 和 及 跟 同 任
+    至 月 年 日 于 等
+""")
+"""Where a name cannot go on to the left. Single characters count only outside the words of `UNBROKEN`."""
+
+UNBROKEN = words_of("""
+    自然 自贡 自动 自治 自主 自控 来自 自由 自来水 自立 自强 自行 自驾 自营 到位 达到 得到 到场 到期 为民 为国
+    华为 中国通 行为 为先 有限 有色 有机 有线 有研 有为 对外 对接 对口 将军 同济 同方 同城 同心 同仁 同盟 协同
+    合同 共同 会同 大同 和平 和谐 共和 中和 融和 民和 和田 和顺 在线 经信 经委 经济 经开 经营 经贸 经发 经纬
+    财经 产经 从业 与会 的士 已知 都市 成都 首都 拟态 还原 服务 给水 供给 把关 任务 责任 被动 让利 以色列 以内
+    可以 了解 是否 向上 面向 定向 方向 导向 化工 年华 日照 日报 日立 日本 明日 月坛 至诚 等级 高等 均瑶 于都
+    日化 百年 青年 少年 中年 老年 周年 月湖 月亮 投资促进 联合会 联合大学 联合发展 联合国 企业家 企业联合
+    中小企业 企业服务 企业管理 企业发展 支持中心 代表处 国际合作 经济合作 研究与 与发展 和发展 签约中心 技术支持
+    服务机构 经济联合 科技企业
+""")
+"""Words that hold a character or word of `BREAKS` and do not break a name."""
+
+JOINS_IN_NAMES = words_of("""
+    发展 经济 工业 住房 规划 文化 资源 卫生 科学 就业 监督 改革 人力 退役 研究 测控 技术 管理 设计 教育 开发
+    信息 工程 环境 金融 安全 运输
+""")
+"""Behind these 和, 与 and 及 belong to a name: 发展和改革委员会."""
+
+GENERIC = words_of("""
+    算力 这些 这 该 那 其 各 某 每 我 本 此 有关 相关 多家 部分 一些 实体 注册 实现 投资 上市 合资 控股 子 分 母
+    总 国有 民营 央企 龙头 头部 骨干 科技 重点 国家 国内 全国 省级 市级 区级 全省 全市 全区 下属 运营 项目 平台
+    管理 建设 独角兽 外资 创新 研发 智库 双方 高校 联合 当地 本地 新 大 小 两 三 四 五 六 七 八 九 十 一 家 个
+    所 大型 中小 顶级 人工智能 上下游 生产型 型 知名 著名 优质 服务 技术 国际 海外 境外 工程 专业 第三方 商业
+    互联网 制造 产业 市 区 县 省 镇 我市 我区 我县 我省 及 和 主管 政府 保荐 承销 中标 咨询 租赁
+""")
+"""Words of which alone no name is made: 该科技公司, 国家重点实验室."""
+
+LIST_HEADS = words_of("""
+    企业 公司 单位 机构 高校 院校 院所 协会 银行 供应商 运营商 服务商 部门 组织 集团 央企 国企 厂商 金融界 友商
+    商会 智库 媒体 投资机构 金融机构 科研院所 社会组织 行业组织 合伙人 合作伙伴 生态伙伴 客户 车企 药企
+""")
+"""What a list of bodies is called behind its 等."""
+
+LEAD_IN = words_of("""
+    服务 引导 联合 包括 包含 例如 比如 如 有 含 涉及 邀请 引进 吸引 汇聚 云集 集聚 以 分别 来自
+""")
+"""Verbs at the head of a list, in front of its first member."""
+
+ACTS = words_of("""
+    宣布 完成 领投 跟投 参投 中标 签约 签署 签订 发布 推出 入驻 落户 研制 承建 专供 获得 获批 主导 持续 出台
+    引进 打造 集聚 依托 强化 成立 启动 首倡 拟 将 与 计划 意向 投资 建成 拥有 承诺 联合 牵头 率先 积极 主动 深化
+    全力 就 贡献 担任 负责 提供 表示 称 介绍 透露 已 携手 开展 承担 运营 申报 交付 承接 创立 旗下 派出 中选 登陆
+    研发 申请 自主 公布 披露
+""")
+"""What bodies and governments do; behind a short name they show it to be one."""
+
+SITES = words_of("园 园区 基地 港 中心 院 所 城")
+"""What the names of parks and centres end in; they are bodies where they do what only bodies do."""
+
+SITE_ACTS = words_of("与 宣布 签订 签署 中标 承担 负责 发布 拟与 已与 将与 透露 介绍 表示 公布 公布的 发布的")
+"""What shows a park or centre to be a body; to be built or opened does not."""
+
+GOVERNED = words_of("新区 区 县 镇 市 省 街道 自治州")
+"""What the names of governed places end in."""
+
+NOT_MEMBERS = words_of("""
+    推动 促进 提升 发展 建设 应用 服务 产业 产业链 生态 领域 环节 技术 系统 设备 产品 零部件 的 了 项目 平台
+    活动 材料 方面 能力 体系 工作 模式 场景 人才 资源 政策 要素
+""")
+"""What ends the items of lists that are no lists of bodies."""
+
+NOT_BODIES = words_of("""
+    布局 格局 结局 大局 当局 时局 全局 开局 定局 僵局 变局 残局 败局 平局 胜局 困局 危局 骗局 实体公司 人工智能
+    动力 机器人 小镇 城镇 乡镇 园区 社区 地区 片区 景区 示范区 集聚区 承载区 先行区 试验区 工业区 市区
+    湾区 创新区 功能区 核心区 自治区 特区 辖区 灾区 整区 全区 各区 三区 两区 四区 九城市 城市 全市 各市 本市
+    省市 全省 各省 全县 各县 地市 上市 门市 股市 超市
+""")
+"""Words that only look like the end of a body's name."""
+
+ENGLISH_ENDINGS = words_of("""
+    Ltd Inc Corp Corporation Company Co LLC LLP PLC Plc GmbH AG SA BV NV Pte Group Bank University Institute
+    College School Laboratory Laboratories Lab Labs Council Authority Agency Association Ministry Department
+    Bureau Commission Committee Holdings Systems Technologies Technology Capital Fund Partners Ventures Energy
+    Power Renewables Foundation Centre Center Consortium Alliance Federation Chamber Administration Airlines
+    Motors Semiconductor Compute Networks Telecom Pharma Pharmaceuticals Space Spaceworks Rockets Robotics
+    Analytics Software Investments Pensjon Office Academy Trust Union Exchange Government
+""")
+"""What the English names of bodies end in."""
