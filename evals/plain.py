@@ -3,8 +3,7 @@
     jianbao brief ARTICLE... > records.jsonl
     python evals/plain.py records.jsonl OUT_DIR
 
-OUT_DIR gets one JSON file for each record, named after its article, with `overview` (headline, summary, event_date,
-in_scope) and `people` (name, post). The table on stdout counts facts by how they grounded, what was dropped, seconds,
+OUT_DIR gets one JSON file for each record, named after its article: each section with its facts as plain words. The table on stdout counts facts by how they grounded, what was dropped, seconds,
 and tokens read, cached and written.
 """
 
@@ -21,12 +20,38 @@ Json = dict[str, Any]
 
 
 def plain(record: Json) -> Json:
-    """The record's brief without evidence."""
+    """The record's brief without evidence, in the scorers' words."""
     brief = record["brief"]
-    return {
-        "overview": {name: _words(value) for name, value in (brief["overview"] or {}).items() if name != "cite"},
-        "people": [{name: _words(fact[name]) for name in ("name", "post")} for fact in brief["people"]],
-    }
+    shaped: Json = {section: _section(section, facts) for section, facts in brief.items()}
+    shaped["overview"] = (shaped["overview"] or {}) | {"published": record["article"]["published"]}
+    return shaped
+
+
+def _section(section: str, facts: Any) -> Any:
+    if isinstance(facts, list):
+        return [_SHAPES.get(section, _fact)(fact) for fact in facts]
+    return _fact(facts) if facts else None
+
+
+def _fact(fact: Json) -> Json:
+    return {name: _words(value) for name, value in fact.items() if name != "cite"}
+
+
+def _figure(fact: Json) -> Json:
+    amount = fact["amount"]
+    what = f"{_words(fact['whose']) or ''}{_words(fact['what']) or ''}"
+    return {**{name: amount[name] for name in ("text", "value", "unit", "bound")}, "what": what, "kind": fact["kind"]}
+
+
+def _date(fact: Json) -> Json:
+    return {"text": fact["date"]["text"], "edtf": fact["date"]["edtf"], "what": _words(fact["what"])}
+
+
+def _quote(fact: Json) -> Json:
+    return {"speaker": _words(fact["speaker"]), "text": _words(fact["words"]), "direct": fact["direct"]}
+
+
+_SHAPES = {"figures": _figure, "dates": _date, "quotes": _quote}
 
 
 def _words(value: Any) -> Any:

@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from jianbao.facts import Brief, EventDate, Fact, Focus, Person, Prose, people_sentences
+from jianbao.facts import (
+    Brief,
+    EventDate,
+    Fact,
+    Figure,
+    Labelled,
+    Listed,
+    Organization,
+    Person,
+    Prose,
+    ReadOff,
+    figure_leads,
+    organizations_read,
+    people_sentences,
+)
 
 
 class Overview(Fact):
@@ -20,4 +34,6 @@ class IndustryBrief(Brief):
     """A brief of an industry story."""
 
     overview: Overview | None = None
-    people: Annotated[list[Person], Focus(people_sentences)] = []
+    people: Annotated[list[Person], Listed(people_sentences)] = []
+    organizations: Annotated[list[Organization], ReadOff(organizations_read)] = []
+    figures: Annotated[list[Figure], Labelled(figure_leads, candidate="amount", labels=("whose", "what"))] = []

@@ -36,7 +36,7 @@ def test_what_stands_before_the_question_is_the_same_for_every_section(industry:
 
 def test_questions_over_sentences_share_all_but_the_sentences(industry: Recipe, article: Article) -> None:
     section = industry.sections[1]
-    first, second = (industry.over_sentences(section, article, [Lead(n, ("高远",))]) for n in (1, 2))
+    first, second = (industry.over_sentences(section, article, [Lead(n, (Candidate("高远"),))]) for n in (1, 2))
     question = industry.question(section, article)
     assert first[0] == second[0]
     assert first[1]["content"].startswith(question) and second[1]["content"].startswith(question)

@@ -5,11 +5,13 @@ has a field for every section, and every section has a template of its name:
 
 - `_article.jinja` with two blocks, `system` and `article`: what is sent before the question;
 - `<section>.jinja`: the section's question;
+- `<section>.labels.jinja`, where the section is marked with `Labelled`: the question that has candidates labelled;
 - `_again.jinja`: what is said of items that do not agree with the article, and of candidates not spoken of.
 
 Templates see `zh` (whether the article is Chinese) and
 
-- `_article`: `sentences`, each with `number`, `text` and `hints` (candidates that code has seen in it);
+- `_article`: `sentences`, each with `number`, `text` and `candidates` that code has seen in it (each with `text`);
+- labels: one `sentence` of that kind; its candidates have `around` as well, the words around them;
 - a section: `days`, each with the `text` that states the day of something and the `number` of its sentence;
 - `_again`: `misses`, each with `item` and `reason`; `unanswered`, the candidates.
 """
@@ -28,11 +30,11 @@ from types import ModuleType, NoneType
 from typing import Any, get_args, get_origin
 
 import jinja2
-from pydantic import create_model
+from pydantic import BaseModel, create_model
 
 from jianbao.articles import Article
 from jianbao.errors import RecipeError
-from jianbao.facts import Brief, Fact, Focus, Lead, Miss
+from jianbao.facts import Brief, Candidate, Fact, Focus, Labelled, Lead, Listed, Miss, ReadOff
 from jianbao.values import read_days
 
 _PACKAGE = Path(__file__).parent
@@ -49,7 +51,8 @@ class Section:
         name: of the field, its template, its row in reports.
         answer: a class with this one field, which the model's answer must fit.
         schema: the JSON Schema of `answer` that is sent, compact.
-        focus: how to choose its sentences, or None when it needs the whole article.
+        focus: how it is asked in short contexts, or None when it needs the whole article.
+        labels: a class with this one field for the labels of candidates; None without such a focus.
         is_list: whether it is a list of facts; else it is one fact.
         identity: the fields that tell its facts apart.
     """
@@ -58,12 +61,23 @@ class Section:
     answer: type[Brief]
     schema: Mapping[str, Any]
     focus: Focus | None
+    labels: type[BaseModel] | None
     is_list: bool
     identity: tuple[str, ...]
 
     def schema_of_at_most(self, items: int) -> dict[str, Any]:
         """The JSON Schema of an answer with so many facts at most; the section must be a list."""
-        facts = self.schema["properties"][self.name] | {"maxItems": items}
+        return self._schema_of(self.schema["properties"][self.name] | {"maxItems": items})
+
+    def schema_of_labels(self, labels: Sequence[str], count: int) -> dict[str, Any]:
+        """The JSON Schema of the labels of so many candidates: a list of texts, or of lists of texts when there are
+        several labels each."""
+        fields = [_text_of(self.schema["properties"][self.name]["items"]["properties"][label]) for label in labels]
+        each = {"type": "array", "prefixItems": fields, "minItems": len(fields), "maxItems": len(fields)}
+        item = fields[0] if len(fields) == 1 else each
+        return self._schema_of({"type": "array", "items": item, "minItems": count, "maxItems": count})
+
+    def _schema_of(self, facts: dict[str, Any]) -> dict[str, Any]:
         return {**self.schema, "properties": {self.name: facts}}
 
 
@@ -73,7 +87,7 @@ class Shown:
 
     number: int
     text: str
-    hints: tuple[str, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -105,9 +119,15 @@ class Recipe:
 
     def over_sentences(self, section: Section, article: Article, leads: Sequence[Lead]) -> list[Message]:
         """The messages that ask a section over chosen sentences: the question first, as many calls share it."""
-        sentences = [(article.sentences[lead.sentence - 1], lead.hints) for lead in leads]
-        shown = self._article(article, [Shown(s.number, s.text, hints) for s, hints in sentences])
+        shown = self._article(article, [_shown(lead, article) for lead in leads])
         return self._messages(article, f"{self.question(section, article)}\n\n{shown}")
+
+    def over_candidates(self, section: Section, article: Article, lead: Lead) -> list[Message]:
+        """The messages that have the candidates of a sentence labelled: the question first, as many calls share it."""
+        asked = self._render(
+            f"{section.name}.labels.jinja", zh=article.language == "zh", sentence=_shown(lead, article)
+        )
+        return self._messages(article, asked.strip())
 
     def question(self, section: Section, article: Article) -> str:
         """The section's question."""
@@ -140,6 +160,10 @@ class Recipe:
         return self.environment.get_template(template).render(**values)
 
 
+def _shown(lead: Lead, article: Article) -> Shown:
+    return Shown(lead.sentence, article.sentences[lead.sentence - 1].text, lead.candidates)
+
+
 def load_recipe(name: str) -> Recipe:
     """The recipe of that name.
 
@@ -150,7 +174,8 @@ def load_recipe(name: str) -> Recipe:
     schema, prompts = root / "schemas" / f"{name}.py", root / "prompts" / name
     brief = _brief_class(_imported(schema), schema)
     sections = tuple(_section(brief, field) for field in brief.model_fields)
-    wanted = ["_article.jinja", "_again.jinja", *(f"{section.name}.jinja" for section in sections)]
+    labelled = [f"{section.name}.labels.jinja" for section in sections if isinstance(section.focus, Labelled)]
+    wanted = ["_article.jinja", "_again.jinja", *(f"{section.name}.jinja" for section in sections), *labelled]
     absent = [file for file in wanted if not (prompts / file).is_file()]
     if absent:
         raise RecipeError(f"recipe {name!r}: {prompts} lacks {', '.join(absent)}. Add the templates.")
@@ -200,20 +225,32 @@ def _brief_class(module: ModuleType, path: Path) -> type[Brief]:
 
 def _section(brief: type[Brief], name: str) -> Section:
     field = brief.model_fields[name]
-    focus = next((mark for mark in field.metadata if isinstance(mark, Focus)), None)
+    focus = next((mark for mark in field.metadata if isinstance(mark, Listed | Labelled | ReadOff)), None)
     # A section may be null in a stored brief, when it failed; an answer must give it.
     wanted = _not_null(field.annotation)
     answer = create_model(f"{brief.__name__}_{name}", __base__=Brief, **{name: (wanted, ...)})  # type: ignore[call-overload]
     is_list = get_origin(wanted) is list
     fact: type[Fact] = get_args(wanted)[0] if is_list else wanted
     schema = _compact(answer.model_json_schema(mode="validation"))
-    return Section(name, answer, schema, focus, is_list, fact.identity)
+    return Section(name, answer, schema, focus, _labels_class(brief, name, focus), is_list, fact.identity)
+
+
+def _labels_class(brief: type[Brief], name: str, focus: Focus | None) -> type[BaseModel] | None:
+    if not isinstance(focus, Labelled):
+        return None
+    each = list[str] if len(focus.labels) == 1 else list[list[str]]
+    return create_model(f"{brief.__name__}_{name}_labels", **{name: (each, ...)})  # type: ignore[call-overload,no-any-return]
 
 
 def _not_null(annotation: Any) -> Any:
     members = [member for member in get_args(annotation) if member is not NoneType]
     nullable = len(members) < len(get_args(annotation)) and get_origin(annotation) is not list
     return members[0] if nullable else annotation
+
+
+def _text_of(field: dict[str, Any]) -> dict[str, Any]:
+    """The schema of a label: of an optional text, the text; an empty one is null."""
+    return next((option for option in field.get("anyOf", ()) if option.get("type") != "null"), field)
 
 
 def _compact(schema: dict[str, Any]) -> dict[str, Any]:

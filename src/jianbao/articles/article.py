@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -65,6 +66,10 @@ class Article:
     def original_span(self, start: int, end: int) -> tuple[int, int]:
         """Where `working.text[start:end]` stands in the original."""
         return self.working.source_span(start, end)
+
+    def working_position(self, original: int) -> int:
+        """Where a place of the original stands in the working text."""
+        return bisect_left(self.working.starts, original)
 
 
 def article_from_text(original: str, source: str) -> Article:

@@ -11,13 +11,17 @@ from pydantic import (
     BaseModel,
     ConfigDict,
     Field,
+    GetJsonSchemaHandler,
     ValidationError,
     ValidationInfo,
     field_validator,
 )
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema
 
 from jianbao.facts.grounding import Effect, Grounding, Miss
 from jianbao.facts.prose import beyond
+from jianbao.facts.readers import ReadFrom
 from jianbao.facts.types import Prose
 from jianbao.text import fold_key
 
@@ -33,7 +37,8 @@ class Fact(BaseModel):
     becomes null and is listed; a required one takes its fact along.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid")
+    # Defaults are validated because fields that code reads have one in place of a model's words.
+    model_config = ConfigDict(frozen=True, extra="forbid", validate_default=True)
 
     identity: ClassVar[tuple[str, ...]] = ()
     """The fields that tell one fact from another; facts that agree in all of them are one."""
@@ -46,16 +51,16 @@ class Fact(BaseModel):
         """Fields that code reads are not asked of a model."""
         known = handler.resolve_ref_schema(handler(schema))
         if handler.mode == "validation":
-            for name, field in cls.model_fields.items():
-                if any(isinstance(mark, ReadFrom) for mark in field.metadata):
-                    known["properties"].pop(name, None)
+            known["properties"] = {
+                name: field for name, field in known["properties"].items() if not is_read(cls, name)
+            }
         return known
 
     @field_validator("*", mode="wrap")
     @classmethod
     def _null_what_fails(cls, value: Any, handler: Callable[[Any], Any], info: ValidationInfo) -> Any:
         name = info.field_name or ""
-        if not isinstance(info.context, Grounding) or not _optional(cls, name):
+        if not isinstance(info.context, Grounding) or not _optional(cls, name) or is_read(cls, name):
             return handler(value)
         if isinstance(value, str) and value.strip() in _NOTHING:
             return None
@@ -65,13 +70,13 @@ class Fact(BaseModel):
             info.context.nulled.append((name, _reason(error)))
             return None
 
-    def key(self) -> tuple[str, ...]:
+    def key(self) -> tuple[Any, ...]:
         """What facts of one kind are told apart by; empty where every one stands for itself."""
         return tuple(fold_key(getattr(getattr(self, name), "text", "")) for name in self.identity)
 
     def written(self) -> dict[str, Any]:
         """The fact as a model would write it: texts in place of grounded values."""
-        return {name: getattr(value, "text", value) for name, value in self}
+        return {name: getattr(value, "text", value) for name, value in self if not is_read(type(self), name)}
 
     def filled_from(self, other: Self) -> Self:
         """This fact with the fields that are null or flagged here, and better there, taken from the other."""
@@ -132,6 +137,11 @@ def _faults(value: Any) -> int:
     return len(value.unsupported) if isinstance(value, Prose) else 0
 
 
+def is_read(cls: type[BaseModel], name: str) -> bool:
+    """Whether a field is read by code and not asked of a model."""
+    return any(isinstance(mark, ReadFrom) for mark in cls.model_fields[name].metadata)
+
+
 def _optional(cls: type[BaseModel], name: str) -> bool:
     return NoneType in get_args(cls.model_fields[name].annotation)
 
@@ -172,8 +182,8 @@ def _makes_good(fact: Fact, miss: Miss) -> bool:
     """Whether a fact says what a missed item tried to say."""
     if not isinstance(miss.item, dict):
         return False
-    written = tuple(fold_key(str(miss.item.get(name, ""))) for name in fact.identity)
-    if fact.key() != written:
+    said = [fold_key(getattr(getattr(fact, name), "text", "")) for name in fact.identity]
+    if not said or said != [fold_key(str(miss.item.get(name, ""))) for name in fact.identity]:
         return False
     if miss.effect in (Effect.DROPPED, Effect.UNCONFIRMED):
         return True

@@ -58,6 +58,8 @@ class Grounding:
     misses: list[Miss] = field(default_factory=list)
     nulled: list[tuple[str, str]] = field(default_factory=list)
     """Optional fields of the item in hand that became null: (field, reason)."""
+    taken: set[tuple[int, int]] = field(default_factory=set)
+    """Spans of the original that a figure of the answer stands for already: of two equal ones each has its own."""
 
     def __bool__(self) -> bool:
         return False

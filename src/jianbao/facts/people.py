@@ -12,7 +12,7 @@ from pydantic_core import PydanticCustomError
 from jianbao.articles import Article
 from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.people import mentions
-from jianbao.facts.focus import Lead
+from jianbao.facts.focus import Candidate, Lead
 from jianbao.facts.grounding import Grounding, hopeless, ungrounded
 from jianbao.facts.posts import end_alike, stand_beside, words_before
 from jianbao.facts.types import Name, Phrase
@@ -112,7 +112,7 @@ def people_sentences(article: Article) -> list[Lead]:
     for sentence in article.sentences:
         found = mentions(sentence.text)
         if any(mention.text not in (posted if mention.posted else named) for mention in found):
-            leads.append(Lead(sentence.number, tuple(mention.text for mention in found)))
+            leads.append(Lead(sentence.number, tuple(Candidate(mention.text) for mention in found)))
         named.update(mention.text for mention in found)
         posted.update(mention.text for mention in found if mention.posted)
     return leads

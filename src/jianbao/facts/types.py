@@ -19,7 +19,7 @@ from jianbao.articles import Article
 from jianbao.facts.evidence import Evidence, Status
 from jianbao.facts.grounding import Grounding, ungrounded
 from jianbao.facts.prose import unsupported
-from jianbao.values import Day, read_day, read_days, same_day
+from jianbao.values import DateMention, read_day, read_days, same_day
 
 
 class Asked(BaseModel):
@@ -82,6 +82,23 @@ class Name(Asked):
         return cls(text=text, evidence=evidence)
 
 
+class Mentioned(Name):
+    """A name that stands anywhere in the article, rather in a cited sentence: whose a figure is may be said before."""
+
+    @classmethod
+    def grounded(cls, written: str, so_far: Mapping[str, Any], grounding: Grounding) -> Self:
+        """The name as the article writes it, where it stands nearest."""
+        numbers = cited(so_far)
+        everywhere = sorted(range(1, len(grounding.article.sentences) + 1), key=lambda n: _far(n, numbers))
+        text, evidence = grounding.find(written, everywhere)
+        return cls(text=text, evidence=evidence)
+
+
+def _far(number: int, cite: list[int]) -> tuple[int, int]:
+    """How far a sentence is from the cited ones; of two as far the earlier one is nearer."""
+    return min((abs(number - other) for other in cite), default=0), number
+
+
 class Phrase(Asked):
     """Words of a cited sentence; long ones may differ a little and are then marked for review."""
 
@@ -137,7 +154,7 @@ class EventDate(Date):
         return date
 
 
-def _stated(wanted: Day, cite: list[int], article: Article) -> str | None:
+def _stated(wanted: DateMention, cite: list[int], article: Article) -> str | None:
     """The words of the cited sentences for a day: rather of an event than of a publication, and with the year."""
     texts = [sentence.text for number in cite if (sentence := article.sentence(number))]
     stated = [
@@ -164,3 +181,9 @@ class Prose(Asked):
         del so_far  # prose sums up the whole article
         beyond = unsupported(written, grounding.article)
         return cls(text=written, unsupported=beyond, needs_review=bool(beyond))
+
+
+class Label(Prose):
+    """A few words of the model's own that say what something is; figures and names beyond the article are flagged."""
+
+    longest: ClassVar[int] = 40

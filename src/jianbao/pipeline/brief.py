@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib.metadata import version
-from typing import Any
+from typing import Any, Literal
 
 from jianbao.articles import Article
-from jianbao.facts import Brief
+from jianbao.facts import Brief, Labelled, Listed, ReadOff
 from jianbao.llm import Client, Usage
 from jianbao.pipeline.asking import Asking
-from jianbao.recipes import Recipe
+from jianbao.pipeline.labelling import Labelling, Reading
+from jianbao.pipeline.listing import OverArticle, OverSentences
+from jianbao.recipes import Recipe, Section
 from jianbao.store import (
     ArticleInfo,
     Dropped,
@@ -40,7 +42,7 @@ async def brief_article(article: Article, recipe: Recipe, client: Client, watch:
     Raises:
         EndpointError: the endpoint cannot be used at all (no connection, no key), or no section has an answer.
     """
-    asked = [Asking(section, article, recipe, client) for section in recipe.sections]
+    asked = [_asking(section, article, recipe, client) for section in recipe.sections]
     for asking in asked:
         questions = list(asking.questions())
         for number, question in enumerate(questions):
@@ -59,6 +61,20 @@ async def brief_article(article: Article, recipe: Recipe, client: Client, watch:
         failures=[failure for asking in asked for failure in _failures(asking)],
         costs=[_cost(asking) for asking in asked],
     )
+
+
+def _asking(section: Section, article: Article, recipe: Recipe, client: Client) -> Asking:
+    """How a section is asked: the endpoint says whether in short contexts, the section's focus how."""
+    focus = section.focus if client.endpoint.asks == "sentences" else None
+    match focus:
+        case None:
+            return OverArticle(section, article, recipe, client)
+        case Listed():
+            return OverSentences(section, article, recipe, client, focus=focus)
+        case Labelled():
+            return Labelling(section, article, recipe, client, focus=focus)
+        case ReadOff():
+            return Reading(section, article, recipe, client, focus=focus)
 
 
 def _value(asking: Asking) -> dict[str, Any]:
@@ -82,11 +98,17 @@ def _failures(asking: Asking) -> list[Failure]:
     ]
 
 
+def _over(asking: Asking) -> Literal["article", "sentences", "nothing"]:
+    if isinstance(asking, Reading):
+        return "nothing"
+    return "sentences" if isinstance(asking, OverSentences | Labelling) else "article"
+
+
 def _cost(asking: Asking) -> SectionCost:
     total = sum(asking.meter, Usage())
     return SectionCost(
         section=asking.section.name,
-        over="sentences" if asking.focus else "article",
+        over=_over(asking),
         calls=total.calls,
         read=total.read,
         cached=total.cached,

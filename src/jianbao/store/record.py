@@ -79,7 +79,7 @@ class SectionCost(_Stored):
     """What a section cost: tokens read (with those from the server's cache), cached and written; seconds."""
 
     section: str
-    over: Literal["article", "sentences"]
+    over: Literal["article", "sentences", "nothing"]
     calls: int
     read: int
     cached: int

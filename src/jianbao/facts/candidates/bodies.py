@@ -23,7 +23,7 @@ _ENDING = re.compile(
     rf"(?:{'|'.join(sorted(words.ENDINGS, key=len, reverse=True))})"
     r"(?!员|长|法|家|于|理|士|部门|务|址|置|机|头|制|化|生|界|圈)"
 )
-_REGION = re.compile("|".join(sorted(PROVINCES + CITIES + AREAS, key=len, reverse=True)))
+_PLACE = re.compile(rf"(?:{'|'.join(sorted(PROVINCES + CITIES + AREAS, key=len, reverse=True))})[省市]?")
 _UNBROKEN = re.compile("|".join(sorted(words.UNBROKEN, key=len, reverse=True)))
 _JOINED = re.compile(rf"(?:{'|'.join(words.JOINS_IN_NAMES)})[和与及]$")
 _GENERIC = re.compile(
@@ -39,6 +39,8 @@ _ITEM = re.compile(r"[^、]+")
 _LEAD_IN = re.compile("|".join(words.LEAD_IN))
 _MEMBER = re.compile(rf"[{_HAN}A-Za-z\d·•・&\-()（）“”\" ]{{2,26}}")
 _SHORTEST = 3
+_LEGAL = re.compile(r"(?:有限责任|股份有限|有限)?公司$|集团$")
+_PLAIN = re.compile(rf"(?:{'|'.join(words.GENERIC + words.SHORT_ENDINGS)}|[市省区县])+")
 _NAMED = rf"(?P<name>[{_HAN}A-Za-z\d]{{1,12}}?"
 _ACTORS = (
     re.compile(
@@ -75,12 +77,6 @@ def bodies(text: str) -> tuple[Body, ...]:
     return tuple(sorted(found, key=lambda body: body.start))
 
 
-def region_at(text: str) -> int:
-    """How many characters of a region's name a text begins with; 0 when with none."""
-    match = _REGION.match(text)
-    return match.end() if match else 0
-
-
 def _formal(text: str) -> Iterator[Body]:
     for run in _RUN.finditer(text):
         begin = 0
@@ -106,6 +102,8 @@ def _body(text: str, start: int, end: int) -> Body | None:
     if party := _PARTY.search(name):
         name = name[: party.start()]
     name = name.strip("·•・-+")
+    if ("(" in name or "（" in name) and not re.search(r"[)）]", name):
+        name = re.split(r"[(（]", name)[0]
     plain = len(name) < _SHORTEST or _GENERIC.fullmatch(name) or name.endswith(words.NOT_BODIES)
     at = text.find(name, start)
     return None if plain else Body(at, at + len(name), name, formal=True)
@@ -195,3 +193,23 @@ def _acting(text: str) -> Iterator[Body]:
         plain = _GENERIC.fullmatch(name) or name.endswith(words.NOT_BODIES) or name[0].isdigit()
         if len(name) >= _SHORTEST and not plain:
             yield Body(start, match.end("name"), name, formal=False)
+
+
+def brand_of(name: str, text: str) -> str:
+    """The short name that a text uses for a firm: the longest head of the full name that stands there on its own."""
+    legal = _LEGAL.search(name)
+    if legal is None:
+        return ""
+    elsewhere = text.replace(name, "\n")
+    heads = [name[start:end] for start in {0, _region_at(name)} for end in range(start + 2, legal.start() + 1)]
+    known = [head for head in heads if not (_PLACE.fullmatch(head) or _PLAIN.fullmatch(head))]
+    return max((head for head in known if _stands_alone(head, elsewhere)), key=len, default="")
+
+
+def _stands_alone(head: str, text: str) -> bool:
+    return re.search(rf"(?:^|[^{_HAN}]|[与和由对的在是为向据将]){re.escape(head)}(?![)）])", text) is not None
+
+
+def _region_at(name: str) -> int:
+    match = _PLACE.match(name)
+    return match.end() if match else 0

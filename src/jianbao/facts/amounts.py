@@ -1,0 +1,82 @@
+"""Figures as schemas know them: the model points at one, code reads its value."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import Any, ClassVar, Literal, Self
+
+from jianbao.articles import Article, Sentence
+from jianbao.facts.evidence import Evidence, Status
+from jianbao.facts.grounding import Grounding, ungrounded
+from jianbao.facts.locate import Found, evidence_of
+from jianbao.facts.types import Asked, cited
+from jianbao.text import fold_key
+from jianbao.values import Quantity, read_quantities
+
+
+class Amount(Asked):
+    """A quantity that a cited sentence states, with the words that bound it.
+
+    Attributes:
+        text: the article's words: 约57亿元, 4000多家, 1/15.
+        value: in the base unit, as an exact decimal or fraction: 57亿元 is `5700000000`, 3.3% is `3.3`, 1/15 is `1/15`;
+            of a range the least. Null where the words claim none (数十亿).
+        high: of a range the most.
+        unit: 元, %, 个, 公里 …; currency: ISO 4217, for money.
+        bound: `~` about, `<` nearly, `>` more than, `>=` at least, `<=` at most.
+        growth: of a rate, whether something grew or shrank by it.
+    """
+
+    text: str
+    value: str | None
+    high: str | None = None
+    unit: str | None = None
+    currency: str | None = None
+    bound: Literal["~", "<", ">", ">=", "<="] | None = None
+    growth: Literal["+", "-"] | None = None
+    evidence: Evidence
+    longest: ClassVar[int] = 30
+
+    @classmethod
+    def grounded(cls, written: str, so_far: Mapping[str, Any], grounding: Grounding) -> Self:
+        """The quantity of a cited sentence that the words point at; each is given once."""
+        for number in cited(so_far):
+            sentence = grounding.article.sentence(number)
+            for quantity in quantities_like(written, sentence) if sentence else ():
+                amount = cls.of(quantity, number, grounding.article)
+                span = (amount.evidence.start, amount.evidence.end)
+                if span not in grounding.taken:
+                    grounding.taken.add(span)
+                    return amount
+        article = grounding.article
+        raise ungrounded(f"the cited sentences have no figure “{written}”", f"所引句子里没有数字“{written}”", article)
+
+    @classmethod
+    def of(cls, quantity: Quantity, number: int, article: Article) -> Self:
+        """A quantity of the sentence of that number."""
+        start = article.sentences[number - 1].start
+        found = Found(start + quantity.start, start + quantity.end, number, Status.EXACT)
+        return cls(
+            text=quantity.text,
+            value=_exact(quantity.value),
+            high=_exact(quantity.high),
+            unit=quantity.unit,
+            currency=quantity.currency,
+            bound=quantity.bound,
+            growth=quantity.growth,
+            evidence=evidence_of(found, article),
+        )
+
+
+def quantities_like(written: str, sentence: Sentence) -> Iterator[Quantity]:
+    """The quantities of a sentence that say what the written words say: the same number, one text in the other."""
+    wanted = fold_key(written)
+    for quantity in read_quantities(sentence.text):
+        stated = fold_key(quantity.text)
+        number = fold_key(sentence.text[quantity.number_start : quantity.number_end])
+        if wanted == stated or (number in wanted and (wanted in stated or stated in wanted)):
+            yield quantity
+
+
+def _exact(value: Any) -> str | None:
+    return None if value is None else f"{value:f}" if hasattr(value, "as_tuple") else str(value)

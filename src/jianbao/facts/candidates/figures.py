@@ -1,0 +1,80 @@
+"""What the words around a figure say of it: its kind, its period."""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a figure claims to be."""
+
+    ACTUAL = "actual"
+    PLANNED = "planned"
+    INTENDED = "intended"
+    SIGNED = "signed"
+    APPROVED = "approved"
+    TARGET = "target"
+    EXPECTED = "expected"
+    CAP = "cap"
+    MIXED = "mixed"
+
+
+_MARKS = (
+    (Kind.INTENDED, re.compile(r"意向|有意|\bintend|letter of intent", re.IGNORECASE)),
+    (Kind.TARGET, re.compile(r"力争|目标|到20\d\d年|争取|\btarget|\baim|\bgoal|\bby 20\d\d", re.IGNORECASE)),
+    (Kind.EXPECTED, re.compile(r"预计|有望|将达|预期|预测|建成后|达产后|投产后|投用后|届时|全部建成|\bexpect|\bforecast|once (?:complete|built)", re.IGNORECASE)),
+    (Kind.APPROVED, re.compile(r"批复|获批|核准|批准|审批|\bapprov", re.IGNORECASE)),
+    (Kind.PLANNED, re.compile(r"计划|规划|拟|设计|将(?=[^军来])|总投资|一期投资|分两期|\bplan|\bwill\b|\bpropos|\bdesign", re.IGNORECASE)),
+    (Kind.SIGNED, re.compile(r"签约|签订|签署|协议|合同|\bsign|\bcontract", re.IGNORECASE)),
+)  # fmt: skip
+"""Nearest to a plan first: what holds of several is said by the weakest claim."""
+_DONE = re.compile(
+    r"已(?!经?批)|目前|现有|累计|实现|完成|截至|共有|拥有|建成(?!后)|交付(?!的?计划)|投产(?!后)|达到|\balready\b|\bhas\b|\bhave\b"
+)
+_LANDED = re.compile(r"落地|签约|签订")
+_CAP = re.compile(r"最高|上限|封顶|不超过|up to|at most|补贴|支持|奖励", re.IGNORECASE)
+_CEILING = re.compile(r"^(?:最高|最多|不超过|至多|up to|at most)", re.IGNORECASE)
+_CLAUSE_END = re.compile(r"[，,。；;：:！？]")
+_PERIOD = re.compile(
+    r"(?:截至|截止到?)?(?:(?:20\d\d年|今年|去年|前年|上年|同期)?(?:第?[一二三四1-4]季度|前[一二三四五六七八九十\d]+个?(?:月|季度)|上半年|下半年|"
+    r"1[-—–~至]\d{1,2}月|\d{1,2}月(?:份|底|末)?)|20\d\d年(?:底|末|全年)?|今年(?:以来)?|去年|前年|目前|当前|现有|全年|年内|“?十[三四五]五”?(?:期间|末)?)"
+)
+
+
+def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
+    """The clause of a span: from the punctuation before it to the punctuation behind it."""
+    before = [match.end() for match in _CLAUSE_END.finditer(text, 0, start)]
+    behind = _CLAUSE_END.search(text, end)
+    return (before[-1] if before else 0), (behind.start() if behind else len(text))
+
+
+def kind_at(text: str, start: int, end: int) -> Kind:
+    """What the figure at a span claims to be, by the words of its clause in front of it and right behind it."""
+    first, last = clause_around(text, start, end)
+    before, behind = text[first:start], text[end:last]
+    if _CEILING.match(text[start:end]) and _CAP.search(before + behind):
+        return Kind.CAP
+    if Kind.INTENDED is _mark(before) and _LANDED.search(before.replace("意向落地", "").replace("意向签约", "")):
+        return Kind.MIXED
+    marked = _mark(before) or _mark(behind)
+    if marked in (Kind.PLANNED, Kind.SIGNED, Kind.EXPECTED, Kind.TARGET) and _done_last(before, marked):
+        return Kind.ACTUAL
+    return marked or Kind.ACTUAL
+
+
+def period_at(text: str, start: int) -> str | None:
+    """The words of the period that the figure at `start` is of: the last one before it in the sentence."""
+    found = [match.group() for match in _PERIOD.finditer(text, 0, start)]
+    return found[-1] if found else None
+
+
+def _mark(words: str) -> Kind | None:
+    return next((kind for kind, pattern in _MARKS if pattern.search(words)), None)
+
+
+def _done_last(before: str, kind: Kind) -> bool:
+    """Whether a word of achievement stands nearer to the figure than the word of a plan."""
+    plan = max((match.end() for known, p in _MARKS if known is kind for match in p.finditer(before)), default=0)
+    done = max((match.end() for match in _DONE.finditer(before)), default=0)
+    return done > plan

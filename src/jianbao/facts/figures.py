@@ -1,0 +1,86 @@
+"""Figures of the story: whose, what, how much, when, and whether reached, planned or hoped for."""
+
+from __future__ import annotations
+
+from typing import Annotated, Any, ClassVar
+
+from jianbao.articles import Article, Sentence
+from jianbao.facts.amounts import Amount
+from jianbao.facts.brief import Fact
+from jianbao.facts.candidates.figures import Kind, clause_around, kind_at, period_at
+from jianbao.facts.focus import Candidate, Lead
+from jianbao.facts.readers import ReadFrom, SoFar
+from jianbao.facts.types import Label, Mentioned
+from jianbao.values import Quantity, read_quantities
+
+_AROUND = 24
+_BEHIND = 16
+_MOST_AT_ONCE = 8
+
+
+def _place(so_far: SoFar, article: Article) -> tuple[Sentence, int, int]:
+    """The sentence of a figure and the figure's span in it."""
+    amount: Amount = so_far["amount"]
+    sentence = article.sentences[amount.evidence.sentence - 1]
+    start = article.working_position(amount.evidence.start) - sentence.start
+    return sentence, start, start + len(amount.text)
+
+
+def _kind(so_far: SoFar, article: Article) -> Kind:
+    if "amount" not in so_far:
+        return Kind.ACTUAL
+    sentence, start, end = _place(so_far, article)
+    return kind_at(sentence.text, start, end)
+
+
+def _period(so_far: SoFar, article: Article) -> str | None:
+    if "amount" not in so_far:
+        return None
+    sentence, start, _ = _place(so_far, article)
+    return period_at(sentence.text, start)
+
+
+class Figure(Fact):
+    """A figure of the story."""
+
+    identity: ClassVar[tuple[str, ...]] = ("amount",)
+
+    amount: Amount
+    whose: Mentioned | None
+    what: Label | None
+    period: Annotated[str | None, ReadFrom(_period)] = None
+    kind: Annotated[Kind, ReadFrom(_kind)] = Kind.ACTUAL
+
+    def key(self) -> tuple[Any, ...]:
+        """Figures are told apart by where they stand: 1/15 of one thing and 1/15 of another are two."""
+        return (self.amount.evidence.start,)
+
+
+def figure_leads(article: Article) -> list[Lead]:
+    """The sentences with figures, each figure with the clause it stands in; what is told again is passed over."""
+    leads: list[Lead] = []
+    told: dict[tuple[str, str], int] = {}
+    for sentence in (*article.sentences[1:], article.sentences[0]):
+        found: list[Candidate] = []
+        for quantity in read_quantities(sentence.text):
+            if quantity.kind != "amount" or quantity.value is None or _is_told(told, quantity, sentence):
+                continue
+            found.append(Candidate(quantity.text, _clause(sentence.text, quantity)))
+        for first in range(0, len(found), _MOST_AT_ONCE):
+            leads.append(Lead(sentence.number, tuple(found[first : first + _MOST_AT_ONCE])))
+    return sorted(leads, key=lambda lead: lead.sentence)
+
+
+def _is_told(told: dict[tuple[str, str], int], quantity: Quantity, sentence: Sentence) -> bool:
+    """Whether an earlier sentence has the same figure of the same thing: equal words, and equal ones beside them."""
+    text, number = sentence.text, sentence.number
+    before, behind = text[max(0, quantity.start - 2) : quantity.start], text[quantity.end : quantity.end + 2]
+    keys = [(quantity.text, side) for side in (before, behind) if side.strip("，,。；;、") and len(side) == 2]
+    again = any(told.get(key, number) != number for key in keys)
+    told.update({key: number for key in keys if key not in told})
+    return again
+
+
+def _clause(text: str, quantity: Quantity) -> str:
+    first, last = clause_around(text, quantity.start, quantity.end)
+    return text[max(first, quantity.start - _AROUND) : min(last, quantity.end + _BEHIND)]

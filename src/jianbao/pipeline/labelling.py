@@ -1,0 +1,110 @@
+"""Sections whose facts code sees: the model labels them, or is not asked at all."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+from jianbao.errors import EndpointError
+from jianbao.facts import Candidate, Fact, Grounding, Labelled, Lead, Miss, ReadOff
+from jianbao.pipeline.asking import Asking, Held, Question
+
+
+@dataclass(frozen=True, slots=True)
+class LabelQuestion(Question):
+    """A question that has the candidates of one sentence labelled."""
+
+    lead: Lead = field(kw_only=True)
+
+
+@dataclass(slots=True, kw_only=True)
+class Labelling(Asking):
+    """A question for every sentence with candidates. A candidate stays, without labels, when the answer fails."""
+
+    focus: Labelled
+
+    def questions(self) -> Iterator[Question]:
+        """A question for every sentence with candidates."""
+        for lead in self.focus.leads(self.article):
+            yield self._question(lead)
+
+    async def ask(self, question: Question) -> None:
+        """Has the candidates labelled, and once more those whose labels do not hold."""
+        assert isinstance(question, LabelQuestion)
+        labels = await self._labels(question)
+        first = self._keep_items(self._items(question.lead, labels), Grounding(self.article))
+        faulty = self._to_ask_again(first.misses)
+        if not labels or not faulty:
+            return
+        lead = self._faulty(question.lead, faulty)
+        items = [self._written(miss.item) for miss in faulty]
+        said = self.recipe.again(faulty, (), self.article)
+        again = self._question(lead).again({self.section.name: items}, said, self._schema(lead))
+        second = await self._labels(replace(self._question(lead), messages=again.messages))
+        kept = Grounding(self.article, taken=self._taken(first, faulty))
+        if second:
+            self._keep_items(self._items(lead, second), kept)
+
+    def _question(self, lead: Lead) -> LabelQuestion:
+        messages = self.recipe.over_candidates(self.section, self.article, lead)
+        return LabelQuestion(messages, self._schema(lead), lead=lead)
+
+    def _schema(self, lead: Lead) -> Mapping[str, Any]:
+        return self.section.schema_of_labels(self.focus.labels, len(lead.candidates))
+
+    async def _labels(self, question: Question) -> Sequence[Any]:
+        """The labels of an answer; none when there is no usable answer."""
+        assert self.section.labels is not None
+        answer = await self._answered(question, self.section.labels, Grounding(self.article))
+        return [] if answer is None else getattr(answer, self.section.name)
+
+    def _items(self, lead: Lead, labels: Sequence[Any]) -> list[dict[str, Any]]:
+        """The candidates with their labels, as a model would write facts; a missing label is null."""
+        each = [[label] if isinstance(label, str) else list(label) for label in labels]
+        each += [[]] * (len(lead.candidates) - len(each))
+        return [self._item(lead, candidate, own) for candidate, own in zip(lead.candidates, each, strict=False)]
+
+    def _item(self, lead: Lead, candidate: Candidate, labels: Sequence[str]) -> dict[str, Any]:
+        given = dict.fromkeys(self.focus.labels) | dict(zip(self.focus.labels, labels, strict=False))
+        return {"cite": [lead.sentence], self.focus.candidate: candidate.text, **given}
+
+    def _written(self, item: Any) -> Any:
+        """The labels of an item as the model wrote them."""
+        labels = [item.get(label) or "" for label in self.focus.labels]
+        return labels[0] if len(labels) == 1 else labels
+
+    def _faulty(self, lead: Lead, faulty: Sequence[Miss]) -> Lead:
+        """The candidates of a sentence whose labels do not hold."""
+        wanted = [miss.item[self.focus.candidate] for miss in faulty]
+        return replace(lead, candidates=tuple(one for one in lead.candidates if one.text in wanted))
+
+    def _taken(self, first: Held, faulty: Sequence[Miss]) -> set[tuple[int, int]]:
+        """Where the candidates whose labels do hold stand."""
+        wanted = [miss.item[self.focus.candidate] for miss in faulty]
+        return {
+            _span(fact, self.focus.candidate)
+            for fact in first.facts
+            if fact.written()[self.focus.candidate] not in wanted
+        }
+
+
+def _span(fact: Fact, name: str) -> tuple[int, int]:
+    evidence = getattr(fact, name).evidence
+    return evidence.start, evidence.end
+
+
+@dataclass(slots=True, kw_only=True)
+class Reading(Asking):
+    """No question: code reads the facts off the article."""
+
+    focus: ReadOff
+
+    def questions(self) -> Iterator[Question]:
+        """None; what code reads is kept at once."""
+        self._keep_items(self.focus.items(self.article), Grounding(self.article))
+        return iter(())
+
+    async def ask(self, question: Question) -> None:
+        """Is never called, as there is no question."""
+        raise EndpointError(f"{self.section.name} has no question: {question.messages[-1]['content'][:60]}")
