@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from jianbao.cli.brief import INTERRUPTED, brief
+from jianbao.cli.models import models
 from jianbao.errors import JianbaoError, UsageError
 
 FAILED, MISUSED = 1, 2
@@ -45,3 +46,4 @@ def main() -> None:
 
 
 main.add_command(brief)
+main.add_command(models)
