@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from tests.llm.conftest import PIECES, WHOLE
+from tests.llm.embedded.conftest import PIECES, WHOLE
 
 from jianbao.cli import main
 from jianbao.errors import UsageError

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from tests.llm.conftest import WHOLE, Notes, wheel
+from tests.llm.embedded.conftest import WHOLE, Notes, wheel
 
 from jianbao.errors import ModelFileError
 from jianbao.llm.embedded import sources
