@@ -69,7 +69,7 @@ class Folder:
         self._asked: set[Path] = set()
 
     def has(self, article: Article) -> bool:
-        """Whether its record is there, whole, of the same text and by the same means; or the article was named before."""
+        """Whether its record is there, whole and of the same text and means; or the article was named before."""
         place = self._folder.place(article)
         if place in self._asked:
             return True
