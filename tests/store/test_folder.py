@@ -32,6 +32,8 @@ def test_two_sources_of_one_name_keep_their_files_in_every_order(tmp_path: Path)
         (tmp_path / name).write_text(record.model_dump_json(), "utf-8")
     assert names(RecordFolder(tmp_path), second, first) == [apart, plain]
     assert names(RecordFolder(tmp_path), second) == [apart]
+    (tmp_path / plain).unlink()
+    assert names(RecordFolder(tmp_path), second, first) == [apart, plain]
 
 
 def test_names_that_differ_in_case_are_told_apart(tmp_path: Path) -> None:
