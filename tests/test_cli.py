@@ -46,7 +46,7 @@ def test_a_pipe_gets_one_record_a_line(file: Path) -> None:
 def test_a_reader_sees_facts_with_their_sentences_and_what_was_dropped(file: Path) -> None:
     result = run(file, "--format", "text")
     assert result.exit_code == 0
-    for shown in ("概览", "XXXX-03-06", "人物", "高远", "滨河区副区长", "〔3〕", "未采用", "文中没有“马小军”"):
+    for shown in ("概览", "3月6日", "人物", "高远", "滨河区副区长", "〔3〕", "未采用", "文中没有“马小军”"):
         assert shown in result.stdout
     assert "cite" not in result.stdout
 

@@ -4,6 +4,7 @@ JianbaoError
 ├── UsageError                the caller's mistake: a path, an option, a recipe
 │   ├── ArticleError          a file that cannot be read as an article
 │   └── RecipeError           a recipe that is missing or malformed
+├── RecordError               a stored record cannot be read or written
 ├── ModelFileError            the embedded model cannot be had or is not what it should be
 └── EndpointError             an endpoint did not give a usable answer
     ├── AuthenticationError   the key is missing or refused
@@ -36,6 +37,10 @@ class ArticleError(UsageError):
 
 class RecipeError(UsageError):
     """A recipe is missing or malformed."""
+
+
+class RecordError(JianbaoError):
+    """A stored record cannot be read or written."""
 
 
 class ModelFileError(JianbaoError):

@@ -11,6 +11,8 @@ from typing import Any
 import click
 
 from jianbao.cli.brief import INTERRUPTED, brief
+from jianbao.cli.briefing import briefing
+from jianbao.cli.models import models
 from jianbao.errors import JianbaoError, UsageError
 
 FAILED, MISUSED = 1, 2
@@ -41,7 +43,10 @@ def main() -> None:
     \b
     jianbao brief seeds/signing.txt
     jianbao brief *.txt > briefs.jsonl
+    jianbao brief *.txt --out briefs && jianbao briefing briefs
     """
 
 
 main.add_command(brief)
+main.add_command(briefing)
+main.add_command(models)

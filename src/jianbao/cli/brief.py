@@ -12,10 +12,11 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
-from jianbao.errors import ArticleError, JianbaoError
+from jianbao.errors import ArticleError
 
 if TYPE_CHECKING:
     from jianbao.articles import Article
+    from jianbao.cli.destination import Destination
     from jianbao.cli.progress import Reporter
     from jianbao.llm import Endpoint
     from jianbao.recipes import Recipe
@@ -30,10 +31,16 @@ INTERRUPTED = 130
 @click.option(
     "--format",
     "layout",
-    type=click.Choice(["auto", "text", "json"]),
+    type=click.Choice(["auto", "text", "json", "markdown"]),
     default="auto",
     show_default=True,
     help="text is for reading, json is one record a line; auto is text in a terminal and json in a pipe.",
+)
+@click.option(
+    "--out",
+    type=click.Path(path_type=Path),
+    help="Write each record into this folder, as NAME.brief.json (with --format markdown NAME.brief.md beside it). "
+    "Articles whose records are there, made from the same text by the same means, are skipped.",
 )
 @click.option("--base-url", help="Use this endpoint instead of the embedded model (key: JIANBAO_API_KEY).")
 @click.option("--model", help="The model's name at --base-url.")
@@ -42,6 +49,7 @@ def brief(
     files: tuple[Path, ...],
     recipe_name: str,
     layout: str,
+    out: Path | None,
     base_url: str | None,
     model: str | None,
     model_file: Path | None,
@@ -56,21 +64,36 @@ def brief(
     if base_url and model_file:
         raise click.UsageError("--model-file is for the embedded model; leave it or --base-url away.")
     from jianbao.cli.progress import Reporter
+    from jianbao.cli.run import Tally, brief_each, still_to_do
     from jianbao.recipes import load_recipe
 
     recipe = load_recipe(recipe_name)
-    as_text = layout == "text" or (layout == "auto" and sys.stdout.isatty())
+    destination = _destination(layout, out, recipe, _asked(base_url, model, model_file))
+    tally = Tally()
     with Reporter() as reporter:
         articles = list(_readable(files, reporter))
-        whole = len(articles) == len(files)
-        if articles:
+        tally.failed = len(files) - len(articles)
+        if pending := still_to_do(articles, destination, reporter, tally):
             with _endpoint(base_url, model, model_file, reporter) as endpoint:
                 try:
-                    whole &= asyncio.run(_brief_all(articles, recipe, endpoint, reporter, as_text=as_text))
+                    asyncio.run(brief_each(pending, recipe, endpoint, destination, reporter, tally))
                 except KeyboardInterrupt:
                     _leave_at_once(reporter)
-    if not whole:
+        reporter.note(str(tally))
+    if tally.failed:
         sys.exit(1)
+
+
+def _destination(layout: str, out: Path | None, recipe: Recipe, asked: tuple[str, str]) -> Destination:
+    from jianbao.cli.destination import Folder, Stdout
+    from jianbao.pipeline import source_of
+
+    if out is None:
+        at_hand = "text" if sys.stdout.isatty() else "json"
+        return Stdout(at_hand if layout == "auto" else layout)
+    if layout == "text":
+        raise click.UsageError("--format text is for stdout; with --out choose json or markdown.")
+    return Folder(out, source_of(recipe, *asked), markdown=layout == "markdown")
 
 
 def _leave_at_once(reporter: Reporter) -> NoReturn:
@@ -111,31 +134,10 @@ def _endpoint(
         yield endpoint
 
 
-async def _brief_all(
-    articles: list[Article], recipe: Recipe, endpoint: Endpoint, reporter: Reporter, *, as_text: bool
-) -> bool:
-    """Briefs one article after the other; whether each has its whole brief."""
-    from jianbao.cli.show import show
-    from jianbao.llm import Client
-    from jianbao.pipeline import brief_article
+def _asked(base_url: str | None, model: str | None, model_file: Path | None) -> tuple[str, str]:
+    """The endpoint's name and its model, as records have them; the embedded model need not run for that."""
+    from jianbao.llm.embedded import DEFAULT
 
-    whole = True
-    async with Client(endpoint) as client:
-        for article in articles:
-            reporter.article(article.source)
-            try:
-                record = await brief_article(article, recipe, client, reporter.section)
-            except JianbaoError as error:
-                reporter.failed(f"{article.source}: {error}")
-                whole = False
-                continue
-            reporter.finished(record)
-            with reporter.aside():
-                if as_text:
-                    show(record, article)
-                else:
-                    click.echo(record.model_dump_json())
-            for failure in record.failures:
-                reporter.failed(f"{article.source}: {failure.section}: {failure.message}")
-            whole &= not record.failures
-    return whole
+    if base_url and model:
+        return "endpoint", model
+    return "embedded", DEFAULT.name if model_file is None else model_file.stem

@@ -11,8 +11,8 @@ from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-from jianbao.cli.words import printable
 from jianbao.facts import Brief
+from jianbao.rendering import printable
 from jianbao.store import Record
 
 

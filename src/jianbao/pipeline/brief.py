@@ -55,7 +55,7 @@ async def brief_article(article: Article, recipe: Recipe, client: Client, watch:
         raise asked[0].failures[0]
     return Record(
         article=_article_info(article),
-        source=_source(recipe, client),
+        source=source_of(recipe, client.endpoint.name, client.endpoint.model),
         brief=recipe.brief(**{name: value for asking in asked for name, value in _value(asking).items()}),
         dropped=[dropped for asking in asked for dropped in _dropped(asking)],
         failures=[failure for asking in asked for failure in _failures(asking)],
@@ -75,6 +75,17 @@ def _asking(section: Section, article: Article, recipe: Recipe, client: Client) 
             return Labelling(section, article, recipe, client, focus=focus)
         case ReadOff():
             return Reading(section, article, recipe, client, focus=focus)
+
+
+def source_of(recipe: Recipe, endpoint: str, model: str) -> Source:
+    """What makes a brief: the recipe, the endpoint by its name, its model."""
+    return Source(
+        recipe=recipe.name,
+        recipe_sha256=recipe.sha256,
+        endpoint=endpoint,
+        model=model,
+        jianbao=version("jianbao"),
+    )
 
 
 def _value(asking: Asking) -> dict[str, Any]:
@@ -126,14 +137,4 @@ def _article_info(article: Article) -> ArticleInfo:
         language=article.language,
         sentences=[SentenceSpan(number=number, start=start, end=end) for number, start, end in spans],
         left_out=[LeftOutSpan(start=x.start, end=x.end, reason=x.reason) for x in article.left_out],
-    )
-
-
-def _source(recipe: Recipe, client: Client) -> Source:
-    return Source(
-        recipe=recipe.name,
-        recipe_sha256=recipe.sha256,
-        endpoint=client.endpoint.name,
-        model=client.endpoint.model,
-        jianbao=version("jianbao"),
     )

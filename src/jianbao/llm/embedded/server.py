@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from jianbao.errors import ModelFileError
-from jianbao.llm.embedded.fetch import INSTALL
+from jianbao.llm.embedded.sources import INSTALL
 from jianbao.llm.endpoint import Endpoint
 
 CONTEXT = 16_384

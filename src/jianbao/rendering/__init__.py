@@ -1,0 +1,20 @@
+"""What a record looks like to a reader, whatever its recipe: labels, a view of its facts, a page of Markdown."""
+
+from jianbao.rendering.labels import heading, label
+from jianbao.rendering.markdown import record_markdown
+from jianbao.rendering.printable import printable
+from jianbao.rendering.view import FactView, RecordView, SectionView, Span, Value, review_note, view_of
+
+__all__ = [
+    "FactView",
+    "RecordView",
+    "SectionView",
+    "Span",
+    "Value",
+    "heading",
+    "label",
+    "printable",
+    "record_markdown",
+    "review_note",
+    "view_of",
+]

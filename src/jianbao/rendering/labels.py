@@ -1,0 +1,122 @@
+"""The words of the interface, in Chinese and English: sections, fields, values that are one of a few."""
+
+from __future__ import annotations
+
+_CHINESE = {
+    ": ": "：",
+    ", ": "、",
+    # sections
+    "overview": "概览",
+    "key_points": "要点",
+    "people": "人物",
+    "organizations": "机构",
+    "projects": "项目",
+    "figures": "数据",
+    "dates": "日期",
+    "places": "地点",
+    "policies": "政策",
+    "quotes": "引语",
+    # fields
+    "agreement": "协议",
+    "aliases": "别称",
+    "amount": "金额",
+    "body": "机构",
+    "date": "日期",
+    "direct": "直接引语",
+    "event_date": "事件日期",
+    "event_type": "事件类型",
+    "figure": "数值",
+    "former": "原任",
+    "headline": "标题",
+    "in_scope": "产业相关",
+    "investor": "投资方",
+    "kind": "性质",
+    "name": "名称",
+    "people.name": "姓名",
+    "period": "时段",
+    "place": "地点",
+    "point": "要点",
+    "post": "职务",
+    "progress": "进展",
+    "quantity": "数值",
+    "role": "角色",
+    "speaker": "说话人",
+    "summary": "摘要",
+    "text": "内容",
+    "figures.text": "数值",
+    "value": "数值",
+    "what": "事项",
+    "whose": "主体",
+    # values that are one of a few
+    "kind.actual": "实际",
+    "kind.approved": "核准",
+    "kind.cap": "上限",
+    "kind.expected": "预计",
+    "kind.intended": "意向",
+    "kind.mixed": "混合",
+    "kind.planned": "计划",
+    "kind.signed": "签约",
+    "kind.target": "目标",
+    "yes": "是",
+    "no": "否",
+    # how a fact stands to its article
+    "sentence": "句",
+    "source words": "原文",
+    "none found": "（无）",
+    "no answer": "（没有可用的回答）",
+    "to be reviewed": "待核",
+    "against the article": "与原文核对",
+    "dropped": "未采用",
+    "nulled": "留空",
+    "flagged": "待核",
+    "unconfirmed": "候选未采用",
+    "failed": "未得到回答",
+    "exact": "逐字",
+    "folded": "逐字（繁简、标点不计）",
+    "fuzzy": "近似",
+    # documents
+    "news briefing": "新闻简报",
+    "contents": "目录",
+    "lead": "导读",
+    "source": "来源",
+    "sources": "来源",
+    "published": "发布",
+    "publisher": "媒体",
+    "cited sentences": "引用原句",
+    "read as": "读作",
+    "article": "文章",
+    "file": "文件",
+    "recipe": "模板",
+    "model": "模型",
+    "out of scope": "与本简报无关的文章",
+    "unreadable records": "读不出的记录",
+    "original text": "原文",
+    "not read as the story": "未作正文",
+    "close": "关闭",
+    "previous fact": "上一条",
+    "next fact": "下一条",
+}
+
+
+def label(word: str, language: str, within: str = "") -> str:
+    """A word of the interface.
+
+    Args:
+        word: the name of a section, field or value; one that is not known here stays as it is.
+        language: `zh` or `en`.
+        within: the section of a field, where that decides what the word means.
+    """
+    if language == "zh":
+        return _CHINESE.get(f"{within}.{word}") or _CHINESE.get(word, word)
+    return word.replace("_", " ")
+
+
+def choice(value: str, field: str, language: str) -> str:
+    """The value of a field whose values are a few words; one that is not known here stays as it is."""
+    return _CHINESE.get(f"{field}.{value}", value) if language == "zh" else value.replace("_", " ")
+
+
+def heading(word: str, language: str) -> str:
+    """A word of the interface as a heading."""
+    shown = label(word, language)
+    return shown[:1].upper() + shown[1:]
