@@ -6,18 +6,19 @@ import asyncio
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from jianbao.cli.endpoints import endpoint_options
 from jianbao.errors import ArticleError, JianbaoError
 
 if TYPE_CHECKING:
     from jianbao.articles import Article
     from jianbao.cli.progress import Reporter
     from jianbao.llm import Endpoint
+    from jianbao.llm.choose import Choice
     from jianbao.recipes import Recipe
 
 INTERRUPTED = 130
@@ -35,38 +36,29 @@ INTERRUPTED = 130
     show_default=True,
     help="text is for reading, json is one record a line; auto is text in a terminal and json in a pipe.",
 )
-@click.option("--base-url", help="Use this endpoint instead of the embedded model (key: JIANBAO_API_KEY).")
-@click.option("--model", help="The model's name at --base-url.")
-@click.option("--model-file", type=click.Path(path_type=Path), help="Use this GGUF file as the embedded model.")
-def brief(
-    files: tuple[Path, ...],
-    recipe_name: str,
-    layout: str,
-    base_url: str | None,
-    model: str | None,
-    model_file: Path | None,
-) -> None:
+@endpoint_options
+def brief(files: tuple[Path, ...], recipe_name: str, layout: str, choice: Choice) -> None:
     """Write a brief of each article FILE.
 
     Facts that the article does not bear out are dropped and listed. Progress goes to stderr. The exit status is 0
     when every article has its whole brief, 1 when some failed, 2 for a mistake in the command.
     """
-    if bool(base_url) != bool(model):
-        raise click.UsageError("--base-url and --model belong together.")
-    if base_url and model_file:
-        raise click.UsageError("--model-file is for the embedded model; leave it or --base-url away.")
     from jianbao.cli.progress import Reporter
+    from jianbao.config import settings
+    from jianbao.llm.choose import choose, opened
     from jianbao.recipes import load_recipe
 
+    known = settings()
+    endpoint = choose(choice, known)
     recipe = load_recipe(recipe_name)
     as_text = layout == "text" or (layout == "auto" and sys.stdout.isatty())
     with Reporter() as reporter:
         articles = list(_readable(files, reporter))
         whole = len(articles) == len(files)
         if articles:
-            with _endpoint(base_url, model, model_file, reporter) as endpoint:
+            with opened(endpoint, known.cache, reporter) as ready:
                 try:
-                    whole &= asyncio.run(_brief_all(articles, recipe, endpoint, reporter, as_text=as_text))
+                    whole &= asyncio.run(_brief_all(articles, recipe, ready, reporter, as_text=as_text))
                 except KeyboardInterrupt:
                     _leave_at_once(reporter)
     if not whole:
@@ -92,25 +84,6 @@ def _readable(files: tuple[Path, ...], reporter: Reporter) -> Iterator[Article]:
             reporter.failed(str(error))
 
 
-@contextmanager
-def _endpoint(
-    base_url: str | None, model: str | None, model_file: Path | None, reporter: Reporter
-) -> Iterator[Endpoint]:
-    from jianbao.config import settings
-    from jianbao.llm import Endpoint
-    from jianbao.llm.embedded import DEFAULT, serve
-    from jianbao.llm.embedded import model_file as file_of
-
-    known = settings()
-    if base_url and model:
-        yield Endpoint("endpoint", base_url, model, known.api_key or "")
-        return
-    path = file_of(DEFAULT, known.cache, reporter, model_file)
-    reporter.note(f"loading {path.name}")
-    with serve(path) as endpoint:
-        yield endpoint
-
-
 async def _brief_all(
     articles: list[Article], recipe: Recipe, endpoint: Endpoint, reporter: Reporter, *, as_text: bool
 ) -> bool:
@@ -120,7 +93,7 @@ async def _brief_all(
     from jianbao.pipeline import brief_article
 
     whole = True
-    async with Client(endpoint) as client:
+    async with Client(endpoint, reporter.note) as client:
         for article in articles:
             reporter.article(article.source)
             try:
