@@ -13,6 +13,8 @@ from jianbao import errors
 from jianbao.articles import Article, article_from_text
 from jianbao.facts import Grounding
 from jianbao.llm import Client, Prices, Usage
+from jianbao.llm.presets import PRESETS
+from jianbao.llm.sdk import sdk_client
 from jianbao.recipes import Recipe
 
 WRITTEN = json.dumps(GOOD, ensure_ascii=False)
@@ -198,3 +200,21 @@ async def test_nothing_that_is_asked_on_this_machine_goes_through_a_proxy(
         monkeypatch.setenv(name, "http://127.0.0.1:9")
     came = await asked(Script(answer(GOOD)), story, industry)
     assert came.names == ["高远"]
+
+
+async def test_what_is_meant_for_openai_goes_nowhere_else(
+    story: Article, industry: Recipe, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("OPENAI_API_KEY", "mine")
+    monkeypatch.setenv("OPENAI_ADMIN_KEY", "mine")
+    monkeypatch.setenv("OPENAI_ORG_ID", "mine")
+    monkeypatch.setenv("OPENAI_PROJECT_ID", "mine")
+    monkeypatch.setenv("OPENAI_CUSTOM_HEADERS", "x-mine: mine\nauthorization: mine")
+    for key in ("secret-key", ""):
+        came = await asked(Script(answer(GOOD)), story, industry, api_key=key)
+        assert "mine" not in str(came.server.headers)
+
+
+def test_openai_itself_gets_it(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("OPENAI_ORG_ID", "mine")
+    assert sdk_client(PRESETS["openai"]).organization == "mine"

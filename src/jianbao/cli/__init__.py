@@ -11,6 +11,7 @@ from typing import Any
 import click
 
 from jianbao.cli.brief import INTERRUPTED, brief
+from jianbao.cli.check import check
 from jianbao.errors import JianbaoError, UsageError
 
 FAILED, MISUSED = 1, 2
@@ -41,7 +42,9 @@ def main() -> None:
     \b
     jianbao brief seeds/signing.txt
     jianbao brief *.txt > briefs.jsonl
+    jianbao check --endpoint deepseek
     """
 
 
 main.add_command(brief)
+main.add_command(check)

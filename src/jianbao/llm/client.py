@@ -28,8 +28,8 @@ from jianbao.facts import Grounding
 from jianbao.llm.endpoint import Endpoint
 from jianbao.llm.faults import endpoint_error, shown, words_of
 from jianbao.llm.handler import MODE, PROVIDER, BlankAnswer, CutAnswer, Exchange, Parsed, RefusedAnswer
-from jianbao.llm.http import http_client
 from jianbao.llm.request import Meter, Question, request
+from jianbao.llm.sdk import sdk_client
 from jianbao.llm.terms import concede, terms_of
 from jianbao.llm.transport import ATTEMPTS, sent
 
@@ -63,12 +63,7 @@ class Client:
         self.endpoint = endpoint
         self._tell = tell
         self._attempts = attempts
-        self._openai = openai.AsyncOpenAI(
-            base_url=endpoint.base_url,
-            api_key=endpoint.api_key or "none",
-            max_retries=0,  # retries are made in one place, `transport`
-            http_client=http_client(endpoint),
-        )
+        self._openai = sdk_client(endpoint)
         self._create: Callable[..., Any] = patch_v2(self._exchange, PROVIDER, MODE)
 
     async def __aenter__(self) -> Self:
