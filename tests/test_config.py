@@ -6,6 +6,7 @@ import pytest
 
 from jianbao.config import settings
 from jianbao.errors import UsageError
+from tests.conftest import ROOT
 
 WHOLE = """
 endpoint = "desk"
@@ -108,6 +109,8 @@ def test_a_file_as_notepad_writes_it(config: Path) -> None:
         pytest.param("[endpoints.desk]\ntimeout = -5", r"desk\.timeout is -5: .*greater than 0", id="range"),
         pytest.param("[endpoints.desk]\nmax_tokens = 'many'", r"max_tokens is 'many': .*integer", id="type"),
         pytest.param("[endpoints.desk]\ntemperature = 'warm'", r"is 'warm'\. Allowed: a number", id="temperature"),
+        pytest.param("[endpoints.desk]\ntemperature = nan", r"is nan\. Allowed", id="no number"),
+        pytest.param("[endpoints.desk]\ntimeout = inf", r"timeout is inf: .*finite", id="for ever"),
         pytest.param("[endpoints]\ndesk = 'vllm'", r"endpoints\.desk is 'vllm': a table is wanted", id="no table"),
         pytest.param("recipes = 'r'", r"recipes is 'r': .*list", id="no list"),
         pytest.param("[endpoints.desk.prices]\nread = 1", r"prices\.written is missing", id="half the prices"),
@@ -145,6 +148,7 @@ def test_all_mistakes_are_named_at_once(config: Path) -> None:
         "[endpoints.desk]\nkey_env = 'sk-abc'",
         "[endpoints.desk]\nbase_url = 'https://me:sk-abc@host/v1'",
         "[endpoints.desk]\nbase_url = 'https://host/v1?key=sk-abc'",
+        "[endpoints.desk]\nbase_url = 'https://me:sk-abc@host:99999/v1'",
         "[endpoints.desk]\nextra_body = { api_key = 'sk-abc' }",
     ],
 )
@@ -171,3 +175,10 @@ def test_a_folder_is_no_file(config: Path) -> None:
     config.mkdir()
     with pytest.raises(UsageError, match="cannot be read"):
         settings()
+
+
+def test_the_example_of_the_readme_is_a_configuration(config: Path) -> None:
+    readme = (ROOT / "README.md").read_text("utf-8")
+    config.write_text(readme.split("```toml\n")[1].split("```")[0])
+    desk = settings().endpoints["desk"]
+    assert desk.model_fields_set == set(type(desk).model_fields) - {"limit", "model_file"}

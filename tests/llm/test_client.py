@@ -6,6 +6,7 @@ import logging
 from typing import Any
 
 import pytest
+from pydantic import BaseModel, field_validator
 from tests.llm.asking import GOOD, ask, asked
 from tests.loopback import Reply, Request, Script, answer, completion, serving
 
@@ -191,6 +192,22 @@ async def test_no_article_text_reaches_the_log(
     with caplog.at_level(logging.INFO), pytest.raises(errors.NotJsonAnswerError):
         await asked(Script(completion("云杉科技")), story, industry)
     assert "云杉" not in caplog.text
+
+
+class _Broken(BaseModel):
+    people: list[str]
+
+    @field_validator("people")
+    @classmethod
+    def _fails(cls, value: list[str]) -> list[str]:
+        raise RuntimeError(f"a fault of our own: {value}")
+
+
+async def test_a_fault_of_our_own_is_not_laid_on_the_endpoint(story: Article) -> None:
+    with serving(Script(answer({"people": ["高远"]}))) as server:
+        async with Client(server.endpoint) as client:
+            with pytest.raises(RuntimeError, match="a fault of our own"):
+                await client.ask([{"role": "user", "content": "?"}], _Broken, {}, Grounding(story), [])
 
 
 async def test_nothing_that_is_asked_on_this_machine_goes_through_a_proxy(

@@ -71,6 +71,9 @@ FAILURES = [
     pytest.param(fault("账户已欠费", "1113", 429), errors.AuthenticationError, 1, id="Zhipu's empty account"),
     pytest.param(error(400, "context length"), errors.RejectedError, 1, id="400"),
     pytest.param(error(404, "no such model"), errors.RejectedError, 1, id="404"),
+    pytest.param(
+        fault("系统检测到敏感内容", "1301"), errors.RefusedAnswerError, 1, id="Zhipu's filter with status 200"
+    ),
     pytest.param(fault("model is gone"), errors.RejectedError, 1, id="an error with status 200"),
     pytest.param(fault("overloaded", 503), errors.TransportError, ATTEMPTS, id="503 with status 200"),
     pytest.param(fault("slow down", 429), errors.RateLimitedError, ATTEMPTS, id="429 with status 200"),
@@ -128,7 +131,7 @@ async def test_answers_that_break_off_are_paid_for(story: Article, industry: Rec
 async def test_a_server_that_is_not_there(story: Article, industry: Recipe) -> None:
     with serving(Script(answer(GOOD))) as server:
         endpoint = server.endpoint
-    with pytest.raises(errors.TransportError, match=r"cannot be reached \(.+\)\. Check the address"):
+    with pytest.raises(errors.TransportError, match=r"cannot be reached: .+ Check the address"):
         await ask(endpoint, story, industry)
 
 

@@ -83,7 +83,7 @@ def _meant(choice: Choice, settings: Settings) -> Endpoint:
     """The endpoint as it is configured."""
     if choice.base_url and not choice.endpoint:
         # Nothing of the configured default goes to another address, its key least of all.
-        return Endpoint("endpoint", "", "", key_env=KEY if key_in(KEY) else None)
+        return Endpoint("endpoint", _address(choice.base_url), "", key_env=KEY if key_in(KEY) else None)
     name = choice.endpoint or (EMBEDDED if choice.model_file else settings.endpoint) or EMBEDDED
     if name in settings.endpoints:
         return _configured(name, settings.endpoints[name], settings.file)
@@ -128,19 +128,26 @@ def _given(table: EndpointSettings) -> dict[str, Any]:
 
 def _overridden(endpoint: Endpoint, choice: Choice) -> Endpoint:
     """An endpoint with what the caller says in its place."""
-    embedded = is_embedded(endpoint) and not (choice.base_url and not choice.endpoint)
+    embedded = is_embedded(endpoint)
     if embedded and (choice.base_url or choice.model):
         raise UsageError(
-            "the embedded model has no --base-url and no --model; give --model-file, or another --endpoint."
+            "the embedded model has no --base-url and no --model. Give --model-file, or another --endpoint."
         )
     if choice.model_file and not embedded:
         raise UsageError(f"a model file is for the embedded model, not for {endpoint.name}.")
+    return replace(
+        endpoint,
+        base_url=_address(choice.base_url) if choice.base_url else endpoint.base_url,
+        model=choice.model or endpoint.model,
+        model_file=choice.model_file or endpoint.model_file,
+    )
+
+
+def _address(base_url: str) -> str:
     try:
-        base_url = checked_url(choice.base_url) if choice.base_url else endpoint.base_url
+        return checked_url(base_url)
     except ValueError as error:
         raise UsageError(f"--base-url {error}.") from None
-    model_file = choice.model_file or endpoint.model_file
-    return replace(endpoint, base_url=base_url, model=choice.model or endpoint.model, model_file=model_file)
 
 
 def _check_key(endpoint: Endpoint) -> None:

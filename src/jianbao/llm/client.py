@@ -14,11 +14,10 @@ import instructor
 import openai
 from instructor.core.exceptions import InstructorRetryException
 from instructor.v2 import patch_v2
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 
 from jianbao.errors import (
     BlankAnswerError,
-    EndpointError,
     NotJsonAnswerError,
     OffSchemaAnswerError,
     RefusedAnswerError,
@@ -138,8 +137,8 @@ class Client:
         response = await self._openai.post("/chat/completions", cast_to=httpx2.Response, body=body)
         return response.content
 
-    def _mapped(self, cause: Exception) -> EndpointError:
-        """The project's error for what ended a question."""
+    def _mapped(self, cause: Exception) -> Exception:
+        """The project's error for what ended a question; what is no fault of the endpoint stays as it is."""
         if mapped := endpoint_error(cause, self.endpoint, self._attempts):
             return mapped
         place = self.endpoint.place
@@ -155,4 +154,8 @@ class Client:
                 return RefusedAnswerError(f"{place} declines to answer: {shown(str(cause), self.endpoint)}")
             case json.JSONDecodeError():
                 return NotJsonAnswerError(f"{place} did not answer with JSON, twice. Try another model.")
-        return OffSchemaAnswerError(f"{place} did not answer in the form of the schema, twice. Try another model.")
+            case ValidationError():
+                return OffSchemaAnswerError(
+                    f"{place} did not answer in the form of the schema, twice. Try another model."
+                )
+        return cause

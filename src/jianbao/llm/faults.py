@@ -61,8 +61,9 @@ def endpoint_error(error: Exception, endpoint: Endpoint, attempts: int) -> Endpo
         case openai.APITimeoutError():
             return TransportError(f"{place} did not answer within {endpoint.timeout:g} s{tried}.")
         case openai.APIConnectionError():
-            cause = shown(str(error.__cause__ or error), endpoint)
-            return TransportError(f"{place} cannot be reached ({cause}). Check the address and that the server runs.")
+            cause = error.__cause__ or error
+            words = shown(str(cause) or type(cause).__name__, endpoint)
+            return TransportError(f"{place} cannot be reached: {words} Check the address and that the server runs.")
         case BrokenOff():
             return TransportError(f"{place} breaks its answers off{tried}. Try later.")
         case openai.APIError() | NoCompletion():
@@ -73,10 +74,10 @@ def endpoint_error(error: Exception, endpoint: Endpoint, attempts: int) -> Endpo
 def _of_status(status: int | None, said: str, endpoint: Endpoint, tried: str) -> EndpointError:
     """The error for a refusal; some come without a status."""
     place, words = endpoint.place, shown(said, endpoint)
-    if status is not None and status >= 500:
-        return TransportError(f"{place} fails with status {status}{tried}: {words}")
     if status == 402 or _NO_BALANCE.search(said):
         return AuthenticationError(f"{place} says that the account of the key is empty: {words}")
+    if status is not None and status >= 500:
+        return TransportError(f"{place} fails with status {status}{tried}: {words}")
     if status in (401, 403):
         return AuthenticationError(f"{place} refuses the key: {words} {_about_the_key(endpoint)}")
     if status in (408, 409):

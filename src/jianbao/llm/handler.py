@@ -7,7 +7,6 @@ loop: ask, parse, and ask once more with what was wrong, in one short line in th
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -117,10 +116,8 @@ def _complaint(exception: Exception, *, chinese: bool) -> str:
                 if chinese
                 else f"The last answer was malformed ({wrong}). Again."
             )
-        case json.JSONDecodeError():
-            return (
-                "上次没有给出完整的 JSON。请只输出 JSON。"
-                if chinese
-                else "The last answer was not complete JSON. Answer with JSON only."
-            )
-    raise exception
+    return (
+        "上次没有给出完整的 JSON。请只输出 JSON。"
+        if chinese
+        else "The last answer was not complete JSON. Answer with JSON only."
+    )

@@ -91,7 +91,8 @@ def _fault(error: Any) -> Fault:
     details = _dict(error)
     code = details.get("code")
     status = code if isinstance(code, int) and 400 <= code < 600 else None
-    return Fault(status, str(details.get("message") or error))
+    said = " ".join(str(part) for part in (details.get("message"), code) if part)
+    return Fault(status, said or str(error))
 
 
 def _usage(data: Json, seconds: float) -> Usage:
