@@ -72,7 +72,7 @@ def test_the_configured_endpoint_is_checked_with_its_price(config: Path) -> None
     assert result.exit_code == 0
     assert row(result, "endpoint") == "desk"
     assert row(result, "configured") == str(config)
-    assert row(result, "key") == "none needed"
+    assert row(result, "key") == "none is named"
     assert row(result, "context") == "32,768 tokens"
     assert row(result, "output") == "json_schema"
     assert row(result, "cost") == "0.100000 EUR for this check"

@@ -62,7 +62,7 @@ def _row(label: str, text: str) -> None:
 
 def _key(endpoint: Endpoint) -> str:
     if endpoint.key_env is None:
-        return "none needed"
+        return "none is named"
     return f"{endpoint.key_env} is {'set' if endpoint.api_key else 'not set'}"
 
 
