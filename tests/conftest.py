@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from jianbao.articles import Article, article_from_text
+from jianbao.llm.terms import forget
 from jianbao.recipes import Recipe, load_recipe
 
 ROOT = Path(__file__).parents[1]
@@ -21,8 +22,11 @@ STORY = """滨河区签约三个算力项目
 
 @pytest.fixture(autouse=True)
 def clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
-    """No test sees the user's cache, key or proxies."""
+    """No test sees the user's cache, configuration, key or proxies, or what another one learned of an endpoint."""
+    forget()
     monkeypatch.setenv("JIANBAO_CACHE", str(tmp_path / "cache"))
+    (tmp_path / "empty.toml").write_text("")
+    monkeypatch.setenv("JIANBAO_CONFIG", str(tmp_path / "empty.toml"))
     for name in ("JIANBAO_API_KEY", "OPENAI_API_KEY", "OPENAI_BASE_URL", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)

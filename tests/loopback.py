@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import json
+import sys
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from typing import Any, Literal
+from typing import Any
 
 from jianbao.llm import Endpoint
 
@@ -17,7 +18,7 @@ Request = dict[str, Any]
 
 @dataclass(frozen=True)
 class Reply:
-    """What the server sends back."""
+    """What the server sends back; it hangs up instead when there is no body."""
 
     body: Any
     status: int = 200
@@ -27,8 +28,11 @@ class Reply:
 
 Answerer = Callable[[Request], Reply]
 
+HANGS_UP = Reply(None)
+NO_MODELS = Reply({"error": {"message": "no such path"}}, 404)
 
-def completion(content: str | None, finish: str = "stop", **message: Any) -> Reply:
+
+def completion(content: str | None, finish: str | None = "stop", **message: Any) -> Reply:
     """A chat completion with the usage that llama.cpp reports."""
     usage = {
         "prompt_tokens": 100,
@@ -65,29 +69,55 @@ class Script:
         return self._replies.pop(0) if len(self._replies) > 1 else self._replies[0]
 
 
+class _Server(ThreadingHTTPServer):
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        # A client that no longer waits is what some tests are about; other errors are a test's own.
+        if not isinstance(sys.exception(), ConnectionError):
+            super().handle_error(request, client_address)
+
+
 @dataclass
 class Loopback:
     """A running server: its endpoint and the bodies and headers it received."""
 
     endpoint: Endpoint
     requests: list[Request]
-    keys: list[str]
+    headers: list[dict[str, str]]
+
+    @property
+    def keys(self) -> list[str]:
+        """What each request came with as its key."""
+        return [headers.get("authorization", "") for headers in self.headers]
 
 
 @contextmanager
 def serving(
-    answerer: Answerer, *, asks: Literal["sentences", "each"] = "each", timeout: float = 10.0
+    answerer: Answerer, endpoint: Endpoint | None = None, *, models: Reply = NO_MODELS, **settings: Any
 ) -> Iterator[Loopback]:
-    """Serves on a free port of 127.0.0.1."""
+    """Serves on a free port of 127.0.0.1.
+
+    Args:
+        answerer: answers the requests.
+        endpoint: what the server passes for; a plain endpoint by default.
+        models: the answer to who asks for the models.
+        settings: of the endpoint, in the place of its own.
+    """
     requests: list[Request] = []
-    keys: list[str] = []
+    headers: list[dict[str, str]] = []
 
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             request = json.loads(self.rfile.read(int(self.headers["content-length"])))
             requests.append(request)
-            keys.append(self.headers.get("authorization", ""))
-            reply = answerer(request)
+            headers.append({name.lower(): value for name, value in self.headers.items()})
+            self._send(answerer(request) if self.path.endswith("/v1/chat/completions") else error(404, "no such path"))
+
+        def do_GET(self) -> None:
+            self._send(models)
+
+        def _send(self, reply: Reply) -> None:
+            if reply.body is None:
+                return
             data = reply.body if isinstance(reply.body, bytes) else json.dumps(reply.body).encode()
             self.send_response(reply.status)
             for name, value in reply.headers.items():
@@ -100,19 +130,13 @@ def serving(
         def log_message(self, *_: Any) -> None:
             pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server = _Server(("127.0.0.1", 0), Handler)
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01}, daemon=True)
     thread.start()
-    endpoint = Endpoint(
-        name="loopback",
-        base_url=f"http://127.0.0.1:{server.server_port}/v1",
-        model="fake",
-        api_key="secret-key",
-        asks=asks,
-        timeout=timeout,
-    )
+    place = {"base_url": f"http://127.0.0.1:{server.server_port}/v1", "api_key": "secret-key"}
+    plain = endpoint or Endpoint(name="loopback", base_url="", model="fake", timeout=10.0)
     try:
-        yield Loopback(endpoint, requests, keys)
+        yield Loopback(replace(plain, **{**place, **settings}), requests, headers)
     finally:
         server.shutdown()
         server.server_close()

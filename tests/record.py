@@ -19,6 +19,7 @@ from jianbao.articles import read_article
 from jianbao.config import settings
 from jianbao.llm import Client, Endpoint
 from jianbao.llm.embedded import DEFAULT, model_file, serve
+from jianbao.llm.presets import EMBEDDED, PRESETS
 from jianbao.pipeline import brief_article
 from jianbao.recipes import load_recipe
 from tests.loopback import Answerer, Reply, completion, error, serving
@@ -61,7 +62,7 @@ class _Notes:
 def main() -> None:
     """Runs the article on the embedded model and writes down every answer."""
     path = model_file(DEFAULT, settings().cache, _Notes())
-    with serve(path) as upstream:
+    with serve(path, PRESETS[EMBEDDED]) as upstream:
         entries = record(upstream)
     text = "".join(json.dumps(entry, ensure_ascii=False) + "\n" for entry in entries)
     RECORDING.write_text(text, "utf-8")

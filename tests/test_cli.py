@@ -97,6 +97,8 @@ def test_a_section_that_failed_is_told_and_counts(file: Path) -> None:
             "leave it or --base-url away",
             id="two models",
         ),
+        pytest.param(["a.txt", "--endpoint", "nobody"], "There are: openai", id="unknown endpoint"),
+        pytest.param(["a.txt", "--model", "m"], "has no --base-url and no --model", id="model of the embedded one"),
     ],
 )
 def test_mistakes_in_the_command_exit_with_2(arguments: list[str], message: str) -> None:
@@ -117,6 +119,23 @@ def test_the_key_comes_from_the_environment_and_is_shown_nowhere(file: Path, mon
     with serving(Answers([answer(OVERVIEW)], list(GOOD))) as server:
         options = ["--base-url", server.endpoint.base_url, "--model", "fake"]
         result = CliRunner().invoke(main, ["brief", str(file), *options])
+    assert set(server.keys) == {"Bearer sk-very-secret"}
+    assert "sk-very-secret" not in result.output
+
+
+def test_the_endpoint_of_the_configuration_is_asked(
+    file: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = tmp_path / "jianbao.toml"
+    monkeypatch.setenv("JIANBAO_CONFIG", str(config))
+    monkeypatch.setenv("DESK_KEY", "sk-very-secret")
+    with serving(Answers([answer(OVERVIEW)], list(GOOD))) as server:
+        table = f'base_url = "{server.endpoint.base_url}"\nmodel = "m"\nkey_env = "DESK_KEY"\n'
+        config.write_text(f'endpoint = "desk"\n[endpoints.desk]\n{table}')
+        result = CliRunner().invoke(main, ["brief", str(file)])
+    assert result.exit_code == 0
+    record = json.loads(result.stdout)
+    assert (record["source"]["endpoint"], record["source"]["model"]) == ("desk", "m")
     assert set(server.keys) == {"Bearer sk-very-secret"}
     assert "sk-very-secret" not in result.output
 

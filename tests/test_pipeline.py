@@ -128,7 +128,7 @@ async def test_prose_beyond_the_article_is_mended_or_marked(story: Article, indu
 
 @pytest.mark.parametrize(
     ("faulty", "error_name"),
-    [(completion("nonsense"), "MalformedAnswerError"), (completion(""), "BlankAnswerError")],
+    [(completion("nonsense"), "NotJsonAnswerError"), (completion(""), "BlankAnswerError")],
     ids=["malformed", "blank"],
 )
 async def test_a_section_without_an_answer_costs_only_itself(
@@ -204,5 +204,5 @@ async def test_a_brief_of_nothing_is_an_error_and_no_success(story: Article, ind
 async def test_a_character_that_cannot_be_stored_is_a_malformed_answer(story: Article, industry: Recipe) -> None:
     surrogate = completion('{"people":[{"cite":[3],"name":"\\ud800","post":null}]}')
     record, _ = await briefed(story, industry, Answers([answer(OVERVIEW)], [surrogate]))
-    assert [failure.error for failure in record.failures] == ["MalformedAnswerError"]
+    assert [failure.error for failure in record.failures] == ["NotJsonAnswerError"]
     assert record.model_dump_json()

@@ -7,7 +7,7 @@ JianbaoError
 ├── RecordError               a stored record cannot be read or written
 ├── ModelFileError            the embedded model cannot be had or is not what it should be
 └── EndpointError             an endpoint did not give a usable answer
-    ├── AuthenticationError   the key is missing or refused
+    ├── AuthenticationError   the key is missing or refused, or its account is empty
     ├── RateLimitedError      still refused for its rate after all retries
     ├── TransportError        no connection, a timeout, or a server's own failure, after all retries
     ├── RejectedError         the endpoint refuses the request itself (its model, its length, its format)
@@ -15,7 +15,9 @@ JianbaoError
         ├── BlankAnswerError      empty
         ├── RefusedAnswerError    the model declines
         ├── TruncatedAnswerError  cut by the token limit
-        └── MalformedAnswerError  not JSON, or not of the schema, also when asked again
+        └── MalformedAnswerError  of no use also when asked again
+            ├── NotJsonAnswerError    no JSON can be read from it
+            └── OffSchemaAnswerError  JSON, but not of the schema
 
 Every message says what is wrong, shows the value, and says what to do.
 """
@@ -52,7 +54,7 @@ class EndpointError(JianbaoError):
 
 
 class AuthenticationError(EndpointError):
-    """The key is missing or refused."""
+    """The key is missing or refused, or its account is empty."""
 
 
 class RateLimitedError(EndpointError):
@@ -84,4 +86,12 @@ class TruncatedAnswerError(AnswerError):
 
 
 class MalformedAnswerError(AnswerError):
-    """The answer is not JSON or not of the schema, also after asking again."""
+    """The answer is not what was asked for, also after asking again."""
+
+
+class NotJsonAnswerError(MalformedAnswerError):
+    """No JSON can be read from the answer."""
+
+
+class OffSchemaAnswerError(MalformedAnswerError):
+    """The answer is JSON, but not of the schema."""

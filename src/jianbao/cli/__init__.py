@@ -12,6 +12,7 @@ import click
 
 from jianbao.cli.brief import INTERRUPTED, brief
 from jianbao.cli.briefing import briefing
+from jianbao.cli.check import check
 from jianbao.cli.models import models
 from jianbao.errors import JianbaoError, UsageError
 
@@ -44,9 +45,11 @@ def main() -> None:
     jianbao brief seeds/signing.txt
     jianbao brief *.txt > briefs.jsonl
     jianbao brief *.txt --out briefs && jianbao briefing briefs
+    jianbao check --endpoint deepseek
     """
 
 
 main.add_command(brief)
 main.add_command(briefing)
 main.add_command(models)
+main.add_command(check)

@@ -6,12 +6,12 @@ import asyncio
 import os
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from jianbao.cli.endpoints import endpoint_options
 from jianbao.errors import ArticleError
 
 if TYPE_CHECKING:
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from jianbao.cli.destination import Destination
     from jianbao.cli.progress import Reporter
     from jianbao.llm import Endpoint
+    from jianbao.llm.choose import Choice
     from jianbao.recipes import Recipe
 
 INTERRUPTED = 130
@@ -42,41 +43,31 @@ INTERRUPTED = 130
     help="Write each record into this folder, as NAME.brief.json (with --format markdown NAME.brief.md beside it). "
     "Articles whose records are there, made from the same text by the same means, are skipped.",
 )
-@click.option("--base-url", help="Use this endpoint instead of the embedded model (key: JIANBAO_API_KEY).")
-@click.option("--model", help="The model's name at --base-url.")
-@click.option("--model-file", type=click.Path(path_type=Path), help="Use this GGUF file as the embedded model.")
-def brief(
-    files: tuple[Path, ...],
-    recipe_name: str,
-    layout: str,
-    out: Path | None,
-    base_url: str | None,
-    model: str | None,
-    model_file: Path | None,
-) -> None:
+@endpoint_options
+def brief(files: tuple[Path, ...], recipe_name: str, layout: str, out: Path | None, choice: Choice) -> None:
     """Write a brief of each article FILE.
 
     Facts that the article does not bear out are dropped and listed. Progress goes to stderr. The exit status is 0
     when every article has its whole brief, 1 when some failed, 2 for a mistake in the command.
     """
-    if bool(base_url) != bool(model):
-        raise click.UsageError("--base-url and --model belong together.")
-    if base_url and model_file:
-        raise click.UsageError("--model-file is for the embedded model; leave it or --base-url away.")
     from jianbao.cli.progress import Reporter
     from jianbao.cli.run import Tally, brief_each, still_to_do
+    from jianbao.config import settings
+    from jianbao.llm.choose import choose, opened
     from jianbao.recipes import load_recipe
 
+    known = settings()
+    endpoint = choose(choice, known)
     recipe = load_recipe(recipe_name)
-    destination = _destination(layout, out, recipe, _asked(base_url, model, model_file))
+    destination = _destination(layout, out, recipe, endpoint)
     tally = Tally()
     with Reporter() as reporter:
         articles = list(_readable(files, reporter))
         tally.failed = len(files) - len(articles)
         if pending := still_to_do(articles, destination, reporter, tally):
-            with _endpoint(base_url, model, model_file, reporter) as endpoint:
+            with opened(endpoint, known.cache, reporter) as ready:
                 try:
-                    asyncio.run(brief_each(pending, recipe, endpoint, destination, reporter, tally))
+                    asyncio.run(brief_each(pending, recipe, ready, destination, reporter, tally))
                 except KeyboardInterrupt:
                     _leave_at_once(reporter)
         reporter.note(str(tally))
@@ -84,7 +75,7 @@ def brief(
         sys.exit(1)
 
 
-def _destination(layout: str, out: Path | None, recipe: Recipe, asked: tuple[str, str]) -> Destination:
+def _destination(layout: str, out: Path | None, recipe: Recipe, endpoint: Endpoint) -> Destination:
     from jianbao.cli.destination import Folder, Stdout
     from jianbao.pipeline import source_of
 
@@ -93,7 +84,9 @@ def _destination(layout: str, out: Path | None, recipe: Recipe, asked: tuple[str
         return Stdout(at_hand if layout == "auto" else layout)
     if layout == "text":
         raise click.UsageError("--format text is for stdout; with --out choose json or markdown.")
-    return Folder(out, source_of(recipe, *asked), markdown=layout == "markdown")
+    # The embedded model is known by its file's name, which need not be served for that.
+    model = endpoint.model_file.stem if endpoint.model_file else endpoint.model
+    return Folder(out, source_of(recipe, endpoint.name, model), markdown=layout == "markdown")
 
 
 def _leave_at_once(reporter: Reporter) -> NoReturn:
@@ -113,31 +106,3 @@ def _readable(files: tuple[Path, ...], reporter: Reporter) -> Iterator[Article]:
             yield read_article(file)
         except ArticleError as error:
             reporter.failed(str(error))
-
-
-@contextmanager
-def _endpoint(
-    base_url: str | None, model: str | None, model_file: Path | None, reporter: Reporter
-) -> Iterator[Endpoint]:
-    from jianbao.config import settings
-    from jianbao.llm import Endpoint
-    from jianbao.llm.embedded import DEFAULT, serve
-    from jianbao.llm.embedded import model_file as file_of
-
-    known = settings()
-    if base_url and model:
-        yield Endpoint("endpoint", base_url, model, known.api_key or "")
-        return
-    path = file_of(DEFAULT, known.cache, reporter, model_file)
-    reporter.note(f"loading {path.name}")
-    with serve(path) as endpoint:
-        yield endpoint
-
-
-def _asked(base_url: str | None, model: str | None, model_file: Path | None) -> tuple[str, str]:
-    """The endpoint's name and its model, as records have them; the embedded model need not run for that."""
-    from jianbao.llm.embedded import DEFAULT
-
-    if base_url and model:
-        return "endpoint", model
-    return "embedded", DEFAULT.name if model_file is None else model_file.stem

@@ -52,7 +52,7 @@ async def brief_each(
     tally: Tally,
 ) -> None:
     """Briefs one article after the other, and counts. One whose brief is not whole is taken and counts as failed."""
-    async with Client(endpoint) as client:
+    async with Client(endpoint, reporter.note) as client:
         for article in articles:
             whole = await _brief_one(article, recipe, client, destination, reporter)
             tally.briefed += whole

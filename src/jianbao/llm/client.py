@@ -4,42 +4,66 @@ from __future__ import annotations
 
 import json
 import logging
-from collections.abc import Mapping
-from functools import lru_cache
+from collections.abc import Callable, Mapping
+from functools import partial
 from types import TracebackType
 from typing import Any, Self, TypeVar, cast
 
+import httpx2
 import instructor
+import openai
 from instructor.core.exceptions import InstructorRetryException
 from instructor.v2 import patch_v2
-from openai import AsyncOpenAI
-from pydantic import BaseModel
+from pydantic import BaseModel, ValidationError
 
-from jianbao.errors import BlankAnswerError, EndpointError, MalformedAnswerError, RefusedAnswerError
+from jianbao.errors import (
+    BlankAnswerError,
+    NotJsonAnswerError,
+    OffSchemaAnswerError,
+    RefusedAnswerError,
+    TruncatedAnswerError,
+)
 from jianbao.facts import Grounding
 from jianbao.llm.endpoint import Endpoint
-from jianbao.llm.handler import MODE, PROVIDER, BlankAnswer, RefusedAnswer
-from jianbao.llm.transport import Meter, endpoint_error, with_retries
+from jianbao.llm.faults import endpoint_error, shown, words_of
+from jianbao.llm.handler import MODE, PROVIDER, BlankAnswer, CutAnswer, Exchange, Parsed, RefusedAnswer
+from jianbao.llm.request import Meter, Question, request
+from jianbao.llm.sdk import sdk_client
+from jianbao.llm.terms import concede, terms_of
+from jianbao.llm.transport import ATTEMPTS, sent
 
 # It logs whole answers, article text included, at ERROR.
 logging.getLogger("instructor.v2.retry").setLevel(logging.CRITICAL)
+_log = logging.getLogger(__name__)
 
 Answer = TypeVar("Answer", bound=BaseModel)
 
 
-class Client:
-    """An endpoint that answers with validated objects. Use it as an async context manager."""
+class _Anything(BaseModel):
+    """Stands for the class of every answer: instructor walks the class it is given several times a call."""
 
-    def __init__(self, endpoint: Endpoint) -> None:
+
+_ANYTHING = cast("type[BaseModel]", instructor.response_schema(_Anything))
+
+
+class Client:
+    """An endpoint that answers with validated objects. Use it as an async context manager.
+
+    Args:
+        endpoint: whom to ask.
+        tell: takes a line when the endpoint refuses a way of asking and another is used from then on; by default
+            the line is logged.
+        attempts: how often a request is sent when the way there fails.
+    """
+
+    def __init__(
+        self, endpoint: Endpoint, tell: Callable[[str], None] = _log.warning, attempts: int = ATTEMPTS
+    ) -> None:
         self.endpoint = endpoint
-        self._openai = AsyncOpenAI(
-            base_url=endpoint.base_url,
-            api_key=endpoint.api_key or "none",
-            timeout=endpoint.timeout,
-            max_retries=0,  # retries are made in one place, `with_retries`
-        )
-        create = patch_v2(with_retries(self._openai.chat.completions.create), PROVIDER, MODE)
-        self._instructor = instructor.AsyncInstructor(self._openai, create, mode=MODE, provider=PROVIDER)
+        self._tell = tell
+        self._attempts = attempts
+        self._openai = sdk_client(endpoint)
+        self._create: Callable[..., Any] = patch_v2(self._exchange, PROVIDER, MODE)
 
     async def __aenter__(self) -> Self:
         return self
@@ -72,40 +96,66 @@ class Client:
         Raises:
             EndpointError: no usable answer; the subclass says why.
         """
+        question = Question(messages, answer, schema, grounding, meter)
         try:
-            value = await self._instructor.create(
-                response_model=_wrapped(answer),
-                messages=cast(Any, messages),
-                context=cast(Any, grounding),
-                max_retries=1,
-                strict=False,
-                answer=answer,
-                schema=schema,
-                meter=meter,
-                model=self.endpoint.model,
-                max_tokens=self.endpoint.max_tokens,
-                temperature=0.0,
+            parsed: Parsed = await self._create(
+                response_model=_ANYTHING, max_retries=1, strict=False, question=question
             )
         except InstructorRetryException as error:
-            raise self._mapped(error) from None
-        return cast(Answer, value)
+            cause = error.__cause__ if isinstance(error.__cause__, Exception) else error
+            failure = self._mapped(cause)
+        else:
+            return cast(Answer, parsed.value)
+        # Outside of the handler, as the caught error holds the request and the server's own words.
+        raise failure
 
-    def _mapped(self, error: InstructorRetryException) -> EndpointError:
-        cause = error.__cause__ if isinstance(error.__cause__, Exception) else error
-        place = f"{self.endpoint.name} (model {self.endpoint.model!r})"
-        if mapped := endpoint_error(cause, self.endpoint):
+    async def models(self) -> list[str]:
+        """The names of the models that the endpoint says it has; empty when it does not say."""
+        try:
+            response = await self._openai.get("/models", cast_to=httpx2.Response)
+            return [str(model["id"]) for model in response.json()["data"]]
+        except (openai.OpenAIError, ValueError, TypeError, KeyError):
+            return []
+
+    async def _exchange(self, question: Question) -> Exchange:
+        """Asks, on other terms when the endpoint refuses these."""
+        while True:
+            terms = terms_of(self.endpoint)
+            body = request(question, self.endpoint, terms)
+            try:
+                return Exchange(question, await sent(partial(self._post, body), self._attempts, question.meter))
+            except openai.APIStatusError as error:
+                change = concede(self.endpoint, terms, words_of(error)) if error.status_code in (400, 422) else None
+                if change is None:
+                    raise
+            if change:
+                self._tell(change)
+
+    async def _post(self, body: dict[str, Any]) -> bytes:
+        # The SDK's `chat.completions.create` walks the whole request and makes an object of a response that it expects
+        # to be OpenAI's own.
+        response = await self._openai.post("/chat/completions", cast_to=httpx2.Response, body=body)
+        return response.content
+
+    def _mapped(self, cause: Exception) -> Exception:
+        """The project's error for what ended a question; what is no fault of the endpoint stays as it is."""
+        if mapped := endpoint_error(cause, self.endpoint, self._attempts):
             return mapped
+        place = self.endpoint.place
         match cause:
             case BlankAnswer():
                 return BlankAnswerError(f"{place} answered with nothing, twice. Try again or another model.")
+            case CutAnswer():
+                return TruncatedAnswerError(
+                    f"{place} used up the {self.endpoint.max_tokens} tokens of an answer before anything was of use, "
+                    "twice. Raise max_tokens, or switch its thinking off."
+                )
             case RefusedAnswer():
-                return RefusedAnswerError(f"{place} declines to answer: {cause}")
+                return RefusedAnswerError(f"{place} declines to answer: {shown(str(cause), self.endpoint)}")
             case json.JSONDecodeError():
-                return MalformedAnswerError(f"{place} did not answer with JSON, twice. Try another model.")
-        return MalformedAnswerError(f"{place} did not answer in the form of the schema, twice. Try another model.")
-
-
-@lru_cache(maxsize=256)
-def _wrapped(answer: type[BaseModel]) -> type[BaseModel]:
-    """The class as instructor wants it: made once here, else it is made anew for every call."""
-    return cast("type[BaseModel]", instructor.response_schema(answer))
+                return NotJsonAnswerError(f"{place} did not answer with JSON, twice. Try another model.")
+            case ValidationError():
+                return OffSchemaAnswerError(
+                    f"{place} did not answer in the form of the schema, twice. Try another model."
+                )
+        return cause

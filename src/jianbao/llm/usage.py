@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
-from openai.types.chat import ChatCompletion
+from dataclasses import dataclass, fields
 
 
 @dataclass(frozen=True, slots=True)
 class Usage:
-    """Tokens and time of one or more calls.
+    """Tokens and time of one or more calls. What a server does not report counts as 0.
 
     Attributes:
         calls: answers received.
         read: tokens of the prompts, those from the server's cache included.
         cached: those of `read` that the server took from its cache.
         written: tokens of the answers.
-        seconds: from sending to the end of the answer, retries included.
+        seconds: from sending to the end of the answer, pauses between attempts included.
+        reading: seconds that the server says it spent reading.
+        writing: seconds that the server says it spent writing.
     """
 
     calls: int = 0
@@ -24,22 +24,11 @@ class Usage:
     cached: int = 0
     written: int = 0
     seconds: float = 0.0
+    reading: float = 0.0
+    writing: float = 0.0
 
     def __add__(self, other: Usage) -> Usage:
-        return Usage(
-            self.calls + other.calls,
-            self.read + other.read,
-            self.cached + other.cached,
-            self.written + other.written,
-            self.seconds + other.seconds,
-        )
+        return Usage(*(getattr(self, name) + getattr(other, name) for name in _NAMES))
 
 
-def usage_of(completion: ChatCompletion, seconds: float) -> Usage:
-    """The usage that a server reports; what it does not report counts as 0."""
-    usage = completion.usage
-    if usage is None:
-        return Usage(calls=1, seconds=seconds)
-    details = usage.prompt_tokens_details
-    cached = (details.cached_tokens or 0) if details else 0
-    return Usage(1, usage.prompt_tokens, cached, usage.completion_tokens, seconds)
+_NAMES = [field.name for field in fields(Usage)]

@@ -5,23 +5,24 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterator
 from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
 from jianbao.errors import ModelFileError
 from jianbao.llm.embedded.sources import INSTALL
 from jianbao.llm.endpoint import Endpoint
 
-CONTEXT = 16_384
-"""Tokens of prompt and answer together."""
-_PATIENCE = 4 * 3600.0
-"""Seconds for one answer: on a busy machine a long article takes its time, and to ask anew would only add to it."""
 _CACHE_MIB = 1024
 """Memory for prompts already read, so that going back to an article costs nothing."""
 
 
 @contextmanager
-def serve(path: Path) -> Iterator[Endpoint]:
+def serve(path: Path, endpoint: Endpoint) -> Iterator[Endpoint]:
     """Serves a GGUF file while the context lasts, on a free port of 127.0.0.1, behind a random key.
+
+    Args:
+        path: the file.
+        endpoint: how it is asked; its `context` is what the server has room for. It is yielded with address and key.
 
     Raises:
         ModelFileError: xllamacpp is missing or cannot load the file.
@@ -36,7 +37,7 @@ def serve(path: Path) -> Iterator[Endpoint]:
     params.port = 0
     key = secrets.token_urlsafe(24)
     params.api_keys = [key]
-    params.n_ctx = CONTEXT
+    params.n_ctx = endpoint.context or 0  # 0: what the model was trained on
     params.n_parallel = 1
     params.cache_ram_mib = _CACHE_MIB
     params.ui = False
@@ -46,13 +47,6 @@ def serve(path: Path) -> Iterator[Endpoint]:
     except RuntimeError as error:
         raise ModelFileError(f"{path}: cannot be loaded as a model ({error}). Name a GGUF file.") from None
     try:
-        yield Endpoint(
-            name="embedded",
-            base_url=f"{server.listening_address}/v1",
-            model=path.stem,
-            api_key=key,
-            asks="sentences",
-            timeout=_PATIENCE,
-        )
+        yield replace(endpoint, base_url=f"{server.listening_address}/v1", model=path.stem, api_key=key)
     finally:
         del server  # its destructor ends the threads

@@ -1,0 +1,157 @@
+"""Which endpoint is meant: what the caller says, what `jianbao.toml` says, what a preset says, in this order."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import Any
+
+from jianbao.config import FILE, EndpointSettings, Settings, checked_url, key_in
+from jianbao.errors import AuthenticationError, UsageError
+from jianbao.llm.embedded import DEFAULT, Watcher, model_file, serve
+from jianbao.llm.endpoint import Endpoint, Prices
+from jianbao.llm.presets import EMBEDDED, PRESETS
+
+KEY = "JIANBAO_API_KEY"
+"""The variable of the key for an endpoint that is given by its address alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What a caller asks for; what is None is left to the configuration.
+
+    Attributes:
+        endpoint: the name of a configured endpoint or a preset.
+        base_url: the address. Without a name it stands for itself: nothing of the configured default goes there, its
+            key least of all.
+        model: the model's name at the endpoint.
+        model_file: a GGUF file for the embedded model.
+    """
+
+    endpoint: str | None = None
+    base_url: str | None = None
+    model: str | None = None
+    model_file: Path | None = None
+
+
+def choose(choice: Choice, settings: Settings) -> Endpoint:
+    """The endpoint that is meant. To ask it, it must be `opened`.
+
+    Raises:
+        UsageError: there is no such endpoint, or it lacks something, or what is asked for does not go together.
+    """
+    if choice.base_url and choice.model_file:
+        raise UsageError("a model file is for the embedded model; leave it or --base-url away.")
+    endpoint = _overridden(_meant(choice, settings), choice)
+    if not endpoint.model:
+        wanted = "--base-url and --model belong together" if choice.base_url else f"{endpoint.name} needs a model"
+        raise UsageError(f"{wanted}. Give --model, or set model in the endpoint's table in {FILE}.")
+    return replace(endpoint, api_key=key_in(endpoint.key_env)) if endpoint.key_env else endpoint
+
+
+def is_embedded(endpoint: Endpoint) -> bool:
+    """Whether an endpoint is the embedded model before it is served."""
+    return not endpoint.base_url
+
+
+@contextmanager
+def opened(endpoint: Endpoint, cache: Path, watcher: Watcher) -> Iterator[Endpoint]:
+    """An endpoint that can be asked while the context lasts: the embedded model is fetched and served.
+
+    Args:
+        endpoint: as `choose` gives it.
+        cache: the folder that keeps model files.
+        watcher: is told how fetching and loading go.
+
+    Raises:
+        AuthenticationError: it needs a key, and the key's variable holds none.
+        ModelFileError: the embedded model cannot be had.
+    """
+    if not is_embedded(endpoint):
+        _check_key(endpoint)
+        yield endpoint
+        return
+    path = model_file(DEFAULT, cache, watcher, endpoint.model_file)
+    watcher.note(f"loading {path.name}")
+    with serve(path, endpoint) as served:
+        yield served
+
+
+def _meant(choice: Choice, settings: Settings) -> Endpoint:
+    """The endpoint as it is configured."""
+    if choice.base_url and not choice.endpoint:
+        # Nothing of the configured default goes to another address, its key least of all.
+        return Endpoint("endpoint", _address(choice.base_url), "", key_env=KEY if key_in(KEY) else None)
+    name = choice.endpoint or (EMBEDDED if choice.model_file else settings.endpoint) or EMBEDDED
+    if name in settings.endpoints:
+        return _configured(name, settings.endpoints[name], settings.file)
+    if name in PRESETS:
+        return PRESETS[name]
+    there = ", ".join([*settings.endpoints, *(preset for preset in PRESETS if preset not in settings.endpoints)])
+    place = f"{settings.file}: endpoint is {name!r}" if settings.file and not choice.endpoint else f"endpoint {name!r}"
+    raise UsageError(f"{place}: there is no such endpoint. There are: {there}.")
+
+
+def _configured(name: str, table: EndpointSettings, file: Path | None) -> Endpoint:
+    """A table of the configuration, over its preset."""
+    place = f"{file}: endpoints.{name}"
+    preset = table.preset or (name if name in PRESETS else None)
+    if preset is not None and preset not in PRESETS:
+        raise UsageError(f"{place}.preset is {preset!r}. Allowed: {', '.join(PRESETS)}.")
+    if preset is None and table.base_url is None:
+        raise UsageError(f"{place} needs a preset or a base_url.")
+    base = PRESETS[preset] if preset else Endpoint(name, "", "")
+    given = _given(table)
+    misplaced = {"base_url", "model", "key_env"} if preset == EMBEDDED else {"model_file"}
+    if wrong := sorted(misplaced & given.keys()):
+        whose = (
+            "the embedded model takes a model_file, and no" if preset == EMBEDDED else "only the embedded model has a"
+        )
+        raise UsageError(f"{place}.{wrong[0]}: {whose} {wrong[0]}.")
+    return replace(base, name=name, **given)
+
+
+def _given(table: EndpointSettings) -> dict[str, Any]:
+    """What a table sets, as an endpoint has it."""
+    given = {name: getattr(table, name) for name in table.model_fields_set if name != "preset"}
+    if prices := table.prices:
+        cached = prices.read if prices.cached is None else prices.cached
+        given["prices"] = Prices(prices.read, cached, prices.written, prices.currency)
+    if table.temperature == "default":
+        given["temperature"] = None
+    if table.model_file:
+        given["model_file"] = Path(table.model_file)
+    return given
+
+
+def _overridden(endpoint: Endpoint, choice: Choice) -> Endpoint:
+    """An endpoint with what the caller says in its place."""
+    embedded = is_embedded(endpoint)
+    if embedded and (choice.base_url or choice.model):
+        raise UsageError(
+            "the embedded model has no --base-url and no --model. Give --model-file, or another --endpoint."
+        )
+    if choice.model_file and not embedded:
+        raise UsageError(f"a model file is for the embedded model, not for {endpoint.name}.")
+    return replace(
+        endpoint,
+        base_url=_address(choice.base_url) if choice.base_url else endpoint.base_url,
+        model=choice.model or endpoint.model,
+        model_file=choice.model_file or endpoint.model_file,
+    )
+
+
+def _address(base_url: str) -> str:
+    try:
+        return checked_url(base_url)
+    except ValueError as error:
+        raise UsageError(f"--base-url {error}.") from None
+
+
+def _check_key(endpoint: Endpoint) -> None:
+    if endpoint.key_env and not endpoint.api_key:
+        raise AuthenticationError(f"{endpoint.place} needs a key. Set {endpoint.key_env} to it.")
+    if not (endpoint.api_key.isascii() and endpoint.api_key.isprintable()):
+        raise AuthenticationError(f"{endpoint.place}: what {endpoint.key_env} holds is no key. Copy it anew.")

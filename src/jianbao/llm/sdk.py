@@ -1,0 +1,49 @@
+"""The openai SDK, set up for an endpoint."""
+
+from __future__ import annotations
+
+import ipaddress
+import ssl
+from urllib.parse import urlsplit
+
+import httpx2
+import openai
+
+from jianbao.llm.endpoint import Endpoint
+
+_CONNECT_WITHIN = 10.0
+"""Seconds for a connection, also where an answer may take an hour."""
+_OPENAI = "api.openai.com"
+
+
+def sdk_client(endpoint: Endpoint) -> openai.AsyncOpenAI:
+    """The SDK's client of an endpoint; it does not try again by itself.
+
+    What the environment holds for OpenAI's own service (an organization, a project, headers of any kind) goes nowhere
+    else, and what is asked on this machine stays on it, whatever proxy is set.
+    """
+    address = urlsplit(endpoint.base_url)
+    host = address.hostname or ""
+    client = openai.AsyncOpenAI(
+        base_url=endpoint.base_url,
+        api_key=endpoint.api_key or "none",
+        max_retries=0,
+        http_client=openai.DefaultAsyncHttpxClient(
+            timeout=httpx2.Timeout(endpoint.timeout, connect=min(endpoint.timeout, _CONNECT_WITHIN)),
+            trust_env=not _is_loopback(host),
+            # A plain address needs no authorities, which take longer to load than a call; without them nobody is
+            # trusted.
+            verify=True if address.scheme == "https" else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
+        ),
+    )
+    if host != _OPENAI:
+        client.organization = client.project = None
+        client._custom_headers = {}
+    return client
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
