@@ -2,30 +2,46 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import Annotated, Literal
 
 from jianbao.facts import (
     Brief,
+    Dated,
     EventDate,
     Fact,
     Figure,
     Labelled,
     Listed,
+    Mentioned,
     Organization,
     Person,
+    Place,
+    Policy,
+    Project,
     Prose,
+    Quote,
     ReadOff,
+    date_leads,
     figure_leads,
     organizations_read,
     people_sentences,
+    places_read,
+    policies_read,
+    projects_read,
+    quotes_read,
+    salient_sentences,
 )
+
+EventType = Literal["签约", "开工", "投产", "揭牌", "发布", "推介", "会议", "调研", "融资", "发射", "采访", "其他"]
 
 
 class Overview(Fact):
     """The event in one look."""
 
-    event_date: EventDate | None
     in_scope: bool
+    event_type: EventType
+    event_date: EventDate | None
+    place: Mentioned | None
     headline: Prose
     summary: Prose
 
@@ -33,7 +49,12 @@ class Overview(Fact):
 class IndustryBrief(Brief):
     """A brief of an industry story."""
 
-    overview: Overview | None = None
+    overview: Annotated[Overview | None, Listed(salient_sentences, at_once=40)] = None
     people: Annotated[list[Person], Listed(people_sentences)] = []
     organizations: Annotated[list[Organization], ReadOff(organizations_read)] = []
+    projects: Annotated[list[Project], ReadOff(projects_read)] = []
     figures: Annotated[list[Figure], Labelled(figure_leads, candidate="amount", labels=("whose", "what"))] = []
+    dates: Annotated[list[Dated], Labelled(date_leads, candidate="date", labels=("what",))] = []
+    places: Annotated[list[Place], ReadOff(places_read)] = []
+    policies: Annotated[list[Policy], ReadOff(policies_read)] = []
+    quotes: Annotated[list[Quote], ReadOff(quotes_read)] = []

@@ -10,7 +10,7 @@ import pytest
 from jianbao import recipes
 from jianbao.articles import Article, article_from_text
 from jianbao.errors import RecipeError
-from jianbao.facts import Effect, Grounding, Lead, Miss
+from jianbao.facts import Candidate, Effect, Grounding, Lead, Miss
 from jianbao.recipes import Recipe, load_recipe, recipe_names
 
 CHINESE = "滨河区与云杉科技签约。\n滨河区副区长高远出席。"

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 import click
 
 from jianbao.cli.endpoints import endpoint_options
-from jianbao.cli.words import printable
+from jianbao.rendering import printable
 from jianbao.errors import RejectedError
 
 if TYPE_CHECKING:

@@ -3,13 +3,19 @@
 from jianbao.facts.amounts import Amount
 from jianbao.facts.brief import Brief, Fact, merged, unresolved
 from jianbao.facts.candidates.figures import Kind
+from jianbao.facts.dates import Dated, date_leads
 from jianbao.facts.evidence import Evidence, Status
 from jianbao.facts.figures import Figure, figure_leads
 from jianbao.facts.focus import Candidate, Focus, Labelled, Lead, Listed, ReadOff
 from jianbao.facts.grounding import Effect, Grounding, Miss
 from jianbao.facts.organizations import Organization, organizations_read
 from jianbao.facts.people import Person, people_sentences
+from jianbao.facts.places import Place, places_read
+from jianbao.facts.policies import Policy, policies_read
+from jianbao.facts.projects import Project, projects_read
+from jianbao.facts.quotes import Quote, quotes_read
 from jianbao.facts.readers import ReadFrom
+from jianbao.facts.salience import salient_sentences
 from jianbao.facts.types import Date, EventDate, Label, Mentioned, Name, Phrase, Prose
 
 __all__ = [
@@ -17,6 +23,7 @@ __all__ = [
     "Brief",
     "Candidate",
     "Date",
+    "Dated",
     "Effect",
     "EventDate",
     "Evidence",
@@ -35,13 +42,23 @@ __all__ = [
     "Organization",
     "Person",
     "Phrase",
+    "Place",
+    "Policy",
+    "Project",
     "Prose",
+    "Quote",
     "ReadFrom",
     "ReadOff",
     "Status",
+    "date_leads",
     "figure_leads",
     "merged",
     "organizations_read",
     "people_sentences",
+    "places_read",
+    "policies_read",
+    "projects_read",
+    "quotes_read",
+    "salient_sentences",
     "unresolved",
 ]

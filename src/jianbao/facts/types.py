@@ -15,11 +15,12 @@ from pydantic import BaseModel, ConfigDict, GetCoreSchemaHandler, GetJsonSchemaH
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
-from jianbao.articles import Article
+from jianbao.articles import Article, Sentence
 from jianbao.facts.evidence import Evidence, Status
 from jianbao.facts.grounding import Grounding, ungrounded
+from jianbao.facts.locate import Found, evidence_of
 from jianbao.facts.prose import unsupported
-from jianbao.values import DateMention, read_day, read_days, same_day
+from jianbao.values import DateMention, read_dates, read_days, same_day
 
 
 class Asked(BaseModel):
@@ -82,6 +83,12 @@ class Name(Asked):
         return cls(text=text, evidence=evidence)
 
 
+def name_at(article: Article, sentence: Sentence, start: int, end: int) -> Name:
+    """The name at a span of a sentence."""
+    found = Found(sentence.start + start, sentence.start + end, sentence.number, Status.EXACT)
+    return Name(text=sentence.text[start:end], evidence=evidence_of(found, article))
+
+
 class Mentioned(Name):
     """A name that stands anywhere in the article, rather in a cited sentence: whose a figure is may be said before."""
 
@@ -115,28 +122,35 @@ class Phrase(Asked):
 
 
 class Date(Asked):
-    """A day or month that a cited sentence states, read by code into EDTF; an unstated year stays `XXXX`.
+    """A day, month, year or period that a cited sentence states, read by code into EDTF; an unstated year stays `XXXX`.
 
     The model only points: of `2023-02-28` over a sentence that says 2月28日, the 2月28日 is kept and the year is not.
+
+    Attributes:
+        inferred: why a part of `edtf` that the words do not state is known; null when they state all of it.
     """
 
     text: str
     edtf: str
+    inferred: str | None = None
     evidence: Evidence
     longest: ClassVar[int] = 30
 
     @classmethod
     def grounded(cls, written: str, so_far: Mapping[str, Any], grounding: Grounding) -> Self:
-        """The day, from the article's own characters."""
-        wanted = read_day(written)
+        """The date, from the article's own characters."""
+        wanted = next(iter(read_dates(written)), None)
         if wanted is None:
-            raise ungrounded(f"“{written}” is no day or month", f"“{written}”不是日期", grounding.article)
-        words = _stated(wanted, cited(so_far), grounding.article) or written
-        text, evidence = grounding.find(words, cited(so_far))
-        stated = read_day(text)
-        if stated is None or not same_day(stated.edtf, wanted.edtf):
-            raise ungrounded(f"“{text}” is no day or month", f"“{text}”不是日期", grounding.article)
-        return cls(text=text, edtf=stated.edtf, evidence=evidence)
+            raise ungrounded(f"“{written}” is no date", f"“{written}”不是日期", grounding.article)
+        stated = _stated(wanted, cited(so_far), grounding.article)
+        if stated is None:
+            text, evidence = grounding.find(written, cited(so_far))
+            raise ungrounded(f"“{text}” is no date there", f"“{text}”在句中不是日期", grounding.article)
+        number, mention = stated
+        start = grounding.article.sentences[number - 1].start
+        found = Found(start + mention.start, start + mention.end, number, Status.EXACT)
+        evidence = evidence_of(found, grounding.article)
+        return cls(text=mention.text, edtf=mention.edtf, inferred=mention.inferred, evidence=evidence)
 
 
 class EventDate(Date):
@@ -154,16 +168,21 @@ class EventDate(Date):
         return date
 
 
-def _stated(wanted: DateMention, cite: list[int], article: Article) -> str | None:
-    """The words of the cited sentences for a day: rather of an event than of a publication, and with the year."""
-    texts = [sentence.text for number in cite if (sentence := article.sentence(number))]
+def _stated(wanted: DateMention, cite: list[int], article: Article) -> tuple[int, DateMention] | None:
+    """The cited sentences' words for a date: rather of an event than of a publication, and with the year."""
     stated = [
-        (day.stamp, day.edtf.startswith("XXXX"), text[day.start : day.end])
-        for text in texts
-        for day in read_days(text)
-        if same_day(day.edtf, wanted.edtf)
+        ((mention.stamp, mention.edtf.startswith("XXXX"), order), sentence.number, mention)
+        for order, sentence in enumerate(filter(None, map(article.sentence, cite)))
+        for mention in article_dates(article, sentence)
+        if same_day(mention.edtf, wanted.edtf)
     ]
-    return min(stated)[2] if stated else None
+    return min(stated, key=lambda found: found[0])[1:] if stated else None
+
+
+def article_dates(article: Article, sentence: Sentence) -> list[DateMention]:
+    """The dates that a sentence states, with the year of the publication where that is safe."""
+    del article
+    return read_dates(sentence.text)
 
 
 class Prose(Asked):

@@ -12,20 +12,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
+from jianbao.facts.candidates.names import HAN, RUN, name_start
 from jianbao.facts.candidates.people import mentions
 from jianbao.facts.words import bodies as words
 from jianbao.facts.words.people import POSTS
 from jianbao.facts.words.regions import AREAS, CITIES, PROVINCES
 
-_HAN = r"\u3400-\u9fff"
-_RUN = re.compile(rf"(?:[{_HAN}A-Za-z\d·•・&\-+]|[(（][{_HAN}A-Za-z]{{1,8}}[)）](?=[{_HAN}]))+")
 _ENDING = re.compile(
     rf"(?:{'|'.join(sorted(words.ENDINGS, key=len, reverse=True))})"
     r"(?!员|长|法|家|于|理|士|部门|务|址|置|机|头|制|化|生|界|圈)"
 )
 _PLACE = re.compile(rf"(?:{'|'.join(sorted(PROVINCES + CITIES + AREAS, key=len, reverse=True))})[省市]?")
-_UNBROKEN = re.compile("|".join(sorted(words.UNBROKEN, key=len, reverse=True)))
-_JOINED = re.compile(rf"(?:{'|'.join(words.JOINS_IN_NAMES)})[和与及]$")
 _GENERIC = re.compile(
     rf"\d*(?:{'|'.join(words.GENERIC)})*(?:{'|'.join(words.ENDINGS + words.SHORT_ENDINGS + words.SITES)})"
 )
@@ -37,15 +34,15 @@ _AND_SO_ON = re.compile(r"(?<=[^高同平初中])等(?![级候待同])")
 _LAST_ITEMS = re.compile(r"(?:(?!以及|[及与和]).)+")
 _ITEM = re.compile(r"[^、]+")
 _LEAD_IN = re.compile("|".join(words.LEAD_IN))
-_MEMBER = re.compile(rf"[{_HAN}A-Za-z\d·•・&\-()（）“”\" ]{{2,26}}")
+_MEMBER = re.compile(rf"[{HAN}A-Za-z\d·•・&\-()（）“”\" ]{{2,26}}")
 _SHORTEST = 3
 _LEGAL = re.compile(r"(?:有限责任|股份有限|有限)?公司$|集团$")
 _PLAIN = re.compile(rf"(?:{'|'.join(words.GENERIC + words.SHORT_ENDINGS)}|[市省区县])+")
-_NAMED = rf"(?P<name>[{_HAN}A-Za-z\d]{{1,12}}?"
+_NAMED = rf"(?P<name>[{HAN}A-Za-z\d]{{1,12}}?"
 _ACTORS = (
     re.compile(
         rf"{_NAMED}(?:{'|'.join(words.SHORT_ENDINGS + words.GOVERNED)}))[」”]?(?=(?:{'|'.join(words.ACTS)})|"
-        rf"(?:副|执行|常务|名誉|荣誉|首席|高级|联合|创始)*(?:{'|'.join(POSTS)})[{_HAN}])"
+        rf"(?:副|执行|常务|名誉|荣誉|首席|高级|联合|创始)*(?:{'|'.join(POSTS)})[{HAN}])"
     ),
     re.compile(rf"{_NAMED}(?:{'|'.join(words.SITES)}))(?={'|'.join(words.SITE_ACTS)})"),
 )
@@ -78,18 +75,18 @@ def bodies(text: str) -> tuple[Body, ...]:
 
 
 def _formal(text: str) -> Iterator[Body]:
-    for run in _RUN.finditer(text):
+    for run in RUN.finditer(text):
         begin = 0
         last: Body | None = None
         for ending in _ENDING.finditer(run.group()):
-            start = begin + _break(run.group()[begin : ending.end()], len(ending.group()))
+            start = begin + name_start(run.group()[begin : ending.end()], len(ending.group()))
             body = _body(text, run.start() + start, run.start() + ending.end())
             if last and body and last.start == body.start and _GENERIC_FIRM.fullmatch(text, last.end, body.end):
                 continue
             if last and body and last.start != body.start:
                 yield last
                 begin = last.end - run.start()
-                start = begin + _break(run.group()[begin : ending.end()], len(ending.group()))
+                start = begin + name_start(run.group()[begin : ending.end()], len(ending.group()))
                 body = _body(text, run.start() + start, run.start() + ending.end())
             last = body or last
         if last:
@@ -107,31 +104,6 @@ def _body(text: str, start: int, end: int) -> Body | None:
     plain = len(name) < _SHORTEST or _GENERIC.fullmatch(name) or name.endswith(words.NOT_BODIES)
     at = text.find(name, start)
     return None if plain else Body(at, at + len(name), name, formal=True)
-
-
-def _break(run: str, ending: int) -> int:
-    """Where the name at the end of a run begins: behind the last word that cannot be part of it."""
-    kept = [match.span() for match in _UNBROKEN.finditer(run)]
-    best = 0
-    for word in words.BREAKS:
-        at = run.rfind(word, 0, len(run) - ending)
-        while at >= 0 and (_inside(kept, at, at + len(word)) or _joins(run, at)):
-            at = run.rfind(word, 0, at)
-        if at >= 0:
-            best = max(best, at + len(word))
-    return best
-
-
-def _joins(run: str, at: int) -> bool:
-    """Whether a 和 or 与 is part of a name: 发展和改革委员会, and where only one character stands before it."""
-    return run[at] in "和与及" and (
-        _JOINED.search(run[: at + 1]) is not None or (at == 1 and run[0] not in words.BREAKS)
-    )
-
-
-def _inside(spans: list[tuple[int, int]], start: int, end: int) -> bool:
-    """Whether a span is part of a longer one."""
-    return any(first <= start and end <= last and last - first > end - start for first, last in spans)
 
 
 def _overlap(one: Body, other: Body) -> bool:
@@ -174,7 +146,7 @@ def _items(text: str, begin: int, end: int) -> list[tuple[int, int]]:
 
 
 def _member(text: str, start: int, end: int) -> Body | None:
-    start += _break(text[start:end], 0)
+    start += name_start(text[start:end], 0)
     if lead_in := _LEAD_IN.match(text, start, end):
         start = lead_in.end()
     name = text[start:end].strip()
@@ -188,7 +160,7 @@ def _member(text: str, start: int, end: int) -> Body | None:
 def _acting(text: str) -> Iterator[Body]:
     """Short names, governments and parks that do what only bodies do: 某某资本领投, 某某区出台."""
     for match in chain.from_iterable(pattern.finditer(text) for pattern in _ACTORS):
-        start = match.start("name") + _break(match["name"], 1)
+        start = match.start("name") + name_start(match["name"], 1)
         name = text[start : match.end("name")]
         plain = _GENERIC.fullmatch(name) or name.endswith(words.NOT_BODIES) or name[0].isdigit()
         if len(name) >= _SHORTEST and not plain:
@@ -206,8 +178,13 @@ def brand_of(name: str, text: str) -> str:
     return max((head for head in known if _stands_alone(head, elsewhere)), key=len, default="")
 
 
+def starts_at_place(name: str) -> bool:
+    """Whether a name begins with a region, a province or a city."""
+    return _PLACE.match(name) is not None
+
+
 def _stands_alone(head: str, text: str) -> bool:
-    return re.search(rf"(?:^|[^{_HAN}]|[与和由对的在是为向据将]){re.escape(head)}(?![)）])", text) is not None
+    return re.search(rf"(?:^|[^{HAN}]|[与和由对的在是为向据将]){re.escape(head)}(?![)）])", text) is not None
 
 
 def _region_at(name: str) -> int:

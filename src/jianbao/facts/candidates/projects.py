@@ -1,0 +1,103 @@
+"""Where a text names a project: what is built, signed for, opened, with a name of its own."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from jianbao.facts.candidates.figures import clause_around
+from jianbao.facts.candidates.names import HAN, RUN, name_start
+from jianbao.facts.words import bodies as body_words
+from jianbao.facts.words import projects as words
+
+_ENDING = re.compile(
+    rf"(?:{'|'.join(sorted(words.ENDINGS, key=len, reverse=True))})"
+    r"(?!办|学院|部|方|组|负责|经理|管理|合作|公司|有限|集团|化|型|级|主任|书记|管委|总监|企业|经济|制|数|内|外|区(?!域)|服务)"
+)
+_BREAKS = (*body_words.BREAKS, *words.BREAKS)
+_GENERIC = re.compile(rf"(?:\d|{'|'.join(words.GENERIC)})*(?:{'|'.join(words.ENDINGS)})")
+_WEAK = re.compile(rf"(?:{'|'.join(words.WEAK_ENDINGS)})$")
+_NO_NAME = re.compile(r"这|该|其|各|哪|些|宣布|协调|珍惜|用好|吸引|重视|整个|国内外|多措|\d+个|一流")
+_STAGED = re.compile("|".join(words.STAGED))
+_MILESTONE = re.compile("|".join(words.MILESTONES))
+_APPOSED = re.compile(
+    rf"(?:{'|'.join(words.ENDINGS)}|社区|空间|名为|命名为|称为|称作)[“「『](?P<name>[{HAN}A-Za-z\d·•・\-]{{2,16}})[”」』]"
+)
+_QUOTED = re.compile(
+    rf"[“「『](?P<name>[{HAN}A-Za-z\d·•・\-]{{2,20}})[”」』](?P<kind>[{HAN}]{{0,8}}?(?:{'|'.join(words.ENDINGS)}))?"
+)
+_LISTED = re.compile(
+    r"^\s*(?:[①-⑳]|\d{1,2}[.、．]|[（(][一二三四五六七八九十\d]+[)）])?(?P<name>[^，,。；;：:！？]{4,40}?(?:项目|工程|基金|基地))\s*$"
+)
+_SHORTEST = 4
+_PLAIN = re.compile("|".join(sorted((*words.ENDINGS, *words.GENERIC), key=len, reverse=True)))
+
+
+def proper_part(name: str) -> str:
+    """A name without the words of which alone no project is named."""
+    return _PLAIN.sub("", name)
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectName:
+    """A stretch of a text that seems to name a project.
+
+    Attributes:
+        firm: whether its form alone shows it: quoted, a heading of its own, a noun that few other things end in.
+        staged: whether the sentence says what becomes of it.
+        reached: whether it says that the project has come to something, in the same clause.
+    """
+
+    start: int
+    end: int
+    text: str
+    firm: bool
+    staged: bool
+    reached: bool
+
+
+@lru_cache(maxsize=512)
+def project_names(text: str) -> tuple[ProjectName, ...]:
+    """The candidates for names of projects in a sentence, in order."""
+    if heading := _LISTED.match(text):
+        return (
+            ProjectName(
+                heading.start("name"), heading.end("name"), heading["name"], firm=True, staged=True, reached=True
+            ),
+        )
+    found: list[ProjectName] = []
+    for name in sorted((*_quoted(text), *_formal(text)), key=lambda one: (one.start, -one.end)):
+        if not found or name.start >= found[-1].end:
+            found.append(name)
+    return tuple(found)
+
+
+def _quoted(text: str) -> Iterator[ProjectName]:
+    for match in _APPOSED.finditer(text):
+        yield _name(text, *match.span("name"), firm=True)
+    for match in _QUOTED.finditer(text):
+        weak = match["kind"] and _WEAK.search(match["kind"]) and match["kind"] != "项目"
+        if not weak and (match["kind"] or match["name"].endswith(words.ENDINGS)):
+            named = "name" if match["kind"] == "项目" or not match["kind"] else "kind"
+            yield _name(text, match.start("name"), match.end(named), firm=True)
+
+
+def _formal(text: str) -> Iterator[ProjectName]:
+    for run in RUN.finditer(text):
+        begin = 0
+        for ending in _ENDING.finditer(run.group()):
+            piece = run.group()[begin : ending.end()]
+            start = begin + name_start(piece, len(ending.group()), _BREAKS)
+            name = run.group()[start : ending.end()]
+            opened = text[max(0, run.start() + start - 1) : run.start() + start] in ("”", "」", "’")
+            if len(name) >= _SHORTEST and not (opened or _GENERIC.fullmatch(name) or _NO_NAME.search(name)):
+                yield _name(text, run.start() + start, run.start() + ending.end(), firm=not _WEAK.search(name))
+                begin = ending.end()
+
+
+def _name(text: str, start: int, end: int, *, firm: bool) -> ProjectName:
+    first, last = clause_around(text, start, end)
+    reached = _MILESTONE.search(text, first, last) is not None
+    return ProjectName(start, end, text[start:end], firm, bool(_STAGED.search(text)), reached)

@@ -1,0 +1,88 @@
+"""Quotes: who says what, in quotation marks or reported."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Annotated, Any, ClassVar
+
+from jianbao.articles import Article, Sentence
+from jianbao.facts.brief import Fact
+from jianbao.facts.candidates.people import Mention, mentions
+from jianbao.facts.readers import ReadFrom, SoFar
+from jianbao.facts.types import Mentioned, Phrase
+from jianbao.facts.words.people import SAYS
+
+_FEWEST = 8
+_QUOTED = re.compile(
+    rf"“([^“”]{{{_FEWEST},}}?(?:“[^“”]*”[^“”]*)*)”|「([^「」]{{{_FEWEST},}})」|\"([^\"]{{{_FEWEST},}})\""
+)
+_SAID = re.compile(rf"[^，,。；;“]{{0,24}}?(?:{'|'.join(SAYS)})(?:[^，,。；;：:“]{{0,6}})?[，,：:]?\s*")
+_ENGLISH_SAID = re.compile(r"\s*(?:said|says|added|told|noted|explained)\b")
+
+
+def _is_direct(so_far: SoFar, article: Article) -> bool:
+    """Whether the words stand in quotation marks."""
+    if "words" not in so_far:
+        return False
+    evidence = so_far["words"].evidence
+    sentence = article.sentences[evidence.sentence - 1]
+    return any(
+        evidence.quote[:_FEWEST] in (match[1] or match[2] or match[3]) for match in _QUOTED.finditer(sentence.text)
+    )
+
+
+class Quote(Fact):
+    """What a person of the story says."""
+
+    identity: ClassVar[tuple[str, ...]] = ("words",)
+
+    speaker: Mentioned
+    words: Phrase
+    direct: Annotated[bool, ReadFrom(_is_direct)] = False
+
+
+def quotes_read(article: Article) -> list[dict[str, Any]]:
+    """The quotes that code sees: words in quotation marks beside a speaker, and what a speaker is reported to say."""
+    return [item for sentence in article.sentences for item in _of_sentence(sentence, article)]
+
+
+def _of_sentence(sentence: Sentence, article: Article) -> Iterator[dict[str, Any]]:
+    speaker = _speaker(sentence)
+    quoted = [match for match in _QUOTED.finditer(sentence.text) if _is_speech(match)]
+    if quoted:
+        if who := speaker or _neighbour(sentence, article):
+            words = quoted[0][1] or quoted[0][2] or quoted[0][3]
+            yield _item(sentence, who.text, words)
+        return
+    if speaker and (said := _SAID.match(sentence.text, speaker.end)):
+        words = sentence.text[said.end() :].rstrip("。.；;")
+        if len(words) >= _FEWEST:
+            yield _item(sentence, speaker.text, words)
+
+
+def _item(sentence: Sentence, speaker: str, words: str) -> dict[str, Any]:
+    return {"cite": [sentence.number], "speaker": speaker, "words": words[: Phrase.longest]}
+
+
+def _is_speech(match: re.Match[str]) -> bool:
+    """Whether words in quotation marks are said and not a name or a term: they hold a clause."""
+    words = match[1] or match[2] or match[3]
+    return bool(re.search(r"[，,。！？!?.]", words)) or len(words) > 2 * _FEWEST
+
+
+def _speaker(sentence: Sentence) -> Mention | None:
+    """Who says something in a sentence."""
+    for person in mentions(sentence.text):
+        if _SAID.match(sentence.text, person.end) or _ENGLISH_SAID.match(sentence.text, person.end):
+            return person
+    return None
+
+
+def _neighbour(sentence: Sentence, article: Article) -> Mention | None:
+    """The speaker of the sentence behind or before: ”某某说 may stand in a sentence of its own."""
+    for number in (sentence.number + 1, sentence.number - 1):
+        other = article.sentence(number)
+        if other and (found := _speaker(other)):
+            return found
+    return None
