@@ -19,7 +19,7 @@ from jianbao.articles import Article
 from jianbao.facts.evidence import Evidence, Status
 from jianbao.facts.grounding import Grounding, ungrounded
 from jianbao.facts.prose import unsupported
-from jianbao.values import Day, read_day, read_days, same_day
+from jianbao.values import DateMention, read_day, read_days, same_day
 
 
 class Asked(BaseModel):
@@ -137,11 +137,11 @@ class EventDate(Date):
         return date
 
 
-def _stated(wanted: Day, cite: list[int], article: Article) -> str | None:
+def _stated(wanted: DateMention, cite: list[int], article: Article) -> str | None:
     """The words of the cited sentences for a day: rather of an event than of a publication, and with the year."""
     texts = [sentence.text for number in cite if (sentence := article.sentence(number))]
     stated = [
-        (day.stamp, day.edtf.startswith("XXXX"), text[day.start : day.end])
+        (day.stamp, day.edtf.startswith("XXXX"), day.text)
         for text in texts
         for day in read_days(text)
         if same_day(day.edtf, wanted.edtf)
