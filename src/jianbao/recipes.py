@@ -132,7 +132,7 @@ class Recipe:
     def question(self, section: Section, article: Article) -> str:
         """The section's question."""
         days = [
-            {"number": sentence.number, "text": sentence.text[day.start : day.end]}
+            {"number": sentence.number, "text": sentence.text[day.calendar_start : day.calendar_end]}
             for sentence in article.sentences
             for day in read_days(sentence.text)
             if not day.stamp

@@ -14,7 +14,7 @@ _TITLE = re.compile(r"《([^《》]{2,40})》")
 
 def unsupported(text: str, article: Article) -> list[str]:
     """The dates, figures, titles in 《》 and people's names of a text that its article does not have, in order."""
-    claims = [text[day.start : day.end] for day in read_days(text)]
+    claims = [text[day.calendar_start : day.calendar_end] for day in read_days(text)]
     claims += [text[start:end] for start, end in figures_in(text)]
     claims += [match[1] for match in _TITLE.finditer(text)]
     claims += [mention.text for mention in mentions(text)]

@@ -1,6 +1,19 @@
 """Readers of values from text. Nothing here knows of articles or models."""
 
-from jianbao.values.dates import Day, read_day, read_days, same_day
+from jianbao.values.dates import DateMention, read_dates, read_day, read_days, same_day, with_year
 from jianbao.values.figures import figures_in
+from jianbao.values.quantities import read_quantities
+from jianbao.values.quantity import Kind, Quantity
 
-__all__ = ["Day", "figures_in", "read_day", "read_days", "same_day"]
+__all__ = [
+    "DateMention",
+    "Kind",
+    "Quantity",
+    "figures_in",
+    "read_dates",
+    "read_day",
+    "read_days",
+    "read_quantities",
+    "same_day",
+    "with_year",
+]

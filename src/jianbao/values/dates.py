@@ -1,91 +1,199 @@
-"""Days as news writes them, read into EDTF (ISO 8601-2): what is not stated stays `X`."""
+"""Dates as news writes them, read into EDTF (ISO 8601-2): what is not stated stays `X`."""
 
 from __future__ import annotations
 
 import re
-from calendar import monthrange
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from datetime import date
 
-_CHINESE = re.compile(
-    r"(?:(?P<year>\d{4})\s*年\s*|(?<!\d))(?P<month>\d{1,2})\s*月(?:\s*(?P<day>\d{1,2})\s*[日号]|(?!\d|龄))"
+from jianbao.values.chinese_dates import chinese_dates
+from jianbao.values.codes import addresses_in
+from jianbao.values.english_dates import dates_in_figures, english_dates
+from jianbao.values.plain import plain, without
+from jianbao.values.references import latest_before, read_reference, resolved
+from jianbao.values.stamps import is_stamp
+from jianbao.values.stated import Point, Stated
+
+_TO = re.compile(r" ?(?:-{1,2}|~|至|到|to|until|through) ?", re.IGNORECASE)
+_LONGEST_TO = 9
+_LIMIT = re.compile(r"(?:截至|截止到?|(?<![来达得受感直])到|by (?:the end of )?|as of )$", re.IGNORECASE)
+_PART_OF_DAY = re.compile(
+    r"(?:\((?:周|星期)[一二三四五六日天]\))? ?"
+    r"(?:凌晨|清晨|早上|早晨|上午|中午|午间|午后|下午|傍晚|晚上|晚间|深夜|夜间|晚(?![于报会宴清]))?"
+    r"(?: ?[0-9]{1,2}时(?:[0-9]{1,2}分)?(?:许)?| ?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?"
 )
-_NUMERIC = re.compile(r"(?<![\d.-])(?P<year>\d{4})(?P<mark>[-/.])(?P<month>\d{1,2})(?P=mark)(?P<day>\d{1,2})(?![\d-])")
-_MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
-    "December",
-)  # fmt: skip
-_MONTH_WORD = "|".join(f"{month[:3]}(?:{month[3:]}|t)?\\.?" if month != "May" else "May" for month in _MONTHS)
-_ENGLISH = (
-    re.compile(rf"\b(?P<word>{_MONTH_WORD})\s+(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?:,?\s+(?P<year>\d{{4}}))?"),
-    re.compile(rf"\b(?P<day>\d{{1,2}})(?:st|nd|rd|th)?\s+(?P<word>{_MONTH_WORD})\b(?:,?\s+(?P<year>\d{{4}}))?"),
-)
-
-
-# When the text was published or sent: 电 or 讯 behind the day; a label in front of it; with a year, a clock time
-# behind it that no sentence goes on from.
-_WIRE = re.compile(r"\s*(?:\d{1,2}时)?[电電讯訊](?=[\s，,。：:(（]|$)")
-_CLOCK = re.compile(r"\s*T?\d{1,2}[:：]\d{2}(?:[:：]\d{2})?(?![，,在举舉正时])")
-_LABEL = re.compile(
-    r"(?:(?:发布|发稿|发表|更新|刊发|Published|Updated|Posted)\s*(?:时间|日期|于|on\b)?|^\s*(?:时间|日期))\s*[:：]?\s*$",
+"""What goes on from a day and belongs to its words."""
+_TWIN = re.compile(
+    r"(?:今天|今日|今晚|昨天|昨日|昨晚|明天|明日|当天|当日|当晚|(?:[本上下]周|周|星期)[一二三四五六日天]"
+    r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day) ?\($",
     re.IGNORECASE,
 )
+"""今天(11月18日): two words for one day."""
+_DAY_OR_MONTH = re.compile(r"(?:[0-9]{4}|XXXX)-[0-9X]{2}(?:-[0-9]{2})?")
 
 
 @dataclass(frozen=True, slots=True)
-class Day:
-    """A day or a month.
+class DateMention:
+    """Words that state a day, a month, a year or a period.
 
     Attributes:
-        edtf: its EDTF form.
-        start, end: the span of the words that state it.
+        text: the words, with 截至 and 上午 that belong to them; of `今天(11月18日)下午` all of it.
+        start, end: their span.
+        calendar_start, calendar_end: the span of the calendar words among them (11月18日; of 去年8月 the 8月).
+        edtf: EDTF form; an interval for a period: `2024-01/2024-08`.
         stamp: whether the words date the publication and not something that happened.
+        inferred: why a part of `edtf` that the words do not state is known, in words; else None.
     """
 
-    edtf: str
+    text: str
     start: int
     end: int
+    calendar_start: int
+    calendar_end: int
+    edtf: str
     stamp: bool = False
+    inferred: str | None = None
+
+    @property
+    def is_day(self) -> bool:
+        """Whether it is a day or a month, and no year or period."""
+        return bool(_DAY_OR_MONTH.fullmatch(self.edtf))
 
 
-def read_days(text: str) -> list[Day]:
-    """The days and months that a text states, in order.
+def read_dates(text: str, reference: str | None = None) -> list[DateMention]:
+    """The dates and periods that a text states, in order; they do not overlap.
 
-    A year that the words do not give stays unknown: `2月28日` is `XXXX-02-28`. Impossible days are no days.
+    A year that the words do not give stays unknown: `2月28日` is `XXXX-02-28`, `今年7月` is `XXXX-07`; 今年, 昨天 and
+    目前 alone are no dates. Impossible days are no days.
+
+    Args:
+        text: any text.
+        reference: the EDTF date, with a stated year, from which 今年, 昨天 and the like are counted: of the
+            publication or of the event, as it is stated. Not of a repost: its today is another.
+
+    Raises:
+        ValueError: the reference is no such date.
     """
-    matches = [match for pattern in (_CHINESE, _NUMERIC, *_ENGLISH) for match in pattern.finditer(text)]
-    days = [(match, _edtf(match.groupdict())) for match in sorted(matches, key=re.Match.start)]
-    return [Day(edtf, match.start(), match.end(), _is_stamp(text, match)) for match, edtf in days if edtf]
+    written = plain(text)
+    written = without(written, addresses_in(written))
+    now = read_reference(reference) if reference is not None else None
+    stated = _apart([*chinese_dates(written), *dates_in_figures(written), *english_dates(written)])
+    mentions = []
+    for whole in _apart([_with_words_around(written, one) for one in _joined(written, stated)]):
+        counted = resolved(whole, now) if now else None
+        known = counted or whole
+        if known.is_dated and known.exists:
+            mentions.append(_mention(text, written, known, _reason(known, reference) if counted else None))
+    return mentions
 
 
-def read_day(text: str) -> Day | None:
-    """The first day (or month) that a text states, or None."""
+def read_days(text: str) -> list[DateMention]:
+    """The days and months among the dates that a text states."""
+    return [mention for mention in read_dates(text) if mention.is_day]
+
+
+def read_day(text: str) -> DateMention | None:
+    """The first day or month that a text states, or None."""
     return next(iter(read_days(text)), None)
 
 
 def same_day(one: str, other: str) -> bool:
-    """Whether two EDTF days can be one: equal, or but for a year that one of them leaves open."""
-    return one[4:] == other[4:] and (one[:4] == other[:4] or "XXXX" in (one[:4], other[:4]))
+    """Whether two EDTF days can be one: equal, or but for a part that one of them leaves open."""
+    parts, others = one.split("-"), other.split("-")
+    return len(parts) == len(others) and all(
+        a == b or "X" in a + b for a, b in zip(parts, others, strict=True)
+    )  # fmt: skip
 
 
-def _is_stamp(text: str, match: re.Match[str]) -> bool:
-    clock = match["year"] and _CLOCK.match(text, match.end())
-    return bool(_WIRE.match(text, match.end()) or clock or _LABEL.search(text[: match.start()]))
+def with_year(mention: DateMention, published: str) -> DateMention:
+    """The mention with the year of its publication, where that is safe; else the mention as it is.
+
+    It is safe when the text was published on the same day or at most 31 days later (of a month: than its last day).
+    A text that is posted again months later says nothing about the year.
+
+    Args:
+        mention: a day or a month.
+        published: EDTF; only a stated day helps.
+
+    Raises:
+        ValueError: `published` is no EDTF date with a stated year.
+    """
+    at = read_reference(published)
+    match = _YEARLESS.fullmatch(mention.edtf)
+    if match is None or at.year is None or at.month is None or at.day is None:
+        return mention
+    wanted = Point(None, *(int(part) if part and part != "XX" else None for part in match.groups()))
+    day = latest_before(wanted, date(at.year, at.month, at.day))
+    if day is None:
+        return mention
+    edtf = day.isoformat() if wanted.day is not None else day.isoformat()[:7]
+    what = _words(mention.text, "年份取自发布日期", "the year is that of the publication on ")
+    return replace(mention, edtf=edtf, inferred=f"{what}{published}")
 
 
-def _edtf(parts: dict[str, str | None]) -> str | None:
-    word = parts.get("word")
-    month = _month_number(word) if word else int(parts["month"] or 0)
-    if not 1 <= month <= 12:
+_YEARLESS = re.compile(r"XXXX-([0-9]{2}|XX)(?:-([0-9]{2}))?")
+
+
+def _apart(stated: list[Stated]) -> list[Stated]:
+    """What does not overlap: the first, and of two that begin together the longer."""
+    kept: list[Stated] = []
+    for one in sorted(stated, key=lambda one: (one.start, -one.end)):
+        if not kept or kept[-1].end <= one.start:
+            kept.append(one)
+    return kept
+
+
+def _joined(text: str, stated: list[Stated]) -> list[Stated]:
+    """Two dates with 至 between them are one period."""
+    joined: list[Stated] = []
+    for one in stated:
+        period = _period(text, joined[-1], one) if joined else None
+        joined[-1:] = [period] if period else [*joined[-1:], one]
+    return joined
+
+
+def _period(text: str, low: Stated, high: Stated) -> Stated | None:
+    if not (0 < high.start - low.end <= _LONGEST_TO and _TO.fullmatch(text, low.end, high.start)):
         return None
-    year = parts["year"]
-    stated = f"{year or 'XXXX'}-{month:02}"
-    if parts["day"] is None:
-        return stated
-    day = int(parts["day"])
-    # A day that some year has: 29 February needs a leap year, which an unstated year may be.
-    longest = monthrange(int(year) if year and int(year) else 2000, month)[1]
-    return f"{stated}-{day:02}" if 1 <= day <= longest else None
+    if low.last or high.last or high.relative or (high.first.year and not low.first.year) or low.decade or high.decade:
+        return None
+    first, last = low.first, high.first
+    last = Point(last.year or first.year, last.month or (first.month if last.day else None), last.day)
+    period = replace(low, end=high.end, calendar_end=high.calendar_end, last=last)
+    same_kind = [part is None for part in first] == [part is None for part in last]
+    return period if same_kind and low.is_dated and period.exists else None
 
 
-def _month_number(word: str) -> int:
-    return 1 + next(i for i, month in enumerate(_MONTHS) if month.startswith(word[:3].title()))
+def _with_words_around(text: str, stated: Stated) -> Stated:
+    """The date with the 截至 before it, the 上午 behind it, and its other name before the brackets around it."""
+    start, end = stated.start, stated.end
+    before = text[max(0, start - _WINDOW) : start]
+    if text[end : end + 1] == ")" and (twin := _TWIN.search(before)):
+        start, end = start - len(twin[0]), end + 1
+    elif limit := _LIMIT.search(before):
+        start -= len(limit[0])
+    if (stated.last or stated.first).day is not None:
+        part = _PART_OF_DAY.match(text, end)
+        end += len(part[0].rstrip()) if part else 0
+    return replace(stated, start=start, end=end)
+
+
+_WINDOW = 16
+
+
+def _mention(text: str, written: str, stated: Stated, reason: str | None) -> DateMention:
+    calendar = stated.calendar_start, stated.calendar_end
+    stamp = is_stamp(written, *calendar, has_year=stated.first.year is not None and reason is None)
+    return DateMention(
+        text[stated.start : stated.end], stated.start, stated.end, *calendar, stated.edtf, stamp, reason
+    )
+
+
+def _reason(stated: Stated, reference: str | None) -> str:
+    words = stated.relative.words if stated.relative else ""
+    return _words(words, f"“{words}”从{reference}算起", f"“{words}” counted from {reference}")
+
+
+def _words(of: str, chinese: str, english: str) -> str:
+    """A reason in the language of the words it is about."""
+    return chinese if re.search(r"[\u3400-\u9fff]", of) else english

@@ -4,17 +4,31 @@ from __future__ import annotations
 
 import re
 
-_SCALE = "万亿|千万|百万|十万|[万亿千百]|million|billion|trillion"
-_CHINESE_DIGITS = "〇零一二两三四五六七八九十百千"
-_FIGURE = re.compile(
-    # Digits behind a letter are part of a name: G60.
-    rf"(?<![A-Za-z\d.])\d[\d,，]*(?:\.\d+)?(?:/\d+)?\s?(?:{_SCALE})?\s?[%％‰]?"
-    # Chinese numerals count as a figure with a large unit or as a fraction; 一个 and 三维 are words.
-    rf"|[{_CHINESE_DIGITS}]+(?:万亿|[万亿])|[{_CHINESE_DIGITS}]+分之[{_CHINESE_DIGITS}]+",
-    re.IGNORECASE,
-)
+from jianbao.values.plain import plain
+from jianbao.values.quantities import read_quantities
+from jianbao.values.quantity import Quantity
+
+# Chinese numerals count as a figure with a large unit or as a fraction; 一个 and 两栋 are written as 1个 and 2栋 too.
+_WRITTEN_OUT = re.compile("[0-9万亿]|分之|illion")
+_DIGITS = re.compile("[0-9]+")
 
 
 def figures_in(text: str) -> list[tuple[int, int]]:
-    """The spans of the figures of a text, each with its scale (万, 亿, %) but without its unit."""
-    return [(match.start(), match.start() + len(match.group().rstrip())) for match in _FIGURE.finditer(text)]
+    """The spans of the figures of a text, each with its scale (万, 亿, %) but without its unit, in order.
+
+    Names with digits are whole (5G, 1+6). Digits that are no quantity, as those of dates, count each for itself.
+    """
+    written = plain(text)
+    quantities = [
+        one for one in read_quantities(text) if _WRITTEN_OUT.search(written, one.number_start, one.number_end)
+    ]
+    inside = {i for one in quantities for i in range(one.start, one.end)}
+    digits = [match.span() for match in _DIGITS.finditer(written) if match.start() not in inside]
+    return sorted([*map(_checked, quantities), *digits])
+
+
+def _checked(quantity: Quantity) -> tuple[int, int]:
+    if quantity.kind == "name":
+        return quantity.start, quantity.end
+    end = quantity.end if quantity.unit in ("%", "‰") and quantity.text[-1] in "%％‰" else quantity.number_end
+    return quantity.number_start, end

@@ -1,0 +1,128 @@
+"""The amounts of a text: numbers with their units and bounds, and whether they are figures at all."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+from fractions import Fraction
+
+from jianbao.values.bounds import bound_before, bound_behind
+from jianbao.values.contexts import is_money, is_named, stands_alone
+from jianbao.values.growth import growth_before
+from jianbao.values.measured import Measured, measured_in
+from jianbao.values.numerals import Bound
+from jianbao.values.quantity import Kind, Quantity
+
+_WITHIN = re.compile("以?内|之内|[之以]?后|多")
+_LARGE = 10_000
+_HUNDRED_MILLION = 10**8
+_PICTURES = (480, 720, 1080, 1440, 2160)
+"""Lines of a picture, which are written with P too."""
+
+
+def amounts_in(text: str, written: str) -> Iterator[Quantity]:
+    """The amounts of a text, with the classes (千亿元级) and the articles (一个) among its numbers, in order.
+
+    Args:
+        text: the text.
+        written: the same in plain writing, with what is read already made blank.
+    """
+    for one in measured_in(text, written):
+        if one.number.script == "chinese" and _is_small(one) and not one.small:
+            continue  # 三元, 四面: words
+        quantity = _quantity(text, written, one)
+        if quantity is not None:
+            yield quantity
+
+
+def _quantity(text: str, written: str, one: Measured) -> Quantity | None:
+    before = bound_before(written, one.start, share=one.is_share, lasting=one.lasting)
+    behind = bound_behind(written, one.end)
+    kind = _kind(written, one, bounded=before is not None or one.bound is not None)
+    if kind is None:
+        return None
+    start = before[1] if before else one.start
+    end = behind[1] if behind else one.end + (kind == "class" and written.startswith("级", one.end))
+    number = one.number
+    unit, currency = one.unit, one.currency
+    if unit is None and _is_money(written, one):
+        unit, currency = "元", "CNY"
+    return Quantity(
+        text=text[start:end],
+        start=start,
+        end=end,
+        number_start=number.start,
+        number_end=number.end,
+        value=number.value,
+        high=number.high,
+        unit=unit,
+        currency=currency,
+        bound=_bound(before and before[0], one.bound, behind and behind[0]),
+        growth=growth_before(written, number.start) if one.is_change else None,
+        kind="name" if kind == "amount" and is_named(written, start, end) else kind,
+    )
+
+
+def _bound(before: Bound | None, own: Bound | None, behind: Bound | None) -> Bound | None:
+    """Of several the one that says more than 约; the first else."""
+    stated = [bound for bound in (before, own, behind) if bound]
+    return next((bound for bound in stated if bound != "~"), stated[0] if stated else None)
+
+
+def _kind(written: str, one: Measured, *, bounded: bool) -> Kind | None:
+    """What a number is, or None when it is no quantity."""
+    number = one.number
+    if written.startswith("级", one.end) and (one.measured or number.bare or number.scale):
+        return "class"
+    if number.bare and not bounded:
+        return _kind_of_scale(one)
+    if one.unit is None:
+        return "amount" if _is_figure(written, one, bounded=bounded) else None
+    if number.script == "chinese" and _is_small(one):
+        return _kind_of_small(written, one, bounded=bounded)
+    return "name" if _is_label(written, one) else "amount"
+
+
+def _kind_of_scale(one: Measured) -> Kind | None:
+    """百亿元, 千亿, 万吨 without a number of their own; 百家, 千万 and 亿 alone are words."""
+    is_class = one.measured and not one.lasting if one.unit else one.number.end - one.number.start > 1
+    large = isinstance(one.number.value, Decimal) and one.number.value >= _HUNDRED_MILLION
+    return "class" if is_class and (one.unit or large) else None
+
+
+def _is_figure(written: str, one: Measured, *, bounded: bool) -> bool:
+    """Whether a number without a unit is a figure."""
+    number = one.number
+    if number.value is None:
+        return number.end - number.start > 1 and written[number.start] in "几数"
+    if isinstance(number.value, Fraction) or (number.script == "arabic" and number.scale):
+        return True
+    if number.script == "chinese":
+        return number.value >= _LARGE or (bounded and number.value >= 10)
+    return (bounded or stands_alone(written, number)) and not _is_label(written, one)
+
+
+def _is_small(one: Measured) -> bool:
+    return isinstance(one.number.value, Decimal) and one.number.value <= 10 and one.number.end - one.number.start == 1
+
+
+def _is_label(written: str, one: Measured) -> bool:
+    """1080P, 01组."""
+    digits = written[one.number.start : one.number.end]
+    return (one.unit == "P" and one.number.value in _PICTURES) or bool(re.match("0[0-9]", digits))
+
+
+def _kind_of_small(written: str, one: Measured, *, bounded: bool) -> Kind | None:
+    """Of 两栋, 三元 and 一个: a figure, a word, an article."""
+    if written[one.number.start] == "二" and not one.measured:
+        return "ordinal"  # 二组, 二层; two of them are 两
+    if one.number.value != 1 or bounded or one.is_share or one.unit in ("个百分点", "倍"):
+        return "amount"
+    return "amount" if one.lasting and _WITHIN.match(written, one.end) else "name"
+
+
+def _is_money(written: str, one: Measured) -> bool:
+    value = one.number.value
+    large = one.number.value is None or (isinstance(value, Decimal) and value >= _HUNDRED_MILLION)
+    return large and "亿" in written[one.number.start : one.number.end] and is_money(written, one.start, one.end)

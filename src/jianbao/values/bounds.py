@@ -1,0 +1,102 @@
+"""Words that make a figure a bound: 约, 超, 不低于 before it, 以上, 左右 behind it."""
+
+from __future__ import annotations
+
+import re
+
+from jianbao.values.numerals import Bound
+
+# The characters in front of 约, 近, 超 and 上 are those with which they are other words: 签约, 附近, 线上.
+_CHINESE: tuple[tuple[Bound, str], ...] = (
+    (
+        ">=",
+        r"不低于|不少于|不小于|不下于?|至少|最少|起码|≥|>="
+        r"|(?<![线网以晚早世身市史路海楼历马])上(?=\x01[十百千万亿])",
+    ),
+    (
+        "<=",
+        r"不超过?|(?:没有?|未)超过|不高于|不多于|不大于|至多|最多|上限[为是]?|≤|<="
+        r"|最高(?:不超过|可?达到?|可?获得?|可|给予|支持|补贴|补助|奖励|资助|为)?",
+    ),
+    (
+        ">",
+        r"(?<![不没未有])超过了?|超出|(?<![赶反高不没未])超(?!过)|逾|突破了?|(?<!不)(?:大|高|多)于|>|(?<![打击爆侦攻突])破"
+        r"|(?<=[^不超经通没未])过(?=\x01(?:半|[百千]?[万亿]|[0-9.]+[万亿]))",
+    ),
+    ("<", r"将近|接近|逼近|(?<![附靠邻最相贴走临亲远])近|不足|不到|(?<!不)(?:低|少|小)于|未满|不满|<"),
+    ("~", r"(?<![签节合履预制违条契公解毁续婉特相邀盟失租])约[为合达有]?|大致|大概|估计|≈|~"),
+)
+_ENGLISH: tuple[tuple[Bound, str], ...] = (
+    (">=", "at least|no less than|no fewer than|not less than|a minimum of"),
+    ("<=", "up to|no more than|not more than|at most|as much as|as many as|a maximum of|capped at"),
+    (
+        ">",
+        "more than|over|above|exceed(?:s|ed|ing)?|in excess of|upwards? of|surpass(?:es|ed|ing)?|greater than"
+        "|topp(?:ed|ing)",
+    ),
+    ("<", "less than|fewer than|under|below|nearly|almost|close to|just short of"),
+    ("~", "about|around|roughly|approximately|an estimated|some|circa"),
+)
+_BEHIND: tuple[tuple[Bound, str], ...] = (
+    (">=", "及?以上|之上| or more| or higher"),
+    ("<=", "及?以下|之下|以内|之内| or less| or lower"),
+    (">", "有余"),
+    ("~", "左右(?!两|手|岸|侧)|上下(?![游级联文班车架行同线限调两])| or so"),
+)
+_GROUPS: dict[str, Bound] = {"ge": ">=", "le": "<=", "gt": ">", "lt": "<", "about": "~"}
+_WINDOW, _BEGINNING = 24, 8
+
+
+def _either(table: tuple[tuple[Bound, str], ...]) -> str:
+    names = {bound: name for name, bound in _GROUPS.items()}
+    return "|".join(f"(?P<{names[bound]}>{words})" for bound, words in table)
+
+
+# Where the figure begins, in a window that goes on behind it: 过5亿 is a bound, 过3次 is none.
+_HERE = r"(?=\x01)"
+_BEFORE = (
+    re.compile(rf"(?:{_either(_CHINESE)}) ?{_HERE}"),
+    re.compile(rf"(?<![A-Za-z])(?:{_either(_ENGLISH)}) (?:the |an? )?{_HERE}", re.IGNORECASE),
+)
+# 不低于募集资金的50%, 约占全市的1/4: of a share, what it is of may stand between.
+_OF_WHAT = r"(?:(?:(?<=[低高少多]于)|(?<=超过)|(?=占))[\u4e00-\u9fff]{1,10}的|占|占?全[国省市区县球])"
+_BEFORE_SHARE = re.compile(rf"(?:{_either(_CHINESE)}){_OF_WHAT}{_HERE}")
+# What the Chinese bounds end with, so that other numbers are passed over at once.
+_LAST = frozenset("于少低下上过多高限为是达到得予持贴补励助超逾破出了近足满约合有致概计大可≥≤<>=≈~")
+_LAST_OF_WHAT = frozenset("的占国省市区县球")
+_AFTER = re.compile(_either(_BEHIND))
+
+
+def bound_before(text: str, at: int, *, share: bool, lasting: bool) -> tuple[Bound, int] | None:
+    """The bound that the words before a figure make, and where they begin.
+
+    Args:
+        text: the plain text.
+        at: where the figure begins.
+        share: whether it is a share, as 50% and 1/5: what it is of may stand between.
+        lasting: whether it is a stretch of time. 近三年 and "over two years" say when, and bound nothing.
+    """
+    last = text[at - 1 : at].strip() or text[at - 2 : at - 1]
+    chinese, english = _BEFORE
+    first = max(0, at - _WINDOW)
+    window = f"{text[first:at]}\x01{text[at : at + _BEGINNING]}"
+    match = None
+    if last in _LAST:
+        match = chinese.search(window)
+    elif last.isascii() and last.isalpha():
+        match = english.search(window)
+    if match is None and share and last in _LAST_OF_WHAT:
+        match = _BEFORE_SHARE.search(window)
+    if match is None or (lasting and match[0].strip().lower() in ("近", "over", "under")):
+        return None
+    return _bound(match), first + match.start()
+
+
+def bound_behind(text: str, at: int) -> tuple[Bound, int] | None:
+    """The bound that the words behind a figure make, and where they end."""
+    match = _AFTER.match(text, at)
+    return (_bound(match), match.end()) if match else None
+
+
+def _bound(match: re.Match[str]) -> Bound:
+    return _GROUPS[match.lastgroup or ""]

@@ -1,0 +1,36 @@
+"""Digits that are no quantities: addresses, telephone numbers, clock times, stock codes, marks of lists."""
+
+from __future__ import annotations
+
+import re
+
+_ADDRESSES = re.compile(
+    r"https?://[^\s\u4e00-\u9fff]{1,300}|www\.[^\s\u4e00-\u9fff]{1,200}"
+    r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32})+",
+    re.ASCII,
+)
+_CODES = re.compile(
+    r"(?<![0-9])(?:\+86[- ]?)?1[3-9][0-9]{9}(?![0-9])"
+    r"|(?<![0-9])0[0-9]{2,3}[- ][0-9]{7,8}(?![0-9])|(?<![0-9])[48]00[- ]?[0-9]{3}[- ]?[0-9]{4}(?![0-9])"
+    r"|\+[0-9]{1,3}(?:[ -][0-9]{2,5}){2,4}"
+    r"|(?<![0-9])[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![0-9])(?: ?[ap]\.?m\b\.?)?|\b[0-9]{1,2} ?[ap]\.?m\b\.?"
+    r"|(?<![0-9])(?:[01]?[0-9]|2[0-4])时(?:[0-5]?[0-9]分(?:[0-5]?[0-9]秒)?)?(?![间代段刻期])"
+    r"|(?<![0-9.])(?:[01]?[0-9]|2[0-4])点(?:[0-5][0-9]分?|半)?(?!位)"
+    r"|[一二两三四五六七八九十]{1,3}点(?:半|整|钟|一刻|[一二三四五零][一二三四五六七八九十]{1,2}分?)"
+    r"|(?<![0-9.])[0-9]{1,9}(?:\.[0-9]{1,9})?(?::[0-9]{1,9}(?:\.[0-9]{1,9})?)+(?![0-9])"
+    r"|\([0-9]{5,6}(?:\.[A-Z]{2})?\)|(?<![0-9])[0-9]{4,6}\.(?:SH|SZ|HK|BJ|SS)\b"
+    r"|[〔\[][0-9]{4}[〕\]](?:第?[0-9]+号)?"
+    r"|(?<![0-9])[0-9]+(?:\.[0-9]+){2,}"
+    r"|^[ \t]*\(?[0-9]{1,3}[).、](?![0-9])",
+    re.MULTILINE | re.ASCII,
+)
+
+
+def addresses_in(text: str) -> list[tuple[int, int]]:
+    """The spans of the web and mail addresses of a plain text, in order."""
+    return [match.span() for match in _ADDRESSES.finditer(text)]
+
+
+def codes_in(text: str) -> list[tuple[int, int]]:
+    """The spans of the codes of a plain text, in order."""
+    return [match.span() for match in _CODES.finditer(text)]

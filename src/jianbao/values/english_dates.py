@@ -1,0 +1,121 @@
+"""Dates and periods as English news writes them, and dates in figures alone."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jianbao.values.stated import Point, Relative, Stated
+from jianbao.values.units import unit_behind
+
+_MONTHS = (
+    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+    "december",
+)  # fmt: skip
+_MONTH = "(?:" + "|".join(f"{month[:3]}(?:{month[3:]}|t)?\\.?" if month != "may" else "may" for month in _MONTHS) + ")"
+_YEAR = "(?:1[5-9]|20)[0-9]{2}"
+_TO = r" ?(?:-{1,2}|to|until|through|and) ?"
+_ORDER = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
+_WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_FROM_NOW = {"last": -1, "this": 0, "next": 1, "yesterday": -1, "today": 0, "tomorrow": 1}
+_WHEN = "in|since|until|till|by|from|during|before|after|early|late|mid|through|year|of|throughout|and|between|fiscal"
+
+
+def _day(name: str) -> str:
+    return rf"(?P<{name}>[0-9]{{1,2}})(?:st|nd|rd|th)?"
+
+
+_FIGURES = re.compile(
+    r"(?<![0-9.-])(?P<year>[0-9]{4})(?P<mark>[-/.])(?P<month>[0-9]{1,2})(?P=mark)(?P<day>[0-9]{1,2})(?![0-9-])"
+)
+_DAY_FIRST = re.compile(
+    r"(?<![0-9.])(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>(?:19|20)[0-9]{2})(?![0-9.])"
+)
+_ENGLISH = re.compile(
+    # May 9, 2025; June 2025; May 9-11, 2025
+    rf"\b(?P<month_a>{_MONTH}) (?:{_day('low_a')}{_TO})?{_day('day_a')}\b(?:,? (?P<year_a>{_YEAR})\b)?"
+    rf"|\b(?:{_day('low_b')}{_TO})?{_day('day_b')} (?:of )?(?P<month_b>{_MONTH})(?![a-z])"
+    rf"(?:,? (?P<year_b>{_YEAR})\b)?"
+    rf"|\b(?P<month_c>{_MONTH}),? (?P<year_c>{_YEAR})\b"
+    r"|\b(?:(?:in|since|until|till|by|from|during|of|early|late|mid|last|this|next)[ -])"
+    rf"(?P<month_d>{_MONTH})(?![a-z])(?! [0-9])"
+    rf"|\b(?:the )?(?P<quarter>{'|'.join(_ORDER)}) quarter(?:(?: of(?: fiscal)?|,)? (?P<year_e>{_YEAR})\b)?"
+    rf"|\bq(?P<q>[1-4])(?:,? (?P<year_f>{_YEAR})\b)|(?P<year_g>{_YEAR}) ?q(?P<q_behind>[1-4])\b"
+    rf"|\b(?:the )?(?P<half>first|second) half(?: of|,) (?P<year_h>{_YEAR})\b|\bh(?P<h>[12]) (?P<year_i>{_YEAR})\b"
+    rf"|\b(?:(?:{_WHEN})[ -])+(?P<year_j>{_YEAR})(?![0-9,.]?[0-9]|s\b|-)"
+    r"|\b(?P<offset>last|this|next) (?P<unit>year|month)\b|\b(?P<day_relative>yesterday|today|tomorrow)\b"
+    rf"|\b(?P<weekday>{'|'.join(_WEEKDAYS)})\b",
+    re.IGNORECASE | re.ASCII,
+)
+
+
+def dates_in_figures(text: str) -> Iterator[Stated]:
+    """The days that a text writes in figures alone: 2022-03-11, 2022/3/11, 11.03.2022."""
+    for match in (*_FIGURES.finditer(text), *_DAY_FIRST.finditer(text)):
+        day = Point(int(match["year"]), int(match["month"]), int(match["day"]))
+        yield Stated(*match.span(), *match.span(), day)
+
+
+def english_dates(text: str) -> Iterator[Stated]:
+    """The dates and periods that a text writes in English, each for itself."""
+    for match in _ENGLISH.finditer(text):
+        stated = _read(match)
+        if stated is not None:
+            yield stated
+
+
+def _read(match: re.Match[str]) -> Stated | None:
+    groups = {name.partition("_")[0]: words for name, words in match.groupdict().items() if words}
+    year = int(groups["year"]) if "year" in groups else None
+    if "weekday" in groups:
+        weekday = _WEEKDAYS.index(groups["weekday"].lower())
+        return _stated(match, Point(), relative=Relative("before", 0, match[0], weekday))
+    if "offset" in groups or match["day_relative"]:
+        return _from_now(match)
+    if "month" in groups:
+        return _in_month(match, groups, year)
+    if any(name in groups for name in ("quarter", "q", "half", "h")):
+        return _in_part_of_year(match, groups, year)
+    if year is None or unit_behind(match.string, match.end()):
+        return None
+    return _stated(match, Point(year), start=match.start("year_j"))
+
+
+def _in_month(match: re.Match[str], groups: dict[str, str], year: int | None) -> Stated:
+    month = 1 + next(i for i, name in enumerate(_MONTHS) if name.startswith(groups["month"][:3].lower()))
+    start = match.start("month_d") if match["month_d"] else match.start()
+    day = int(groups["day"]) if "day" in groups else None
+    low = Point(year, month, int(groups["low"])) if "low" in groups else None
+    if low is None:
+        return _stated(match, Point(year, month, day), start=start)
+    return _stated(match, low, Point(year, month, day))
+
+
+def _in_part_of_year(match: re.Match[str], groups: dict[str, str], year: int | None) -> Stated:
+    if "half" in groups or "h" in groups:
+        part, length = _ORDER.get(groups.get("half", "").lower(), 0) or int(groups["h"]), 6
+    else:
+        part, length = _ORDER.get(groups.get("quarter", "").lower(), 0) or int(groups["q"]), 3
+    return _stated(match, Point(year, length * (part - 1) + 1), Point(year, length * part))
+
+
+def _from_now(match: re.Match[str]) -> Stated:
+    if match["day_relative"]:
+        return _stated(match, Point(), relative=Relative("day", _FROM_NOW[match[0].lower()], match[0]))
+    offset = _FROM_NOW[match["offset"].lower()]
+    in_years = match["unit"].lower() == "year"
+    relative = Relative("year", offset, match[0]) if in_years else Relative("month", offset, match[0])
+    return _stated(match, Point(), relative=relative)
+
+
+def _stated(
+    match: re.Match[str],
+    first: Point,
+    last: Point | None = None,
+    *,
+    start: int | None = None,
+    relative: Relative | None = None,
+) -> Stated:
+    """The words are the calendar's own: prepositions stay outside."""
+    begin = match.start() if start is None else start
+    return Stated(begin, match.end(), begin, match.end(), first, last, relative)

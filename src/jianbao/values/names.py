@@ -1,0 +1,111 @@
+"""Numbers within names, slogans, versions and ordinals: G60, 1+7+N, 三省一市, 3.0版, 第二十四届, 首批."""
+
+from __future__ import annotations
+
+import re
+from decimal import Decimal
+from typing import Literal, NamedTuple
+
+from jianbao.values.numerals import read_arabic, read_chinese
+from jianbao.values.units import unit_behind
+
+_NUMERAL = "零〇一二两三四五六七八九十百千万亿"
+_COUNTED = "批个届期台家条座款套部颗艘例单项场位名支架次季轮笔枚辆栋幢站"
+_ORDINALS = re.compile(
+    rf"第 ?(?P<number>[{_NUMERAL}]{{1,8}}|[0-9]{{1,6}})(?!方)"
+    rf"|(?<![榜元])(?P<first>首)(?:[{_COUNTED}](?![长师所])|大(?!学))"
+    rf"|前(?P<rank>[{_NUMERAL}]{{1,8}}|[0-9]{{1,4}})[名位强甲](?!称)"
+    rf"|(?<![分共每总第{_NUMERAL}0-9])(?P<phase>[一二三四五六七八九十]|[0-9]{{1,2}})期(?![间待望货限权刊末内])"
+    rf"|(?<![续办了过])(?P<session>[{_NUMERAL}]{{1,8}}|[0-9]{{1,3}})届(?!时)"
+    r"|\b(?P<english>[0-9]{1,3})(?:st|nd|rd|th)\b"
+)
+_NAMES = re.compile(
+    # 1+6, 1+7+N; 7×24小时
+    r"(?<![A-Za-z0-9.])(?P<formula>[0-9]{1,4}(?:\+(?:[0-9]{1,4}|[NXn](?![A-Za-z])))+)"
+    r"|(?<![0-9.])(?P<product>[0-9.]{1,9} ?[×x*] ?[0-9.]{0,8}[0-9])(?:小时)?"
+    r"|(?<![0-9.])(?P<version>[0-9]{1,3}\.[0-9]{1,3})(?:版本?|时代|模式)"
+    rf"|(?P<strongest>[{_NUMERAL}]{{1,8}}|[0-9]{{1,5}})强(?![大度劲烈调化势有])"
+    rf"|(?P<code>[{_NUMERAL}]{{1,8}}|[0-9]{{1,4}})号(?![召称角])"
+    # 三大优势; a list that 等 ends is counted: 等七大项目
+    rf"|(?<![等{_NUMERAL}])(?P<great>(?!一大)[{_NUMERAL}]{{1,8}})大(?![学型道家力规幅会量多])"
+    r"|双(?P<double>十[一二]|[百千万亿]{1,3})"
+    rf"|(?<![未今][来后])(?P<plan>[一二两三四五六七八九十]{{1,2}}|[0-9]{{1,2}})年(?:行动|规划|计划|方案)"
+    r"|(?P<slogan>[两二三四五六七八九十])个(?:自信|意识|维护|代表|全面|确立|一批|务必|坚持|面向)"
+)
+_CHAIN = re.compile(rf"(?:[{_NUMERAL}]{{1,3}}[^\W{_NUMERAL}0-9A-Za-z_]){{2,8}}")
+_LINK = re.compile(rf"(?P<number>[{_NUMERAL}]{{1,8}})(?P<noun>.)")
+# Words of letters and digits: G60, 24G, COVID-19.
+_MIXED = re.compile(
+    r"(?<![A-Za-z0-9.])(?:[A-Za-z]{1,20}-?(?P<digits>[0-9]{1,20})[A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*"
+    r"|(?P<lead>[0-9]+(?:\.[0-9]+)?)-?[A-Za-z]+[A-Za-z0-9]*)"
+)
+_CURRENCY = re.compile(r"(?:RMB|CNY|USD|EUR|GBP|HKD|JPY|US|HK|NT|S|A|C)(?=[0-9])")
+_SCALE_LETTERS = re.compile(r"(?:[kKmMbB]|mn|bn|tn)(?![A-Za-z0-9])")
+_IDIOMS = re.compile(
+    "[三五]位一体|成[百千]上[千万]|千方百计|一方面|一站式|一系列|一批(?!次)|一年一度|十年如一日|两条腿"
+)
+
+
+class Named(NamedTuple):
+    """A number that is no figure: its span, that of its digits, what it is."""
+
+    start: int
+    end: int
+    number_start: int
+    number_end: int
+    value: Decimal | None
+    kind: Literal["ordinal", "name"]
+
+
+def idioms_in(text: str) -> list[tuple[int, int]]:
+    """The spans of words that look like quantities and are none (一方面)."""
+    return [match.span() for match in _IDIOMS.finditer(text)]
+
+
+def chains_in(text: str) -> list[Named]:
+    """Slogans of several numerals, each with a noun that nothing is counted with: 三省一市, 一廊九城."""
+    return [
+        Named(*match.span(), *match.span(), None, "name")
+        for match in _CHAIN.finditer(text)
+        if not any(unit_behind(text, link.start("noun")) for link in _LINK.finditer(text, *match.span()))
+    ]
+
+
+def mixed_in(text: str) -> list[Named]:
+    """Words of letters and digits that are neither a number with its unit nor an amount of money: G60, 24G."""
+    return [_named(match, match.lastgroup or "", "name") for match in _MIXED.finditer(text) if not _is_amount(match)]
+
+
+def ordinals_in(text: str) -> list[Named]:
+    """Numbers that say which and not how many: 第四个, 首批, 一期, 24th."""
+    return [_ordinal(match) for match in _ORDINALS.finditer(text)]
+
+
+def names_in(text: str) -> list[Named]:
+    """Formulas, versions, ranks, codes and slogans: 1+7+N, 3.0版, 500强, 一号, 三大."""
+    return [_named(match, match.lastgroup or "", "name") for match in _NAMES.finditer(text)]
+
+
+def _is_amount(match: re.Match[str]) -> bool:
+    if match["lead"] is None:
+        return bool(_CURRENCY.match(match[0]))
+    letters = match.end("lead")
+    return bool(unit_behind(match.string, letters) or _SCALE_LETTERS.match(match.string, letters))
+
+
+def _ordinal(match: re.Match[str]) -> Named:
+    named = _named(match, match.lastgroup or "", "ordinal")
+    unit = unit_behind(match.string, match.end()) if match["number"] else None
+    value = Decimal(1) if match["first"] else named.value
+    return named._replace(end=unit.end if unit else named.end, value=value)
+
+
+def _named(match: re.Match[str], group: str, kind: Literal["ordinal", "name"]) -> Named:
+    return Named(*match.span(), *match.span(group), _value(match[group]), kind)
+
+
+def _value(digits: str) -> Decimal | None:
+    if digits[0].isascii():
+        return read_arabic(digits) if re.fullmatch("[0-9.]+", digits) else None
+    numeral = read_chinese(digits)
+    return numeral.value if numeral else None

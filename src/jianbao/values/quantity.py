@@ -1,0 +1,47 @@
+"""What a reader of quantities gives."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+from fractions import Fraction
+from typing import Literal
+
+from jianbao.values.growth import Growth
+from jianbao.values.numerals import Bound
+
+Kind = Literal["amount", "ordinal", "class", "name"]
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A quantity that a text states.
+
+    Attributes:
+        text: its words, with those that bound it and its unit or measure word: 约3.4万个, 不低于50%, US$1.2 billion.
+        start, end: their span.
+        number_start, number_end: the span of the number alone, with its words of scale: 3.4万.
+        value: in the base unit (57亿元 is 5700000000, 3.3% is 3.3, 1/15 is a fraction); of a range the least.
+            None where the words claim no value (数十亿, 若干个).
+        high: of a range the most.
+        unit: canonical (元, %, 个, 公里); None without one.
+        currency: ISO 4217, for money.
+        bound: 约 左右 `~`; 近 不足 `<`; 超 逾 余 多 `>`; 不低于 至少 以上 `>=`; 不超过 最高 以下 `<=`.
+        growth: of a rate or a number of points, whether it says by how much something grew or shrank (同比增长3.3%).
+        kind: `amount` is a figure of something; `ordinal` says which (第四个, 首批, 一期); `class` is a size that
+            names a class (千亿元级); `name` is part of a name, a version or a slogan (5G, 3.0版, 三大, 三省一市) or
+            no more than an article (一个).
+    """
+
+    text: str
+    start: int
+    end: int
+    number_start: int
+    number_end: int
+    value: Decimal | Fraction | None
+    kind: Kind
+    high: Decimal | None = None
+    unit: str | None = None
+    currency: str | None = None
+    bound: Bound | None = None
+    growth: Growth | None = None

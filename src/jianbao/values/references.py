@@ -1,0 +1,81 @@
+"""What a stated day adds to words that count from it: 去年8月, 昨天, and years that are safe to supply."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from datetime import date, timedelta
+
+from jianbao.values.stated import Point, Relative, Stated
+
+LONGEST_GAP = timedelta(days=31)
+"""How long after a day a text may be published for the day to be of the latest possible year."""
+_EDTF = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?(?:T.*)?")
+
+
+def read_reference(edtf: str) -> Point:
+    """The year, month or day of an EDTF date with a stated year.
+
+    Raises:
+        ValueError: it is no such date.
+    """
+    match = _EDTF.fullmatch(edtf)
+    point = Point(*(int(part) if part else None for part in match.groups())) if match else Point()
+    if match is None or not point.exists or point.year == 0:
+        raise ValueError(f"a reference is a date with a stated year, such as 2025-03-11, not {edtf!r}")
+    return point
+
+
+def resolved(stated: Stated, reference: Point) -> Stated | None:
+    """The date with what the reference adds, or None where the reference is not exact enough."""
+    relative = stated.relative
+    if relative is None or reference.year is None:
+        return None
+    if relative.unit == "year":
+        return _in_year(stated, reference.year + relative.offset)
+    if relative.unit == "month":
+        return _in_month(stated, relative, reference)
+    if reference.month is None or reference.day is None:
+        return None
+    day = _day(relative, date(reference.year, reference.month, reference.day))
+    return replace(stated, first=Point(day.year, day.month, day.day)) if day else None
+
+
+def latest_before(point: Point, published: date) -> date | None:
+    """The day of a point without a year, when it is at most 31 days before the publication, or the same day.
+
+    Of a month it is a day in the month that is nearest to the publication.
+    """
+    days = (published - timedelta(days=gap) for gap in range(LONGEST_GAP.days + 1))
+    return next((day for day in days if _is_on(day, point)), None)
+
+
+def _is_on(day: date, point: Point) -> bool:
+    return point.month in (None, day.month) and point.day in (None, day.day)
+
+
+def _in_year(stated: Stated, year: int) -> Stated | None:
+    if not 1 <= year <= 9999:
+        return None
+    last = stated.last._replace(year=year) if stated.last else None
+    return replace(stated, first=stated.first._replace(year=year), last=last)
+
+
+def _in_month(stated: Stated, relative: Relative, reference: Point) -> Stated | None:
+    if reference.year is None or reference.month is None:
+        return None
+    year, month = divmod(12 * reference.year + reference.month - 1 + relative.offset, 12)
+    return replace(stated, first=Point(year, month + 1, stated.first.day))
+
+
+def _day(relative: Relative, reference: date) -> date | None:
+    if relative.unit == "week":
+        shift = 7 * relative.offset + relative.weekday - reference.weekday()
+    elif relative.unit == "before":
+        shift = -((reference.weekday() - relative.weekday) % 7)
+    else:
+        shift = relative.offset
+    try:
+        return reference + timedelta(days=shift)
+    except OverflowError:
+        return None
