@@ -22,10 +22,11 @@ if TYPE_CHECKING:
 
 INTERRUPTED = 130
 """The exit status that shells give for Ctrl-C."""
+_PASSED_OVER_SHOWN = 5
 
 
 @click.command()
-@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--recipe", "recipe_name", default="industry", show_default=True, help="The kind of brief.")
 @click.option(
     "--format",
@@ -39,15 +40,16 @@ INTERRUPTED = 130
 @click.option("--model", help="The model's name at --base-url.")
 @click.option("--model-file", type=click.Path(path_type=Path), help="Use this GGUF file as the embedded model.")
 def brief(
-    files: tuple[Path, ...],
+    paths: tuple[str, ...],
     recipe_name: str,
     layout: str,
     base_url: str | None,
     model: str | None,
     model_file: Path | None,
 ) -> None:
-    """Write a brief of each article FILE.
+    """Write a brief of each article in PATH: a file, a folder, a pattern such as news/**/*.txt, or - for stdin.
 
+    Articles are text, Markdown and web pages (.txt, .md, .html; web pages need the extra html).
     Facts that the article does not bear out are dropped and listed. Progress goes to stderr. The exit status is 0
     when every article has its whole brief, 1 when some failed, 2 for a mistake in the command.
     """
@@ -61,8 +63,7 @@ def brief(
     recipe = load_recipe(recipe_name)
     as_text = layout == "text" or (layout == "auto" and sys.stdout.isatty())
     with Reporter() as reporter:
-        articles = list(_readable(files, reporter))
-        whole = len(articles) == len(files)
+        articles, whole = _readable(paths, reporter)
         if articles:
             with _endpoint(base_url, model, model_file, reporter) as endpoint:
                 try:
@@ -81,15 +82,25 @@ def _leave_at_once(reporter: Reporter) -> NoReturn:
         os._exit(INTERRUPTED)
 
 
-def _readable(files: tuple[Path, ...], reporter: Reporter) -> Iterator[Article]:
-    """The articles that can be read; of the others, why they cannot."""
-    from jianbao.articles import read_article
+def _readable(paths: tuple[str, ...], reporter: Reporter) -> tuple[list[Article], bool]:
+    """The articles that can be read, and whether these are all; of the others it is told why they cannot."""
+    from jianbao.articles import find_inputs, read_article
 
-    for file in files:
+    inputs = find_inputs(paths)
+    faults = list(inputs.faults)
+    articles = []
+    for file in inputs.files:
         try:
-            yield read_article(file)
+            articles.append(read_article(file))
         except ArticleError as error:
-            reporter.failed(str(error))
+            faults.append(error)
+    for fault in faults:
+        reporter.failed(str(fault))
+    if inputs.passed_over:
+        names = ", ".join(map(str, inputs.passed_over[:_PASSED_OVER_SHOWN]))
+        more = ", …" if len(inputs.passed_over) > _PASSED_OVER_SHOWN else ""
+        reporter.note(f"passed over {len(inputs.passed_over)} files of other formats: {names}{more}")
+    return articles, not faults
 
 
 @contextmanager
