@@ -30,11 +30,11 @@ record: $(READY) ## Record the embedded model's answers for the tests
 $(READY): pyproject.toml
 	@if command -v uv >/dev/null 2>&1; then \
 		uv venv --quiet --allow-existing --python $(PYTHON) $(VENV) && \
-		uv pip install --quiet --python $(BIN)/python -e '.[local,dev]'; \
+		uv pip install --quiet --python $(BIN)/python -e '.[local,html,dev]'; \
 	else \
 		$(PYTHON) -m venv $(VENV) && \
 		$(BIN)/python -m pip install --quiet --upgrade pip && \
-		$(BIN)/python -m pip install --quiet -e '.[local,dev]'; \
+		$(BIN)/python -m pip install --quiet -e '.[local,html,dev]'; \
 	fi
 	@touch $@
 

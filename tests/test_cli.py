@@ -32,7 +32,9 @@ def run(*arguments: str | Path, answers: Answerer | None = None) -> Result:
 
 
 def test_a_pipe_gets_one_record_a_line(file: Path) -> None:
-    result = run(file, file)
+    again = file.with_name("again.txt")
+    again.write_text(STORY, "utf-8")
+    result = run(file, again, file)
     assert result.exit_code == 0
     records = [json.loads(line) for line in result.stdout.splitlines()]
     assert len(records) == 2
@@ -63,6 +65,33 @@ def test_one_bad_file_costs_only_itself(file: Path, tmp_path: Path) -> None:
     assert result.exit_code == 1
     assert "absent.txt: there is no such file" in result.stderr
     assert len(result.stdout.splitlines()) == 1
+
+
+def test_a_folder_is_read_and_what_is_passed_over_is_told(file: Path) -> None:
+    (file.parent / "sub").mkdir()
+    (file.parent / "sub" / "b.md").write_text(f"# {STORY}", "utf-8")
+    (file.parent / "list.csv").write_text("a,b\n", "utf-8")
+    result = run(file.parent)
+    assert result.exit_code == 0
+    sources = [json.loads(line)["article"]["source"] for line in result.stdout.splitlines()]
+    assert [Path(source).name for source in sources] == ["story.txt", "b.md"]
+    assert "passed over 1 files of other formats" in result.stderr and "list.csv" in result.stderr
+
+
+def test_a_pattern_without_matches_costs_only_itself(file: Path, tmp_path: Path) -> None:
+    result = run(tmp_path / "*.html", tmp_path / "*.txt")
+    assert result.exit_code == 1
+    assert "*.html: no file matches" in result.stderr
+    assert len(result.stdout.splitlines()) == 1
+    assert file.exists()
+
+
+def test_standard_input() -> None:
+    with serving(Answers([answer(OVERVIEW)], list(GOOD))) as server:
+        endpoint = ["--base-url", server.endpoint.base_url, "--model", "fake"]
+        result = CliRunner().invoke(main, ["brief", "-", *endpoint], input=STORY.encode("gb18030"))
+    assert result.exit_code == 0
+    assert json.loads(result.stdout)["article"]["source"] == "stdin"
 
 
 def test_one_bad_article_costs_only_itself(file: Path, tmp_path: Path) -> None:
@@ -148,7 +177,7 @@ def test_help_needs_none_of_the_heavy_libraries() -> None:
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
-    assert "FILE..." in done.stdout
+    assert "PATH..." in done.stdout
 
 
 def test_an_article_does_not_write_to_the_terminal(file: Path) -> None:

@@ -5,13 +5,16 @@ from typing import Any, Literal
 
 import pytest
 
-from jianbao.articles import Article, article_from_text
+from jianbao.articles import Article, Flag, article_from_text
+from jianbao.articles.article import article_of_page
+from jianbao.articles.formats.page import text_page
 from jianbao.errors import AuthenticationError, RejectedError
 from jianbao.facts import Brief
 from jianbao.llm import Client
 from jianbao.pipeline import brief_article
 from jianbao.recipes import Recipe
 from jianbao.store import Record
+from tests.conftest import STORY
 from tests.loopback import Answerer, Loopback, Reply, answer, completion, error, serving
 
 OVERVIEW = {
@@ -56,6 +59,17 @@ async def briefed(
 
 def names(record: Record[Brief]) -> list[str]:
     return [person["name"]["text"] for person in record.model_dump(mode="json")["brief"]["people"]]
+
+
+async def test_a_record_holds_what_the_page_states_what_was_left_out_and_what_is_in_doubt(industry: Recipe) -> None:
+    text = f"滨河区签约三个算力项目\n2024-03-07 08:30 来源：滨河日报\n{STORY.splitlines()[1]}\n责任编辑：周平"
+    article = article_of_page(text_page(text), "a.txt", [Flag(0, 3, "lost")])
+    record, _ = await briefed(article, industry, Answers([answer(OVERVIEW)], [people()]))
+    info = record.article
+    stated = ("滨河区签约三个算力项目", "滨河日报", "2024-03-07T08:30")
+    assert (info.title, info.publisher, info.published) == stated
+    assert [info.text[span.start : span.end] for span in info.left_out] == [text.splitlines()[1], text.splitlines()[3]]
+    assert [(flag.start, flag.end, flag.reason) for flag in info.flags] == [(0, 3, "lost")]
 
 
 async def test_a_record_holds_the_brief_and_where_it_comes_from(story: Article, industry: Recipe) -> None:

@@ -8,8 +8,10 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import chain
 
 # Brackets, quotation marks, dots and spaces are written differently by different mirrors of one story.
 _UNWRITTEN = re.compile(r"[\s\"'`“”‘’「」『』《》〈〉()\[\]{}【】〔〕•·・‧∙●\u200b\u00ad\ufeff]")
@@ -42,6 +44,16 @@ def keep(mapped: MappedText, kept: list[tuple[int, str]]) -> MappedText:
         "".join(character for _, character in kept),
         tuple(mapped.starts[i] for i, _ in kept),
         tuple(mapped.ends[i] for i, _ in kept),
+    )
+
+
+def select(mapped: MappedText, spans: Iterable[tuple[int, int]]) -> MappedText:
+    """The text of some spans of a text, put together."""
+    chosen = list(spans)
+    return MappedText(
+        "".join(mapped.text[start:end] for start, end in chosen),
+        tuple(chain.from_iterable(mapped.starts[start:end] for start, end in chosen)),
+        tuple(chain.from_iterable(mapped.ends[start:end] for start, end in chosen)),
     )
 
 

@@ -17,6 +17,38 @@ from jianbao.articles.sentences import sentence_spans
         pytest.param("占比3.14%，约1.5万元。", ["占比3.14%，约1.5万元。"], id="decimals"),
         pytest.param("It cost 3.5 million. Work began.", ["It cost 3.5 million.", "Work began."], id="english"),
         pytest.param("See www.example.com now.", ["See www.example.com now."], id="addresses"),
+        pytest.param("“开工。”他说。随后签约。", ["“开工。”", "他说。", "随后签约。"], id="quote and speaker"),
+        pytest.param("项目（一期。）完工。", ["项目（一期。）", "完工。"], id="closing bracket stays"),
+        pytest.param("真的？！真的！！", ["真的？！", "真的！！"], id="doubled stops"),
+        pytest.param("名单很长……其余从略。", ["名单很长……", "其余从略。"], id="dots"),
+        pytest.param("Mr. Lee met Dr. Chen. They left.", ["Mr. Lee met Dr. Chen.", "They left."], id="titles"),
+        pytest.param("Spruce Inc. Chairman Lee spoke.", ["Spruce Inc. Chairman Lee spoke."], id="firms"),
+        pytest.param(
+            "It joined Spruce Inc. The deal closed.", ["It joined Spruce Inc.", "The deal closed."], id="firm ends"
+        ),
+        pytest.param(
+            "The U.S. Navy left at 5 p.m. It rained.",
+            ["The U.S. Navy left at 5 p.m.", "It rained."],
+            id="dots in words",
+        ),
+        pytest.param(
+            "J. Lee, e.g. Ann, paid No. 5 in Nov. 2024.",
+            ["J. Lee, e.g. Ann, paid No. 5 in Nov. 2024."],
+            id="short words",
+        ),
+        pytest.param(
+            'He said: "We begin." Then it rained.', ['He said: "We begin."', "Then it rained."], id="English quote"
+        ),
+        pytest.param(
+            "It grew to 5. Then it fell...\nWait... What?",
+            ["It grew to 5.", "Then it fell...", "Wait...", "What?"],
+            id="ends",
+        ),
+        pytest.param("1. Spruce signed. It opened.", ["1. Spruce signed.", "It opened."], id="numbered English"),
+        pytest.param("1. 云杉项目签约。", ["1. 云杉项目签约。"], id="numbered Chinese"),
+        pytest.param(
+            "See a.example/x?id=1;b=2 now! Go.", ["See a.example/x?id=1;b=2 now!", "Go."], id="signs in addresses"
+        ),
         pytest.param("第一行\n第二行", ["第一行", "第二行"], id="a line ends a sentence"),
         pytest.param("  \n——\n■\n正文。", ["正文。"], id="rules and bullets are no sentences"),
         pytest.param("甲出席;乙致辞", ["甲出席;", "乙致辞"], id="semicolons"),

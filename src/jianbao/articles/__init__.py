@@ -1,7 +1,20 @@
-"""From a file to an `Article`: original text, working text, numbered sentences."""
+"""From a file to an `Article`: original text, working text, numbered sentences, what the head states."""
 
 from jianbao.articles.article import Article, Sentence, article_from_text
-from jianbao.articles.furniture import LeftOut
+from jianbao.articles.inputs import Inputs, find_inputs
+from jianbao.articles.layout.head import Head
+from jianbao.articles.marks import Flag, LeftOut, Stated
 from jianbao.articles.reading import read_article
 
-__all__ = ["Article", "LeftOut", "Sentence", "article_from_text", "read_article"]
+__all__ = [
+    "Article",
+    "Flag",
+    "Head",
+    "Inputs",
+    "LeftOut",
+    "Sentence",
+    "Stated",
+    "article_from_text",
+    "find_inputs",
+    "read_article",
+]

@@ -5,28 +5,34 @@ from __future__ import annotations
 import hashlib
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from jianbao.articles.furniture import LeftOut, split_furniture
+from jianbao.articles.formats.page import Page, text_page
+from jianbao.articles.layout import layout_of
+from jianbao.articles.layout.head import Head
+from jianbao.articles.layout.lines import HAN, Line
+from jianbao.articles.layout.wraps import joined
+from jianbao.articles.marks import Flag, LeftOut
 from jianbao.articles.sentences import sentence_spans
 from jianbao.articles.working import working_text
 from jianbao.errors import ArticleError
-from jianbao.text import MappedText, fold
+from jianbao.text import MappedText, fold, select
 
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_HAN = re.compile(rf"[{HAN}]")
 _LETTER = re.compile(r"[A-Za-z]")
 
 
 @dataclass(frozen=True)
 class Sentence:
-    """A sentence of the working text: its number (from 1), its span there, its words."""
+    """A sentence of the working text: its number (from 1), its span there, its words, its paragraph (from 1)."""
 
     number: int
     start: int
     end: int
     text: str
+    paragraph: int
 
     @cached_property
     def folded(self) -> MappedText:
@@ -40,13 +46,24 @@ class Article:
 
     Sentences and everything found in them are in coordinates of the working text;
     `original_span` turns these into the only coordinates that are shown or stored.
+
+    Attributes:
+        source: where it was read.
+        original: the decoded text of the file; of a web page, its HTML.
+        working: the story as it is read, one paragraph a line.
+        sentences: the numbered sentences.
+        head: what the page states of the story.
+        left_out: what of the original was not read as the story.
+        flags: where the original may not say what its author wrote.
     """
 
     source: str
     original: str
     working: MappedText
     sentences: tuple[Sentence, ...]
+    head: Head
     left_out: tuple[LeftOut, ...]
+    flags: tuple[Flag, ...]
 
     @property
     def sha256(self) -> str:
@@ -78,16 +95,46 @@ def article_from_text(original: str, source: str) -> Article:
     Raises:
         ArticleError: there is nothing in it to read.
     """
-    working = working_text(original)
-    story, left_out = split_furniture(working.text)
-    sentences = tuple(_numbered(working, story))
+    return article_of_page(text_page(original), source)
+
+
+def article_of_page(page: Page, source: str, flags: Sequence[Flag] = ()) -> Article:
+    """The first story of a page; the others are among what was left out.
+
+    Args:
+        page: what the file shows.
+        source: where it was read.
+        flags: what was in doubt already when it was decoded.
+
+    Raises:
+        ArticleError: there is nothing in it to read.
+    """
+    text = working_text(page.visible)
+    text = joined(text) if page.wrapped else text
+    layout = layout_of(text, page.beside)
+    working = _story(text, layout.story)
+    sentences = tuple(_numbered(working.text))
     if not sentences:
         raise ArticleError(f"{source}: there is no text in it. Give a file with the article's text.")
-    removed = tuple(LeftOut(*working.source_span(piece.start, piece.end), reason=piece.reason) for piece in left_out)
-    return Article(source, original, working, sentences, removed)
+    doubts = sorted([*flags, *page.flags], key=lambda flag: flag.start)
+    head = layout.head.filled_from(page.head)
+    return Article(source, page.original, working, sentences, head, layout.left_out, tuple(doubts))
 
 
-def _numbered(working: MappedText, story: int) -> Iterable[Sentence]:
-    spans = sentence_spans(working.text[:story])
-    for number, (start, end) in enumerate(spans, 1):
-        yield Sentence(number, start, end, working.text[start:end])
+def _story(text: MappedText, lines: Sequence[Line]) -> MappedText:
+    """The lines alone, each with the line break that follows it."""
+    spans: list[tuple[int, int]] = []
+    for line in lines:
+        line_break = text.text.find("\n", line.end)
+        spans += (
+            [(line.start, line.end), (line_break, line_break + 1)] if line_break >= 0 else [(line.start, line.end)]
+        )
+    return select(text, spans)
+
+
+def _numbered(text: str) -> Iterator[Sentence]:
+    paragraph, last = 1, None
+    for number, (start, end) in enumerate(sentence_spans(text), 1):
+        paragraph += last is not None and "\n" in text[last:start]
+        last = end
+        yield Sentence(number, start, end, text[start:end], paragraph)

@@ -5,12 +5,25 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from jianbao.articles.layout.lines import HAN
+
 _CLOSERS = '”’」』）)】》"'
-# A Chinese stop ends a sentence wherever it stands, an English one only before a space and a new beginning,
-# so that 3.14, U.S. and www.example.com stay whole.
-_SENTENCE = re.compile(
-    rf".+?(?:[。！？!?；;…]+[{_CLOSERS}]*|\.[{_CLOSERS}]*(?=\s+[A-Z“\"])|$)",
+# A Chinese stop ends a sentence wherever it stands. A Latin one does only where nothing goes on right behind it, and
+# a dot only before a new beginning, so that 3.14, U.S. and www.example.com?id=1 stay whole.
+_STOP = re.compile(
+    rf"(?:[。！？；…]|[!?;](?![A-Za-z0-9/=&_.,，]))+[!?]*[{_CLOSERS}]*"
+    rf"|(?<![.\s])\.(?P<dots>\.*)[{_CLOSERS}]*(?=\s{{1,9}}[A-Z“\"‘'(]|\s{{1,9}}[{HAN}])"
 )
+_ABBREVIATION = re.compile(
+    r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|Sen|Rep|Gov|Gen|Col|Capt|Lt|Sgt|Rev|Hon|St|Mt|Ft|No|Nos|vs|Vol|Fig|Eq|al|approx|dept|est|"
+    r"Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|cf|viz)|\b[A-Z]|^\s*(?:\d{1,3}|[A-Za-z]))$",
+)
+# These can end a sentence too; then a word follows that names nobody.
+_ENDING_ABBREVIATION = re.compile(r"(?:\b(?:Inc|Co|Corp|Ltd|Bros|Jr|Sr|etc|Ph\.D)|(?:\b[A-Za-z]\.)+[A-Za-z])$")
+_PLAIN_WORD = re.compile(
+    r"\s+(?:The|It|Its|In|On|At|He|She|They|We|But|And|A|An|This|That|These|Those|By|For|As|If|When)\b"
+)
+_LOOK_BACK = 12
 _WORD = re.compile(r"\w")
 
 
@@ -20,11 +33,29 @@ def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
     Pieces without any letter or digit (rules, bullets) are passed over.
     """
     position = 0
-    for line in text.splitlines(keepends=True):
-        for match in _SENTENCE.finditer(line.rstrip("\r\n")):
-            piece = match.group()
-            start = position + match.start() + len(piece) - len(piece.lstrip())
-            end = position + match.start() + len(piece.rstrip())
+    for line in text.split("\n"):
+        for start, end in _pieces(line):
+            piece = line[start:end]
             if _WORD.search(piece):
-                yield start, end
-        position += len(line)
+                left = position + start + len(piece) - len(piece.lstrip())
+                yield left, left + len(piece.strip())
+        position += len(line) + 1
+
+
+def _pieces(line: str) -> Iterator[tuple[int, int]]:
+    start = 0
+    for stop in _STOP.finditer(line):
+        if stop["dots"] is None or not _is_abbreviation(line, stop.start(), stop.end(), start):
+            yield start, stop.end()
+            start = stop.end()
+    if start < len(line):
+        yield start, len(line)
+
+
+def _is_abbreviation(line: str, dot: int, end: int, start: int) -> bool:
+    before = line[max(start, dot - _LOOK_BACK) : dot]
+    if line[dot + 1 : dot + 2] == ".":
+        return False
+    if _ENDING_ABBREVIATION.search(before):
+        return not _PLAIN_WORD.match(line, end)
+    return bool(_ABBREVIATION.search(before))

@@ -10,10 +10,11 @@ from __future__ import annotations
 import re
 import unicodedata
 from functools import lru_cache
+from itertools import starmap
 
 import opencc
 
-from jianbao.text import MappedText, identity, keep
+from jianbao.text import MappedText, select
 
 _PINYIN_NOTE = re.compile(r"(?<=[\u3400-\u9fff])\((?=[^)]{1,7}\))[a-zɑɡà-öø-ÿāēīōūǎěǐǒǔǖǘǚǜăĕĭŏŭńňǹḿ]+\)")
 _TONE = re.compile(r"[à-öø-ÿāēīōūǎěǐǒǔǖǘǚǜăĕĭŏŭńňǹḿ]")
@@ -22,29 +23,35 @@ _FEWEST_NOTES = 5
 # Of a Traditional page a third of the characters change, of a Simplified one next to none.
 _TRADITIONAL_SHARE = 0.05
 _HAN = re.compile(r"[\u3400-\u9fff]")
-_INVISIBLE = "\u00ad\u200b\u200c\u200d\u2060\ufeff\r"
+_INVISIBLE = re.compile(r"[\u00ad\u200b\u200c\u200d\u2060\ufeff]|\r(?=\n)")
 _FULL_WIDTH = re.compile(r"[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05\uff0e\uff0b\u3000\u00a0]")
+_LINE_END = re.compile(r"[\r\x0b\x0c\x85\u2028\u2029]")
 
 
-def working_text(original: str) -> MappedText:
-    """The working text of an original, mapped to it."""
-    return _simplified(_narrow(_without_notes(original)))
+def working_text(visible: MappedText) -> MappedText:
+    """The working text of what a page shows, mapped to the page's original."""
+    return _simplified(_plain(_without(_INVISIBLE, _without_notes(visible))))
 
 
-def _without_notes(original: str) -> MappedText:
-    text = identity(original)
-    notes = list(_PINYIN_NOTE.finditer(original))
-    if len(notes) < _FEWEST_NOTES or not any(_TONE.search(note.group()) for note in notes):
+def _without_notes(text: MappedText) -> MappedText:
+    notes = _PINYIN_NOTE.findall(text.text)
+    if len(notes) < _FEWEST_NOTES or not any(map(_TONE.search, notes)):
         return text
-    noted = {i for note in notes for i in range(*note.span())}
-    return keep(text, [(i, character) for i, character in enumerate(original) if i not in noted])
+    return _without(_PINYIN_NOTE, text)
 
 
-def _narrow(text: MappedText) -> MappedText:
-    def narrow(character: str) -> str:
-        return unicodedata.normalize("NFKC", character) if _FULL_WIDTH.match(character) else character
+def _without(pattern: re.Pattern[str], text: MappedText) -> MappedText:
+    found = [match.span() for match in pattern.finditer(text.text)]
+    if not found:
+        return text
+    starts = [0, *(end for _, end in found)]
+    return select(text, zip(starts, [*(start for start, _ in found), len(text.text)], strict=True))
 
-    return keep(text, [(i, narrow(c)) for i, c in enumerate(text.text) if c not in _INVISIBLE])
+
+def _plain(text: MappedText) -> MappedText:
+    """With narrow letters and digits, and `\\n` for every line end."""
+    narrow = _FULL_WIDTH.sub(lambda found: unicodedata.normalize("NFKC", found.group()), text.text)
+    return MappedText(_LINE_END.sub("\n", narrow), text.starts, text.ends)
 
 
 @lru_cache(maxsize=1)
@@ -59,16 +66,17 @@ def _simplified(text: MappedText) -> MappedText:
     characters are converted one by one, and one that becomes several is kept, so the map stays exact. A text that
     is Simplified already is left alone: the converter would take the name 沈默 for the word 沉默.
     """
-    converted = "\n".join(map(_simplified_line, text.text.split("\n")))
+    whole: str = _converter().convert(text.text)
+    lines = zip(text.text.split("\n"), whole.split("\n"), strict=True)
+    converted = "\n".join(starmap(_of_one_length, lines))
     changed = sum(old != new for old, new in zip(text.text, converted, strict=True))
     if changed < _TRADITIONAL_SHARE * len(_HAN.findall(text.text)):
         return text
     return MappedText(converted, text.starts, text.ends)
 
 
-def _simplified_line(line: str) -> str:
-    whole: str = _converter().convert(line)
-    return whole if len(whole) == len(line) else "".join(map(_simplified_character, line))
+def _of_one_length(line: str, converted: str) -> str:
+    return converted if len(converted) == len(line) else "".join(map(_simplified_character, line))
 
 
 def _simplified_character(character: str) -> str:

@@ -5,7 +5,6 @@ from __future__ import annotations
 import asyncio
 import os
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -24,10 +23,11 @@ if TYPE_CHECKING:
 
 INTERRUPTED = 130
 """The exit status that shells give for Ctrl-C."""
+_PASSED_OVER_SHOWN = 5
 
 
 @click.command()
-@click.argument("files", nargs=-1, required=True, metavar="FILE...", type=click.Path(path_type=Path))
+@click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option("--recipe", "recipe_name", default="industry", show_default=True, help="The kind of brief.")
 @click.option(
     "--format",
@@ -44,9 +44,10 @@ INTERRUPTED = 130
     "Articles whose records are there, made from the same text by the same means, are skipped.",
 )
 @endpoint_options
-def brief(files: tuple[Path, ...], recipe_name: str, layout: str, out: Path | None, choice: Choice) -> None:
-    """Write a brief of each article FILE.
+def brief(paths: tuple[str, ...], recipe_name: str, layout: str, out: Path | None, choice: Choice) -> None:
+    """Write a brief of each article in PATH: a file, a folder, a pattern such as news/**/*.txt, or - for stdin.
 
+    Articles are text, Markdown and web pages (.txt, .md, .html; web pages need the extra html).
     Facts that the article does not bear out are dropped and listed. Progress goes to stderr. The exit status is 0
     when every article has its whole brief, 1 when some failed, 2 for a mistake in the command.
     """
@@ -62,8 +63,7 @@ def brief(files: tuple[Path, ...], recipe_name: str, layout: str, out: Path | No
     destination = _destination(layout, out, recipe, endpoint)
     tally = Tally()
     with Reporter() as reporter:
-        articles = list(_readable(files, reporter))
-        tally.failed = len(files) - len(articles)
+        articles, tally.failed = _readable(paths, reporter)
         if pending := still_to_do(articles, destination, reporter, tally):
             with opened(endpoint, known.cache, reporter) as ready:
                 try:
@@ -97,12 +97,22 @@ def _leave_at_once(reporter: Reporter) -> NoReturn:
         os._exit(INTERRUPTED)
 
 
-def _readable(files: tuple[Path, ...], reporter: Reporter) -> Iterator[Article]:
-    """The articles that can be read; of the others, why they cannot."""
-    from jianbao.articles import read_article
+def _readable(paths: tuple[str, ...], reporter: Reporter) -> tuple[list[Article], int]:
+    """The articles that can be read, and how many cannot; of these it is told why."""
+    from jianbao.articles import find_inputs, read_article
 
-    for file in files:
+    inputs = find_inputs(paths)
+    faults = list(inputs.faults)
+    articles = []
+    for file in inputs.files:
         try:
-            yield read_article(file)
+            articles.append(read_article(file))
         except ArticleError as error:
-            reporter.failed(str(error))
+            faults.append(error)
+    for fault in faults:
+        reporter.failed(str(fault))
+    if inputs.passed_over:
+        names = ", ".join(map(str, inputs.passed_over[:_PASSED_OVER_SHOWN]))
+        more = ", …" if len(inputs.passed_over) > _PASSED_OVER_SHOWN else ""
+        reporter.note(f"passed over {len(inputs.passed_over)} files of other formats: {names}{more}")
+    return articles, len(faults)

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 import click
 
 from jianbao.cli.endpoints import endpoint_options
-from jianbao.rendering import printable
 from jianbao.errors import RejectedError
+from jianbao.rendering import printable
 
 if TYPE_CHECKING:
     from jianbao.llm import Endpoint

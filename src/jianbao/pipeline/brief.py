@@ -6,7 +6,7 @@ from collections.abc import Callable
 from importlib.metadata import version
 from typing import Any, Literal
 
-from jianbao.articles import Article
+from jianbao.articles import Article, Stated
 from jianbao.facts import Brief, Labelled, Listed, ReadOff
 from jianbao.llm import Client, Usage
 from jianbao.pipeline.asking import Asking
@@ -17,6 +17,7 @@ from jianbao.store import (
     ArticleInfo,
     Dropped,
     Failure,
+    FlaggedSpan,
     LeftOutSpan,
     Record,
     SectionCost,
@@ -135,6 +136,14 @@ def _article_info(article: Article) -> ArticleInfo:
         sha256=article.sha256,
         text=article.original,
         language=article.language,
+        title=_value_of(article.head.title),
+        publisher=_value_of(article.head.publisher),
+        published=_value_of(article.head.published),
         sentences=[SentenceSpan(number=number, start=start, end=end) for number, start, end in spans],
         left_out=[LeftOutSpan(start=x.start, end=x.end, reason=x.reason) for x in article.left_out],
+        flags=[FlaggedSpan(start=x.start, end=x.end, reason=x.reason) for x in article.flags],
     )
+
+
+def _value_of(stated: Stated | None) -> str | None:
+    return stated.value if stated else None

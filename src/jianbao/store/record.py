@@ -31,6 +31,14 @@ class LeftOutSpan(_Stored):
     reason: str
 
 
+class FlaggedSpan(_Stored):
+    """A span of the original that may not say what its author wrote."""
+
+    start: int
+    end: int
+    reason: str
+
+
 class ArticleInfo(_Stored):
     """The article: where it was read, its original text and hash, what its head states, its sentences.
 
@@ -47,6 +55,7 @@ class ArticleInfo(_Stored):
     published: str | None = None
     sentences: list[SentenceSpan]
     left_out: list[LeftOutSpan]
+    flags: list[FlaggedSpan] = []
 
 
 class Source(_Stored):

@@ -1,0 +1,198 @@
+"""From bytes to text.
+
+Chinese pages come in UTF-8, GB18030, Big5 and UTF-16, with and without byte order marks, and not always in the one
+they declare. GB18030 decodes nearly all bytes, Big5 pages too, into rare characters; so the readings are compared by
+how common their characters are.
+"""
+
+from __future__ import annotations
+
+import codecs
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import groupby
+
+from jianbao.articles.marks import Flag
+from jianbao.errors import ArticleError
+
+LOST = "\ufffd"
+DAMAGED = "bytes could not be decoded, or were lost"
+_BYTE_ORDER_MARKS = (
+    (codecs.BOM_UTF8, "utf-8"),
+    (codecs.BOM_UTF32_LE, "utf-32-le"),
+    (codecs.BOM_UTF32_BE, "utf-32-be"),
+    (codecs.BOM_UTF16_LE, "utf-16-le"),
+    (codecs.BOM_UTF16_BE, "utf-16-be"),
+    (b"\x84\x31\x95\x33", "gb18030"),
+)
+_CANDIDATES = ("utf-8", "gb18030", "big5hkscs")
+_NAMES = {"gb18030": "GB18030", "big5hkscs": "Big5", "utf-8": "UTF-8", "cp1252": "Windows-1252"}
+_DECLARED = re.compile(
+    rb"<(?:meta\b|\?xml\b)[^<>]{0,200}?(?:charset|encoding)\s{0,9}=\s{0,9}[\"']?([\w-]{2,20})", re.I
+)
+_DECLARED_WITHIN = 4096
+# A third to a half of the characters of any Chinese news text are among these; of bytes read wrongly, a fiftieth.
+_COMMON = frozenset(
+    "的一是不了在人有我他这中大来上国个到说们为子和你地出道也时年得就那要下以生会自着去之过家学对可里后小么心多天而能好都然没"
+    "日于起还发成事只作当想看文无开手十用主行方又如前所本见经头面公同三已老从动两长知民样现分将外但身些与高意进把法此实回二理美"
+    "点月明其种声全工己话者向情部正名定女问力机给等几很业最间新什打便位因重被走电四第门相次东政海口使教西再平真世气信北少关并内加"
+    "化由却代军产入先山五水万市眼体别处总才场师书比住员九通目华报立命活数件安表原应路期提感金何更反合放做系计或司利受光王果界及今"
+    "京务制各任至清物台象边共风战接它许八特觉直南度统色请交让认算论百区企项资投技术科创集示该据亿元省县建设签约园"
+    "這來國個說們為爲時會過學對裡裏後麼沒於還發當無開見經頭從動兩長樣現將與進實點種聲話問機給幾業間電門東氣關並內卻軍產萬體"
+    "別處總場師書員華報數應計務臺邊風戰許覺統請讓認論區項資術創該據億縣設簽約園"
+    "，。、：；“”（）《》「」？！　"
+)
+_LOST = re.compile(LOST)
+# Characters without a meaning: what GB18030 makes of bytes that lost their neighbours.
+_LOST_OR_PRIVATE = re.compile(rf"[{LOST}\ue000-\uf8ff]")
+_CONTROL = re.compile(r"[\x00-\x08\x0e-\x1f\x7f]")
+_HOPELESS, _FEW = 0.1, 4
+_DECLARED_BONUS = 0.1
+_PLAUSIBLE = 0.2
+_SHORTEST_FOREIGN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Decoded:
+    """The text of some bytes, and the spans of it that are in doubt."""
+
+    text: str
+    flags: tuple[Flag, ...]
+
+
+def decode(data: bytes, source: str) -> Decoded:
+    """The text of a file's bytes; what cannot be decoded becomes U+FFFD and is flagged.
+
+    Raises:
+        ArticleError: the bytes are no text, or hardly any of them can be decoded.
+    """
+    decoded = _decoded(data, source)
+    unreadable = decoded.text.count(LOST) + len(_CONTROL.findall(decoded.text))
+    if unreadable > max(_FEW, _HOPELESS * len(decoded.text)):
+        raise ArticleError(
+            f"{source}: {unreadable:,} of its {len(decoded.text):,} characters cannot be read as UTF-8, GB18030, Big5 "
+            "or UTF-16, so it is not text or badly damaged. Save it as UTF-8 and try again."
+        )
+    return decoded
+
+
+def _decoded(data: bytes, source: str) -> Decoded:
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if data.startswith(mark):
+            return _whole(data[len(mark) :], encoding)
+    if b"\0" in data:
+        if wide := _utf16_without_mark(data):
+            return _whole(data, wide)
+        raise ArticleError(f"{source}: it holds NUL bytes, so it is not text. Give the article's text.")
+    try:
+        data.decode("utf-8")
+    except UnicodeDecodeError:
+        return _guessed(data)
+    return _whole(data, "utf-8")
+
+
+def _whole(data: bytes, encoding: str) -> Decoded:
+    text = data.decode(encoding, errors="replace")
+    return Decoded(text, tuple(_damaged_lines(text, _LOST)))
+
+
+def _damaged_lines(text: str, damage: re.Pattern[str]) -> Iterator[Flag]:
+    """A flag for each line with damaged characters, from the first to the last of them."""
+    if not damage.search(text):
+        return
+    position = 0
+    for line in text.split("\n"):
+        if found := [match.start() for match in damage.finditer(line)]:
+            yield Flag(position + found[0], position + found[-1] + 1, DAMAGED)
+        position += len(line) + 1
+
+
+def _utf16_without_mark(data: bytes) -> str | None:
+    """The byte order of UTF-16 without a mark: most of the characters that it gives are common ones."""
+    for encoding in ("utf-16-le", "utf-16-be"):
+        text = data[:_DECLARED_WITHIN].decode(encoding, errors="replace")
+        known = sum(character in _COMMON or " " <= character <= "~" or character in "\r\n\t" for character in text)
+        if known > len(text) / 4 and "\0" not in text:
+            return encoding
+    return None
+
+
+def _guessed(data: bytes) -> Decoded:
+    declared = _DECLARED.search(data, 0, _DECLARED_WITHIN)
+    codec = _codec(declared[1]) if declared else None
+    encoding = _best_encoding(data, codec)
+    text, flags = _by_lines(data, encoding)
+    if declared and codec not in (encoding, None):
+        name = declared[1].decode("ascii")
+        reason = f"the page says {name}, and its bytes are {_NAMES[encoding]}"
+        flags.append(Flag(text.find(name), text.find(name) + len(name), reason))
+    flags += _damaged_lines(text, _LOST_OR_PRIVATE)
+    return Decoded(text, tuple(sorted(flags, key=lambda flag: flag.start)))
+
+
+def _codec(name: bytes) -> str | None:
+    """The codec that reads what a page declares: the widest of its family."""
+    known = name.decode("ascii").lower().replace("_", "-")
+    if known.startswith(("gb", "x-gbk", "cp936", "hz")):
+        return "gb18030"
+    if "big5" in known or known == "cp950":
+        return "big5hkscs"
+    if known in ("utf-8", "utf8"):
+        return "utf-8"
+    return "cp1252" if known in ("iso-8859-1", "latin1", "windows-1252") else None
+
+
+def _best_encoding(data: bytes, declared: str | None) -> str:
+    if _is_western(data):
+        return "cp1252"
+    sample = data[:200_000]
+    return max(
+        _CANDIDATES, key=lambda encoding: _plausible(sample, encoding) + _DECLARED_BONUS * (encoding == declared)
+    )
+
+
+def _is_western(data: bytes) -> bool:
+    """Whether the high bytes stand alone between ASCII letters, as in Windows-1252; in Chinese they come in runs."""
+    runs = re.findall(rb"[\x80-\xff]+", data)
+    alone = sum(len(run) == 1 for run in runs)
+    return alone > 0.8 * len(runs) and sum(map(len, runs)) < 0.1 * len(data)
+
+
+def _plausible(data: bytes, encoding: str) -> float:
+    """From 1 down: the share of common characters among those outside ASCII, less what is lost or unassigned."""
+    beyond = [character for character in data.decode(encoding, errors="replace") if character > "\x7f"]
+    if not beyond:
+        return 0.0
+    common = sum(character in _COMMON for character in beyond)
+    private = sum("\ue000" <= character <= "\uf8ff" for character in beyond)
+    return (common - private - 3 * beyond.count(LOST)) / len(beyond)
+
+
+def _by_lines(data: bytes, encoding: str) -> tuple[str, list[Flag]]:
+    """Every line in the encoding of the whole, but for those that are surely in another; these are flagged."""
+    pieces: list[str] = []
+    flags: list[Flag] = []
+    position = 0
+    for own, lines in groupby(data.split(b"\n"), key=lambda line: _line_encoding(line, encoding)):
+        piece = b"\n".join(lines).decode(own, errors="replace")
+        if own != encoding:
+            reason = f"in {_NAMES[own]}, where the rest is in {_NAMES[encoding]}"
+            flags.append(Flag(position, position + len(piece), reason))
+        pieces.append(piece)
+        position += len(piece) + 1
+    return "\n".join(pieces), flags
+
+
+def _line_encoding(line: bytes, encoding: str) -> str:
+    if line.isascii() or encoding == "cp1252":
+        return encoding
+    # Characters of three bytes are no accident; those of two can be.
+    as_utf8 = line.decode("utf-8", errors="replace")
+    if LOST not in as_utf8 and max(as_utf8) > "\u07ff":
+        return "utf-8"
+    own = _plausible(line, encoding)
+    if own > _PLAUSIBLE or len(line) < _SHORTEST_FOREIGN:
+        return encoding
+    best = max(_CANDIDATES, key=lambda candidate: _plausible(line, candidate))
+    return best if _plausible(line, best) > _PLAUSIBLE else encoding

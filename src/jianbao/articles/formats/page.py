@@ -1,0 +1,35 @@
+"""What a file shows, whatever its format."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from jianbao.articles.layout.head import Head
+from jianbao.articles.marks import Flag, LeftOut
+from jianbao.text import MappedText, identity
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """The visible text of a file, and what its markup says of it. All spans are in the file's text.
+
+    Attributes:
+        original: the file's text.
+        visible: what a reader sees of it, mapped to it.
+        beside: what the markup shows not to be the story.
+        head: what metadata state.
+        flags: what is in doubt.
+        wrapped: whether its lines may be broken where a column ended.
+    """
+
+    original: str
+    visible: MappedText
+    beside: tuple[LeftOut, ...] = ()
+    head: Head = field(default=Head())
+    flags: tuple[Flag, ...] = ()
+    wrapped: bool = True
+
+
+def text_page(original: str) -> Page:
+    """A page of plain text."""
+    return Page(original, identity(original))

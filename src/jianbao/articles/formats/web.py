@@ -1,0 +1,161 @@
+"""Web pages: what of their visible text is the article."""
+
+from __future__ import annotations
+
+import logging
+import re
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from itertools import accumulate, groupby
+
+from jianbao.articles.formats.markup import Markup, read_markup, without_source_breaks
+from jianbao.articles.formats.page import Page
+from jianbao.articles.layout.head import Head
+from jianbao.articles.layout.lines import Line, lines_of
+from jianbao.articles.layout.stamps import stamps_in
+from jianbao.articles.marks import Flag, LeftOut, Stated
+from jianbao.errors import ArticleError
+from jianbao.text import fold_key
+
+BESIDE = "outside the page's main text"
+UNDIVIDED = "the page's main text could not be told from the rest, so all of it was read"
+
+_TITLES = ("og:title", "articletitle", "dc.title", "twitter:title")
+_PUBLISHERS = ("contentsource", "source", "og:site_name", "sitename", "application-name")
+_TIMES = (
+    "article:published_time", "og:published_time", "datepublished", "pubdate", "publishdate", "publish-date",
+    "dc.date", "dc.date.issued", "og:release_date", "date",
+)  # fmt: skip
+_SITE = re.compile(r"\s*[_|｜]|\s+[-–—]\s+|-(?=[^-]{2,12}[网报社]$)")
+_SHORTEST_TITLE = 6
+_LIST_MARK = re.compile(r"^[-*•]\s+")
+_MOSTLY = 0.5
+
+
+def web_page(original: str, source: str) -> Page:
+    """The page of an HTML text: trafilatura finds its main text, and the rest is listed as left out.
+
+    Raises:
+        ArticleError: trafilatura is not installed.
+    """
+    markup = read_markup(original)
+    lines = list(lines_of(markup.visible.text))
+    body = _body(lines, markup, _main_text(original, source))
+    if body and (title := _title_line(lines, markup, body)):
+        body.add(title)
+    return Page(
+        original,
+        without_source_breaks(markup.visible, original),
+        tuple(_beside(lines, markup, body)) if body else (),
+        _head(markup),
+        () if body or not lines else (Flag(*_span([lines[0], lines[-1]], markup), reason=UNDIVIDED),),
+        wrapped=False,
+    )
+
+
+def _beside(lines: Sequence[Line], markup: Markup, body: set[Line]) -> Iterator[LeftOut]:
+    """What lies between the lines of the body, before and behind them."""
+    for is_body, run in groupby(lines, key=body.__contains__):
+        if not is_body:
+            yield LeftOut(*_span(list(run), markup), reason=BESIDE)
+
+
+def _span(lines: Sequence[Line], markup: Markup) -> tuple[int, int]:
+    return markup.visible.source_span(lines[0].start, lines[-1].end)
+
+
+def _main_text(original: str, source: str) -> str:
+    try:
+        import trafilatura
+    except ImportError:
+        raise ArticleError(
+            f"{source}: web pages are read with an extra that is not installed. Run: pip install 'jianbao[html]'"
+        ) from None
+    # What it says of pages without a main text is said by a flag.
+    logging.getLogger("trafilatura").addHandler(logging.NullHandler())
+    return trafilatura.extract(original, favor_precision=True, include_comments=False) or ""
+
+
+def _body(lines: Sequence[Line], markup: Markup, main: str) -> set[Line]:
+    """The lines from the first to the last of the main text, without lines of links; none when it is not found."""
+    folded = [fold_key(line.text) for line in lines]
+    borders = [0, *accumulate(map(len, folded))]
+    text = "".join(folded)
+    found: set[int] = set()
+    position = matched = wanted = 0
+    for paragraph in main.split("\n"):
+        words = fold_key(_LIST_MARK.sub("", paragraph).replace("|", " "))
+        wanted += len(words)
+        for start in _occurrences(words, text, position):
+            covered = _covered(start, start + len(words), borders)
+            if covered:
+                found.update(covered)
+                position, matched = start + len(words), matched + len(words)
+                break
+    if matched < _MOSTLY * wanted or not found:
+        return set()
+    linked = bytearray(len(markup.visible.text))
+    for start, end in markup.links:
+        linked[start:end] = b"\1" * (end - start)
+    between = range(min(found), max(found) + 1)
+    return {lines[i] for i in between if i in found or not _is_link(lines[i], linked)}
+
+
+def _occurrences(words: str, text: str, position: int) -> Iterator[int]:
+    start = text.find(words, position) if words else -1
+    while start >= 0:
+        yield start
+        start = text.find(words, start + 1)
+
+
+def _covered(start: int, end: int, borders: Sequence[int]) -> list[int]:
+    """The lines that a span covers for the most part; `borders` are where lines begin, and where the last one ends."""
+    first = bisect_right(borders, start) - 1
+    covered = []
+    for i in range(first, len(borders) - 1):
+        if borders[i] >= end:
+            break
+        length = borders[i + 1] - borders[i]
+        if length and min(end, borders[i + 1]) - max(start, borders[i]) >= _MOSTLY * length:
+            covered.append(i)
+    return covered
+
+
+def _is_link(line: Line, linked: bytearray) -> bool:
+    return linked.count(1, line.start, line.end) >= _MOSTLY * len(line.text)
+
+
+def _title_line(lines: Sequence[Line], markup: Markup, body: set[Line]) -> Line | None:
+    """The visible headline: a line before the body, or its first, that the page's title repeats, or its `<h1>`."""
+    first = min(line.start for line in body)
+    before = [line for line in lines if line.start <= first and len(fold_key(line.text)) >= _SHORTEST_TITLE]
+    titles = [fold_key(stated.value) for stated in _titles(markup)]
+    repeated = [line for line in before if any(fold_key(line.text) in title for title in titles)]
+    marked = [line for line in before if any(start <= line.start < end for start, end in markup.headings)]
+    both = [line for line in repeated if line in marked]
+    return next(iter([*both, *repeated[::-1], *marked[::-1]]), None)
+
+
+def _titles(markup: Markup) -> list[Stated]:
+    named = [markup.metadata[name] for name in _TITLES if name in markup.metadata]
+    return [*named, markup.title] if markup.title else named
+
+
+def _head(markup: Markup) -> Head:
+    publishers = [markup.metadata[name] for name in _PUBLISHERS if name in markup.metadata]
+    times = [stamp for name in _TIMES if name in markup.metadata for stamp in _stamp(markup.metadata[name])]
+    titles = [_without_site(title) for title in _titles(markup)]
+    return Head(next(iter(titles), None), next(iter(publishers), None), next(iter(times), None))
+
+
+def _stamp(stated: Stated) -> Iterator[Stated]:
+    for stamp in stamps_in(stated.value):
+        yield Stated(stamp.edtf, stated.start, stated.end)
+
+
+def _without_site(title: Stated) -> Stated:
+    """A page's title without the name of the site behind it."""
+    site = _SITE.search(title.value, _SHORTEST_TITLE)
+    if not site or len(title.value) != title.end - title.start:
+        return title
+    return Stated(title.value[: site.start()], title.start, title.start + site.start())

@@ -1,0 +1,94 @@
+"""From the arguments of a command to the files they mean."""
+
+from __future__ import annotations
+
+import glob
+import os
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from jianbao.articles.formats import READERS
+from jianbao.articles.reading import STANDARD_INPUT
+from jianbao.errors import ArticleError
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """The files that some arguments mean.
+
+    Attributes:
+        files: each once, in the order of the arguments; those of a folder by their names.
+        passed_over: files in the folders whose suffix is of no known format.
+        faults: arguments that mean no file, and folders that cannot be read.
+    """
+
+    files: tuple[Path, ...]
+    passed_over: tuple[Path, ...]
+    faults: tuple[ArticleError, ...]
+
+
+def find_inputs(arguments: Sequence[str]) -> Inputs:
+    """The files of arguments: files, folders (with all below them), globs (`**` too), `-` for standard input.
+
+    Hidden files and folders are skipped unless they are named. A named file is taken whatever its suffix.
+    """
+    search = _Search()
+    for argument in arguments:
+        search.add(argument)
+    return Inputs(tuple(search.files.values()), tuple(search.passed_over), tuple(search.faults))
+
+
+class _Search:
+    def __init__(self) -> None:
+        self.files: dict[str, Path] = {}
+        self.passed_over: list[Path] = []
+        self.faults: list[ArticleError] = []
+
+    def add(self, argument: str) -> None:
+        if argument == "-":
+            self.files.setdefault(argument, STANDARD_INPUT)
+        elif glob.has_magic(argument) and not os.path.lexists(argument):
+            self._add_matches(argument)
+        else:
+            self._add_path(Path(argument))
+
+    def _add_matches(self, pattern: str) -> None:
+        # Path.glob takes no pattern that begins at the root.
+        matches = [Path(match) for match in sorted(glob.glob(pattern, recursive=True))]  # noqa: PTH207
+        if not matches:
+            self._fault(f"{pattern}: no file matches. Check the pattern.")
+        files = [path for path in matches if not path.is_dir()]
+        for path in files or matches:
+            self._add_path(path)
+
+    def _add_path(self, path: Path) -> None:
+        if path.is_dir():
+            self._add_folder(path)
+        else:
+            self._add_file(path)
+
+    def _add_file(self, path: Path) -> None:
+        self.files.setdefault(os.path.realpath(path), path)
+
+    def _add_folder(self, folder: Path) -> None:
+        faults = len(self.faults)
+        below = list(self._below(folder))
+        known = [path for path in below if path.suffix and path.suffix.lower() in READERS]
+        for path in known:
+            self._add_file(path)
+        self.passed_over += [path for path in below if path not in known]
+        if not known and len(self.faults) == faults:
+            suffixes = ", ".join(filter(None, READERS))
+            self._fault(f"{folder}: there is no article in this folder. Articles are files with {suffixes}.")
+
+    def _below(self, folder: Path) -> Iterator[Path]:
+        for root, folders, names in os.walk(folder, onerror=self._unreadable):
+            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            yield from (Path(root, name) for name in sorted(names) if not name.startswith("."))
+
+    def _unreadable(self, error: OSError) -> None:
+        self._fault(f"{error.filename}: the folder cannot be read ({error.strerror}). Check its permissions.")
+
+    def _fault(self, message: str) -> None:
+        self.faults.append(ArticleError(message))

@@ -1,0 +1,100 @@
+"""What of a page is its story, and what stands beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import zip_longest
+
+from jianbao.articles.layout.furniture import (
+    BEHIND,
+    BYLINE,
+    CAPTION,
+    META,
+    NAVIGATION,
+    behind_story,
+    channels,
+    is_byline,
+    is_caption,
+    is_meta,
+    is_navigation,
+)
+from jianbao.articles.layout.head import Head, read_head, title_line
+from jianbao.articles.layout.lines import Line, lines_of
+from jianbao.articles.layout.stories import ANOTHER_STORY, first_story
+from jianbao.articles.marks import LeftOut
+from jianbao.text import MappedText
+
+
+@dataclass(frozen=True, slots=True)
+class Layout:
+    """The lines of a page's first story, what was left out, and what the head states."""
+
+    story: tuple[Line, ...]
+    left_out: tuple[LeftOut, ...]
+    head: Head
+
+
+def layout_of(text: MappedText, beside: Sequence[LeftOut]) -> Layout:
+    """The layout of a page.
+
+    Args:
+        text: the page's text; its lines are whole.
+        beside: spans of the source that are known not to be the story.
+    """
+    lines = list(lines_of(text.text))
+    own = [line for line in lines if not _is_inside(text.source_span(line.start, line.end), beside)]
+    page_end = len(own) - len(behind_story(own))
+    story_end = first_story(own[:page_end])
+    story = own[:story_end]
+    opening = next((line for line in story if line.is_prose), None) or next(filter(_is_statement, story), None)
+    zone = [line for line in story if opening and line.start < opening.start]
+    reasons = _of_head(zone)
+    title = title_line([line for line in zone if line not in reasons])
+    reasons |= {line: reason for line in story if line is not title and (reason := _anywhere(line))}
+    reasons |= {line: ANOTHER_STORY for line in own[story_end:page_end]} | {line: BEHIND for line in own[page_end:]}
+    return Layout(
+        tuple(line for line in own if line not in reasons),
+        tuple(sorted([*beside, *_merged(lines, reasons, text)], key=lambda piece: piece.start)),
+        read_head(title, _meta_lines(lines, zone, title, opening), opening, text),
+    )
+
+
+def _is_statement(line: Line) -> bool:
+    return line.text[-1] in "。."
+
+
+def _is_inside(span: tuple[int, int], pieces: Sequence[LeftOut]) -> bool:
+    return any(piece.start <= span[0] and span[1] <= piece.end for piece in pieces)
+
+
+def _of_head(zone: Sequence[Line]) -> dict[Line, str]:
+    """The lines before the running text that are neither headline nor story."""
+    names = channels(zone)
+    reasons = {line: NAVIGATION for line in zone if line in names or is_navigation(line)}
+    return reasons | {line: META for line in zone if line not in reasons and is_meta(line)}
+
+
+def _anywhere(line: Line) -> str | None:
+    if is_byline(line):
+        return BYLINE
+    return CAPTION if is_caption(line) else None
+
+
+def _meta_lines(lines: Sequence[Line], zone: Sequence[Line], title: Line | None, opening: Line | None) -> list[Line]:
+    """The lines that date and sign the story, those under the headline first: a day above it may be today's."""
+    under = [line for line in lines if title and opening and title.start < line.start < opening.start]
+    above = [line for line in zone if line not in under]
+    return [line for line in [*under, *above] if is_meta(line) or is_byline(line)]
+
+
+def _merged(lines: Sequence[Line], reasons: Mapping[Line, str], text: MappedText) -> Iterator[LeftOut]:
+    """What was left out, with neighbours of one reason as one piece."""
+    first: Line | None = None
+    for line, following in zip_longest(lines, lines[1:]):
+        if line not in reasons:
+            continue
+        first = first or line
+        if following is None or reasons.get(following) != reasons[line]:
+            yield LeftOut(*text.source_span(first.start, line.end), reason=reasons[line])
+            first = None

@@ -1,0 +1,136 @@
+"""What stands on a page beside its story: menus, lines of dates and sources, captions, link lists, copyright lines.
+
+Only what is unmistakable is left out, and whatever is left out is listed with the reason. A heading inside the story
+is story.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from jianbao.articles.layout.lines import HAN, Line
+from jianbao.values import read_day
+
+NAVIGATION = "navigation"
+META = "line of date, source or sharing"
+BYLINE = "byline"
+CAPTION = "caption"
+BEHIND = "page furniture behind the story"
+
+_MARKER = re.compile(
+    r"[【\[<《■▍|（(]{0,3}\s{0,3}(?:"
+    r"标签[:：]|关键词[:：]|(?:最新|相关|推荐|热门|精彩|更多|延伸)(?:文章|阅读|新闻|资讯|推荐|链接|报道|内容)|"
+    r"(?:热点|热门|资讯|新闻)(?:中心|资讯|排行|推荐)|猜你喜欢|大家都在看|上一篇|下一篇|返回(?:首页|顶部)|"
+    r"扫一扫|扫码|分享到|(?:免责|版权|特别)?声明[:：]|免责声明|版权声明|责任编辑|责编[:：]|编辑[:：]|审核[:：]|监制[:：]|"
+    r"本文来源[:：]|原标题[:：]|关于我们|联系我们|Copyright\b|©|版权所有|"
+    r"Related (?:Articles|Stories|News)|Most (?:read|popular)\b|Read more\b|More from\b|Share this\b|Tags:|"
+    r"(?:Reporting|Editing|Additional reporting) by\b"
+    r")",
+    re.IGNORECASE,
+)
+
+_PLACE = re.compile(r"(?:您?(?:当前|现在|所在|的)*位置|热搜|导航|热门搜索)\s?[:：]|首页\s?[>›»＞]")
+_SEPARATED = re.compile(r"\s*[>›»＞|｜/]\s*")
+_FEWEST_ITEMS, _LONGEST_ITEM, _LONGEST_CHANNEL = 3, 12, 6
+
+_LABEL = re.compile(
+    r"(?:^|[\s|｜/·【（(])(?:来源|稿源|文章来源|信息来源|出处|发布时间|发布日期|发表时间|更新时间|发稿时间|时间|日期|作者|编辑|责任编辑|"
+    r"责编|字号|字体|字体大小|分享|分享到|浏览|浏览次数|阅读|阅读量|点击|点击数|评论|访问量|Published|Updated|Posted|Source)"
+    r"\s?[:：]",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"\d{1,2}[:：]\d{2}")
+_SEPARATOR = re.compile(r"[|｜·•/／]")
+_LONGEST_META = 100
+
+_REPORTER = r"(?:首席|特约|特派|见习|实习)?(?:记者|通讯员)"
+_NAME = rf"(?:[{HAN}]{{1,8}}(?:·[{HAN}]{{1,8}})+|[{HAN}]{{1,4}}|[A-Za-z.]{{1,20}})"
+_NAMES = rf"{_NAME}(?:[\s、,，/／|:：]{{1,3}}{_NAME}){{0,15}}"
+BYLINE_LINE = re.compile(
+    r"[■□●◆▲【（(\[—-]{0,2}\s?"
+    rf"(?:(?P<outlet>[{HAN}]{{0,12}}?){_REPORTER}(?:\s?[:：/／|丨]\s?|\s+){_NAMES}"
+    rf"|(?P<outlet_before_name>[{HAN}]{{1,11}}[报网社台刊]){_REPORTER}[{HAN}]{{2,4}}"
+    rf"|(?:作者|责任编辑|编辑|撰文|文|实习生)\s?[:：/／|丨]\s?{_NAMES})"
+    r"[）)\]】]?"
+)
+_ENGLISH_BYLINE = re.compile(r"By [A-Z][\w.'’-]+(?: (?:and )?[A-Z][\w.'’-]+){0,6}")
+
+_CAPTION = re.compile(
+    r"[（(【\[]?(?:资料图片?|资料照片|示意图|效果图|视频截图|图源[:：]?.{0,20}|图据.{0,20}|(?:图片)?来源[:：].{1,20}网络|"
+    r"图片?/.{1,15}|.{0,30}(?:供图|(?<!拍)摄影?))[）)】\]]?|"
+    r"图为.{2,80}|[上下左右]?图[一二三四五六七八九十\d]{0,2}[:：].{2,80}|点击查看(?:大图|更多)|视频加载中.{0,5}"
+)
+_PICTURE_MARK = re.compile(r"[■▲△▼][^\s■▲△▼]{6}")
+_SCENE = re.compile(
+    r"(?:讲话|致辞|致词|发言|演讲|签约|仪式|现场|合影|揭牌|成立|启动|讨论|参观|考察|调研|交流|展示|一景|外景|内景)(?:中|时)?$"
+)
+_LONGEST_CAPTION = 40
+
+
+def is_navigation(line: Line) -> bool:
+    """Whether the line is a menu, a trail of channels or a list of searches."""
+    if _PLACE.match(line.text):
+        return True
+    items = _SEPARATED.split(line.text)
+    return len(items) >= _FEWEST_ITEMS and all(0 < len(item) <= _LONGEST_ITEM for item in items) and not is_meta(line)
+
+
+def channels(lines: Sequence[Line]) -> set[Line]:
+    """The lines of a head that are lists of short channel names, one a line."""
+    found: set[Line] = set()
+    run: list[Line] = []
+    for line in [*lines, None]:
+        if line and len(line.text) <= _LONGEST_CHANNEL and not line.is_ended and not read_day(line.text):
+            run.append(line)
+            continue
+        if len(run) >= _FEWEST_ITEMS:
+            found.update(run)
+        run = []
+    return found
+
+
+def is_meta(line: Line) -> bool:
+    """Whether the line states date, source or author, or offers sharing."""
+    if len(line.text) > _LONGEST_META or line.is_prose:
+        return False
+    return bool(_LABEL.search(line.text)) or _is_dated(line.text)
+
+
+def _is_dated(text: str) -> bool:
+    """A day that stands apart from the words around it, as it does in no headline."""
+    day = read_day(text)
+    if day is None:
+        return False
+    before, behind = text[: day.start], text[day.end :]
+    if _CLOCK.match(behind.lstrip("T ")):
+        return True
+    if (before and behind) or len(before + behind) > 2 * _LONGEST_ITEM:
+        return False
+    border = before[-1:] + behind[:1]
+    return not border or bool(_SEPARATOR.search(text)) or (border.isspace() and not day.edtf.startswith("X"))
+
+
+def is_byline(line: Line) -> bool:
+    """Whether the line only says who wrote it."""
+    return bool(BYLINE_LINE.fullmatch(line.text) or _ENGLISH_BYLINE.fullmatch(line.text))
+
+
+def is_caption(line: Line) -> bool:
+    """Whether the line belongs to a picture: it says so, or has a picture's mark and names a scene."""
+    if _CAPTION.fullmatch(line.text):
+        return True
+    marked = _PICTURE_MARK.match(line.text) and len(line.text) <= _LONGEST_CAPTION and not line.is_ended
+    return bool(marked and _SCENE.search(line.text))
+
+
+def behind_story(lines: Sequence[Line]) -> Sequence[Line]:
+    """The lines from the first unmistakable marker that no prose follows."""
+    first: int | None = None
+    prose = False
+    for i, line in enumerate(lines):
+        if _MARKER.match(line.text):
+            first = i if first is None else first
+        elif line.is_prose:
+            first, prose = None, True
+    return lines[first:] if first is not None and prose else ()

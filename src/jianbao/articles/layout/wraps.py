@@ -1,0 +1,95 @@
+"""Lines that a page broke in the middle of a sentence, made whole again.
+
+Text copied from a newspaper page or a PDF is broken where its columns end, inside words too (`目前已集` / `聚企业`).
+Lines are joined only where running text surely goes on; a heading or the item of a list is never joined to anything.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from itertools import pairwise
+
+from jianbao.articles.layout.lines import HAN, Line, lines_of
+from jianbao.text import MappedText, select
+
+_OPEN_END = re.compile(rf"[{HAN}A-Za-z0-9，,、]$")
+# Headlines have exclamations and questions inside, but no full stop.
+_STOP = "。"
+_ITEM = re.compile(
+    r"[①-⑳⑴-⒇■□▲△▼◆◇●○•·*#>＞—]|-\s|\d{1,3}\s?[.、)）．]|[（(]?[一二三四五六七八九十]{1,3}[、.）)]|第[一二三四五六七八九十\d]"
+)
+# No line of Chinese begins with these, so the line before it goes on.
+_NEVER_FIRST = "，。、；：！？”’」』）】》％%"
+_OPENING_SIGN = re.compile(r"[【\[（(<《“‘「『]")
+# `事实上，` opens a sentence; the second half of a broken word is rarely followed by a comma so soon.
+_OPENER = re.compile(rf"[{HAN}]{{1,5}}[，,：:]")
+_LONG = 40
+_LONG_BEFORE_COMMA = 15
+_WIDEST_COLUMN, _NARROWEST_COLUMN, _FEWEST_FULL = 120, 24, 4
+_FIRST_WORD = re.compile(r"[!-~]+|.")
+
+
+def joined(text: MappedText) -> MappedText:
+    """The text with its broken lines made whole; every character keeps its place in the source."""
+    lines = list(lines_of(text.text))
+    width = _column(lines)
+    words = text.text
+    spans: list[tuple[int, int]] = []
+    start = 0
+    for line, following in pairwise(lines):
+        if _goes_on(line, following, width):
+            # Latin words stay apart by the space that the line break becomes.
+            spaced = line.text[-1].isascii() and following.text[0].isascii()
+            spans.append((start, line.end + spaced))
+            words = words[: line.end] + " " + words[line.end + 1 :] if spaced else words
+            start = following.start
+    if not spans:
+        return text
+    return select(MappedText(words, text.starts, text.ends), [*spans, (start, len(words))])
+
+
+def _goes_on(line: Line, following: Line, width: int | None) -> bool:
+    if following.text[0] in _NEVER_FIRST:
+        return True
+    if not _OPEN_END.search(line.text[-1:]) or following.indented or _ITEM.match(following.text):
+        return False
+    if width and _is_full(line, following, width):
+        return True
+    if following.text[0].isascii():
+        return following.text[0].islower() and len(line.text) >= _LONG
+    if _OPENING_SIGN.match(following.text) or not _is_running(following):
+        return False
+    if line.text[-1] in "，,、":
+        return len(line.text) >= _LONG_BEFORE_COMMA
+    cut = _STOP in line.text or (len(line.text) >= _LONG and line.has_clauses)
+    return cut and not _OPENER.match(following.text)
+
+
+def _is_running(line: Line) -> bool:
+    return line.has_clauses and (line.is_ended or len(line.text) >= _LONG)
+
+
+def _column(lines: list[Line]) -> int | None:
+    """The width of the column that running text was set in, in Latin letters, when most of its lines fill it."""
+    widest = max((_width(line.text) for line in lines), default=0)
+    if not _NARROWEST_COLUMN <= widest <= _WIDEST_COLUMN:
+        return None
+    pairs = [(line, following) for line, following in pairwise(lines) if not following.apart]
+    full = [line for line, following in pairs if _is_full(line, following, widest)]
+    running = sum(line.has_clauses for line in full)
+    return widest if len(full) >= max(_FEWEST_FULL, len(pairs) / 2) and running >= len(full) / 2 else None
+
+
+def _is_full(line: Line, following: Line, width: int) -> bool:
+    """Whether the first word of the following line would not have fitted."""
+    word = _FIRST_WORD.match(following.text)
+    # A stop that would have begun the next line may have taken a character along.
+    slack = 2 if word and not word.group().isascii() else 1
+    return not following.apart and _width(line.text) + _width(word.group() if word else "") + slack > width
+
+
+def _width(text: str) -> int:
+    if len(text) > _WIDEST_COLUMN:
+        return len(text)
+    return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)

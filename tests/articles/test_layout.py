@@ -1,0 +1,249 @@
+from __future__ import annotations
+
+import pytest
+
+from jianbao.articles import Article, Stated, article_from_text
+
+PROSE = "滨河区与云杉科技签署合作协议，双方将在算力领域开展长期合作，首期项目年内开工。"
+TITLE = "滨河区三个算力项目签约"
+
+
+def of(text: str) -> Article:
+    return article_from_text(text, "a.txt")
+
+
+def kept(article: Article) -> list[str]:
+    return [sentence.text for sentence in article.sentences]
+
+
+def gone(article: Article) -> dict[str, str]:
+    return {article.original[piece.start : piece.end]: piece.reason for piece in article.left_out}
+
+
+def words(article: Article, stated: Stated | None) -> str | None:
+    return article.original[stated.start : stated.end] if stated else None
+
+
+@pytest.mark.parametrize(
+    ("head", "title"),
+    [
+        pytest.param(TITLE, TITLE, id="the first line"),
+        pytest.param(f"\n\n　{TITLE}　\n副题另起一行", TITLE, id="the first of two"),
+        pytest.param(f"首页 > 产业 > 正文\n{TITLE}", TITLE, id="under a menu"),
+        pytest.param(f"2024-05-10 09:30 来源：滨河日报\n{TITLE}", TITLE, id="under the date"),
+        pytest.param(f"环球快讯：{TITLE}", TITLE, id="without the prefix of a mirror"),
+        pytest.param(f"【每日信息】{TITLE}", TITLE, id="without the brackets of a mirror"),
+        pytest.param("签约！滨河区再添三个算力项目", "签约！滨河区再添三个算力项目", id="an exclamation of its own"),
+        pytest.param("算力中心何处去？", "算力中心何处去？", id="a question"),
+        pytest.param("Council signs a deal for three halls", "Council signs a deal for three halls", id="English"),
+        pytest.param("", None, id="none"),
+        pytest.param("各位代表，", None, id="a line that goes on"),
+        pytest.param("■滨河晚报记者 周小满", None, id="a byline"),
+    ],
+)
+def test_titles(head: str, title: str | None) -> None:
+    article = of(f"{head}\n{PROSE}")
+    assert words(article, article.head.title) == title
+    if article.head.title:
+        assert article.head.title.value in "".join(kept(article))
+
+
+def test_a_title_is_never_taken_from_the_body() -> None:
+    assert of(f"{PROSE}\n{TITLE}").head.title is None
+
+
+@pytest.mark.parametrize(
+    ("line", "published", "publisher"),
+    [
+        pytest.param(
+            "时间：2024-05-10 15:17:14 来源：滨河网-产业频道", "2024-05-10T15:17:14", "滨河网-产业频道", id="labels"
+        ),
+        pytest.param(
+            "来源:滨河日报  发布时间:2024年5月10日 09:05", "2024-05-10T09:05", "滨河日报", id="the other order"
+        ),
+        pytest.param("2024年05月10日 09:26　滨河产经网", "2024-05-10T09:26", "滨河产经网", id="beside the time"),
+        pytest.param("硬核智造 · 2024年5月10日 08:30", "2024-05-10T08:30", "硬核智造", id="before the time"),
+        pytest.param("2024-05-10", "2024-05-10", None, id="a day alone"),
+        pytest.param("2024/5/10 8:05 分享到: 微博", "2024-05-10T08:05", None, id="sharing"),
+        pytest.param(
+            "智能 2024-05-10 11:40www.binhe.example智能专业", "2024-05-10T11:40", "www.binhe.example", id="glued"
+        ),
+        pytest.param("来源：滨河日报作者：周小满", None, "滨河日报", id="glued labels"),
+        pytest.param("■滨河城市报记者 周小满", None, "滨河城市报", id="a reporter's paper"),
+        pytest.param("本报记者 周小满", None, None, id="a paper without a name"),
+        pytest.param("Harbour Ledger | 14 October", None, "Harbour Ledger", id="a day without a year"),
+        pytest.param("By Ann Lee", None, None, id="English byline"),
+        pytest.param("发布时间：2024-13-45 来源：", None, None, id="no day, no source"),
+    ],
+)
+def test_lines_of_dates_and_sources_are_read_and_left_out(
+    line: str, published: str | None, publisher: str | None
+) -> None:
+    article = of(f"{TITLE}\n{line}\n\n{PROSE}")
+    head = article.head
+    assert (head.published.value if head.published else None) == published
+    assert (head.publisher.value if head.publisher else None) == words(article, head.publisher) == publisher
+    assert kept(article) == [TITLE, PROSE]
+    assert line in gone(article)
+    assert words(article, head.title) == TITLE
+
+
+def test_a_day_above_the_headline_gives_way_to_one_under_it() -> None:
+    article = of(f"2024年6月1日 12:00\n{TITLE}\n2024-05-10 08:30\n{PROSE}")
+    assert article.head.published
+    assert article.head.published.value == "2024-05-10T08:30"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("（5月6日—5月12日）", id="the days of a digest"),
+        pytest.param("2025年3月1日起施行", id="a day inside a headline"),
+        pytest.param("总投资12亿元 首期年内开工", id="a second headline"),
+        pytest.param("——走进滨河智谷", id="a subtitle"),
+    ],
+)
+def test_other_lines_under_the_headline_stay(line: str) -> None:
+    article = of(f"{TITLE}\n{line}\n{PROSE}")
+    assert line in kept(article)
+    assert article.head.published is None
+
+
+@pytest.mark.parametrize(
+    ("opening", "dateline", "publisher", "published"),
+    [
+        pytest.param("滨河网云杉5月10日电 (记者周小满)", "滨河网云杉5月10日电", "滨河网", None, id="agency"),
+        pytest.param("云杉5月10日电（记者周小满）", "云杉5月10日电", None, None, id="place"),
+        pytest.param("本报讯（记者 周小满）", "本报讯", None, None, id="own"),
+        pytest.param("5月10日，", None, None, None, id="a day of the event"),
+    ],
+)
+def test_datelines(opening: str, dateline: str | None, publisher: str | None, published: str | None) -> None:
+    article = of(f"{TITLE}\n{opening}{PROSE}")
+    head = article.head
+    assert words(article, head.dateline) == dateline
+    assert words(article, head.publisher) == publisher
+    assert (head.published.value if head.published else None) == published
+    assert article.sentences[1].text.startswith(opening.strip())
+
+
+def test_an_english_dateline() -> None:
+    article = of('Deal signed\n\nHARBOUR, June 4, 2025 /Gull Wire/ -- Spruce said it had signed. "We begin," it said.')
+    head = article.head
+    assert words(article, head.dateline) == "HARBOUR, June 4, 2025 /Gull Wire/"
+    assert words(article, head.publisher) == "Gull Wire"
+    assert head.published == Stated("2025-06-04", 22, 34)
+
+
+def test_what_the_body_says_is_not_of_the_head() -> None:
+    article = of(f"{PROSE}\n2024-05-10 08:30 来源：滨河日报\n{PROSE}")
+    assert article.head.published is article.head.publisher is None
+
+
+@pytest.mark.parametrize(
+    ("behind", "left_out"),
+    [
+        pytest.param("\n标签：\n相关阅读\n- 某地房价下跌\n", True, id="tags and links"),
+        pytest.param("\nCopyright © 2016 example 版权所有", True, id="copyright"),
+        pytest.param(
+            "\n责任编辑：周小满\n声明：本网转载此文出于传递更多信息之目的，不代表本网观点。", True, id="disclaimer"
+        ),
+        pytest.param("\nEditing by Ann Lee\n\nMost read\n- House prices rise", True, id="English"),
+        pytest.param("\n签约项目名单\n云杉算力中心\n", False, id="a list of the story stays"),
+        pytest.param(f"\n相关阅读\n{PROSE}\n", False, id="prose behind a marker stays"),
+    ],
+)
+def test_furniture_behind_the_story_is_left_out_and_listed(behind: str, left_out: bool) -> None:
+    article = of(PROSE + behind)
+    assert bool(article.left_out) is left_out
+    assert article.sentences[0].text == PROSE
+    if left_out:
+        assert gone(article) == {behind.strip(): "page furniture behind the story"}
+        assert len(article.sentences) == 1
+
+
+@pytest.mark.parametrize(
+    ("line", "reason"),
+    [
+        pytest.param("首页 > 财经 > 产业 > 正文", "navigation", id="trail"),
+        pytest.param("登录 | 注册 | 手机版", "navigation", id="menu"),
+        pytest.param("您当前的位置：首页 > 新闻", "navigation", id="place"),
+        pytest.param("热搜: 油价调整 | 新车上市", "navigation", id="searches"),
+        pytest.param("首页\n新闻\n财经\n科技", "navigation", id="channels, one a line"),
+        pytest.param("字号: 大 中 小", "line of date, source or sharing", id="size of letters"),
+    ],
+)
+def test_menus_before_the_story_are_left_out(line: str, reason: str) -> None:
+    article = of(f"{line}\n{TITLE}\n{PROSE}")
+    assert gone(article) == {line: reason}
+    assert kept(article) == [TITLE, PROSE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "(资料图)",
+        "（滨河区供图）",
+        "■云杉科技董事长发表讲话",
+        "▲算力中心签约仪式现场",
+        "图为算力中心外景。",
+        "周小满 摄",
+    ],
+)
+def test_captions_are_left_out(line: str) -> None:
+    article = of(f"{TITLE}\n{PROSE}\n{line}\n{PROSE}")
+    assert gone(article) == {line: "caption"}
+    assert kept(article) == [TITLE, PROSE, PROSE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param("多措并举谋发展", id="heading"),
+        pytest.param("■ 签约", id="marked heading of a digest"),
+        pytest.param("■项目签约", id="short marked heading"),
+        pytest.param("■亮点一 项目落地见效快", id="marked heading"),
+        pytest.param("一、总体要求", id="numbered heading"),
+        pytest.param("①云杉算力中心项目", id="item"),
+        pytest.param("遥感卫星完成首次拍摄", id="not a photographer"),
+        pytest.param("对话记者：林一诺谈算力产业的下一步", id="not a byline"),
+        pytest.param("记者：今年的目标是什么？", id="a question of an interview"),
+    ],
+)
+def test_headings_and_items_inside_the_story_stay(line: str) -> None:
+    article = of(f"{TITLE}\n{PROSE}\n{line}\n{PROSE}")
+    assert article.left_out == ()
+    assert line in kept(article)
+
+
+LONG = "\n\n".join([PROSE] * 5)
+OTHER = "北岭县举行苹果采摘节，来自各地的游客走进果园，体验采摘乐趣，带动当地农户增收。"
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        pytest.param(f"北岭县办起采摘节\n\n本报讯 近日，{OTHER}", id="own dispatch"),
+        pytest.param(f"城讯\n\n北岭县办起采摘节\n\n本报讯（记者 周小满）{OTHER}", id="under a column's name"),
+        pytest.param(f"北岭县办起采摘节\n■滨河晚报记者 周小满\n{OTHER}", id="byline"),
+        pytest.param(f"北岭县办起采摘节\n滨河社北岭5月9日电 {OTHER}\n北岭秋色\n{OTHER}", id="and all behind it"),
+    ],
+)
+def test_another_story_on_the_page_is_left_out(second: str) -> None:
+    article = of(f"{TITLE}\n■滨河晚报记者 林一诺\n{LONG}\n\n{second}\n")
+    assert gone(article)[second] == "another story on the page"
+    assert kept(article) == [TITLE, *[PROSE] * 5]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        pytest.param(f"编者按：{PROSE}\n{TITLE}\n■滨河晚报记者 周小满\n{LONG}", id="an editor's note"),
+        pytest.param(f"{TITLE}\n{LONG}\n本报记者 周小满", id="a byline at the end"),
+        pytest.param(f"{TITLE}\n{LONG}\n多措并举谋发展\n{LONG}", id="a heading"),
+    ],
+)
+def test_a_story_is_not_taken_for_two(text: str) -> None:
+    article = of(text)
+    assert "another story on the page" not in gone(article).values()
+    assert kept(article).count(PROSE) + sum(PROSE in s and s != PROSE for s in kept(article)) >= 5

@@ -1,0 +1,182 @@
+from __future__ import annotations
+
+import html
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jianbao.articles import Article, Stated, read_article
+from jianbao.articles.formats.markup import read_markup
+from jianbao.articles.formats.web import BESIDE, UNDIVIDED
+from jianbao.errors import ArticleError
+
+TITLE = "滨河区三个算力项目签约"
+STORY = (
+    "5月9日上午，滨河区与云杉科技签署合作协议，双方将在算力领域开展长期合作，首期项目年内开工。",
+    "林一诺表示，项目总投资约12亿元，其中一期3.5亿元，建成后可提供机柜六千个，预计年产值超过二十亿元。",
+    "多措并举谋发展",
+    "滨河区近年来持续推进算力产业发展，已集聚上下游企业一百余家，初步形成从芯片到应用的产业链条。",
+)
+MENU = '<ul class="nav"><li><a href="/">首页</a></li><li><a href="/c">财经</a></li><li><a href="/k">科技</a></li></ul>'
+HOT = "".join(f'<li><a href="/{i}">北岭县举行第{i}届苹果采摘节 游客纷至沓来</a></li>' for i in range(8))
+FOOT = '<div class="footer"><p>Copyright © 2020 滨河网 版权所有</p><p><a href="/a">关于我们</a></p></div>'
+
+
+def page(body: str, *, head: str = "", info: str = "<div>发布时间：2024年5月10日 08:30　来源：滨河日报</div>") -> str:
+    return (
+        f'<!DOCTYPE html>\n<html><head><meta charset="utf-8">{head}<style>p {{color: red}}</style></head><body>\n'
+        f'{MENU}\n<div class="main"><h1>{TITLE}</h1>{info}<div class="content">{body}</div></div>\n'
+        f'<div class="side"><h3>热门推荐</h3><ul>{HOT}</ul></div>{FOOT}\n'
+        '<script>var x = "<p>假的";</script></body></html>'
+    )
+
+
+PARAGRAPHS = "\n".join(f"<p>　　{line}</p>" for line in STORY)
+
+
+def read(tmp_path: Path, source: str, encoding: str = "utf-8") -> Article:
+    file = tmp_path / "a.html"
+    file.write_bytes(source.encode(encoding))
+    return read_article(file)
+
+
+def words(article: Article, stated: Stated | None) -> str | None:
+    return article.original[stated.start : stated.end] if stated else None
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param(PARAGRAPHS, id="paragraphs"),
+        pytest.param("<br>\n".join(STORY), id="line breaks"),
+        pytest.param("".join(f"<div><span>{line}</span></div>" for line in STORY), id="blocks"),
+        pytest.param(
+            PARAGRAPHS.replace("云杉", '<a href="/y"><b>云</b>杉</a>').replace("约", "&#32422;"), id="inline tags"
+        ),
+        pytest.param(PARAGRAPHS.replace("。", "&nbsp;。").replace("，", "，\n    "), id="spaces and broken lines"),
+        pytest.param(PARAGRAPHS.replace("<p>", "<P CLASS='a>b'>") + "<!-- <p>假的</p> -->", id="odd markup"),
+    ],
+)
+def test_the_story_is_kept_whole_and_the_rest_listed(tmp_path: Path, body: str) -> None:
+    article = read(tmp_path, page(body))
+    assert article.working.text.replace(" ", "").split("\n")[:5] == [TITLE, *STORY]
+    assert len(article.sentences) == 5
+    assert {piece.reason for piece in article.left_out} == {BESIDE}
+    left_out = "".join(article.original[piece.start : piece.end] for piece in article.left_out)
+    for beside in ("首页", "滨河日报", "热门推荐", "北岭县举行第7届", "Copyright"):
+        assert beside in left_out
+    head = article.head
+    assert (words(article, head.title), words(article, head.publisher)) == (TITLE, "滨河日报")
+    assert words(article, head.published) == "2024年5月10日 08:30"
+    assert head.published and head.published.value == "2024-05-10T08:30"
+
+
+def test_evidence_points_into_the_source(tmp_path: Path) -> None:
+    body = PARAGRAPHS.replace("云杉科技", '<a href="x">云杉</a>科技').replace("12亿元", "12&#20159;&#x5143;")
+    article = read(tmp_path, page(body))
+    for wanted, quote in (("云杉科技", "云杉</a>科技"), ("12亿元", "12&#20159;&#x5143;"), ("3.5亿元", "3.5亿元")):
+        start = article.working.text.index(wanted)
+        first, last = article.original_span(start, start + len(wanted))
+        assert article.original[first:last] == quote
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "gb18030", "utf-16"])
+def test_pages_come_in_any_encoding(tmp_path: Path, encoding: str) -> None:
+    article = read(tmp_path, page(PARAGRAPHS).replace("utf-8", encoding), encoding)
+    assert article.sentences[1].text == STORY[0]
+    assert article.flags == ()
+
+
+@pytest.mark.parametrize(
+    ("head", "title", "publisher", "published"),
+    [
+        pytest.param(
+            f'<meta property="og:title" content="{TITLE}"><meta property="og:site_name" content="滨河网">'
+            '<meta property="article:published_time" content="2024-05-10T08:30:00+08:00">',
+            TITLE,
+            "滨河网",
+            "2024-05-10T08:30:00",
+            id="open graph",
+        ),
+        pytest.param(
+            f"<title>{TITLE}_滨河网</title><meta name='PubDate' content='2024-05-10 08:30'/>"
+            "<meta name=ContentSource content=滨河日报>",
+            TITLE,
+            "滨河日报",
+            "2024-05-10T08:30",
+            id="names of government pages",
+        ),
+        pytest.param(
+            "<title>云杉 &amp; 滨河 算力项目签约</title>", "云杉 & 滨河 算力项目签约", None, None, id="title"
+        ),
+        pytest.param("", None, None, None, id="nothing"),
+    ],
+)
+def test_metadata_tell_what_the_page_does_not_show(
+    tmp_path: Path, head: str, title: str | None, publisher: str | None, published: str | None
+) -> None:
+    source = page(PARAGRAPHS, head=head, info="").replace(f"<h1>{TITLE}</h1>", "")
+    article = read(tmp_path, source)
+    stated = (article.head.title, article.head.publisher, article.head.published)
+    assert tuple(value and value.value for value in stated) == (title, publisher, published)
+    assert all(html.unescape(words(article, value) or "").startswith(value.value[:10]) for value in stated if value)
+
+
+def test_a_page_that_cannot_be_divided_is_read_whole_and_flagged(tmp_path: Path) -> None:
+    article = read(tmp_path, "<html><body><footer>签约。</footer></body></html>")
+    assert [sentence.text for sentence in article.sentences] == ["签约。"]
+    assert [flag.reason for flag in article.flags] == [UNDIVIDED]
+
+
+@pytest.mark.parametrize("source", ["<html></html>", "<html><script>签约。</script></html>", "<html><!-- 签约。 -->"])
+def test_a_page_without_text_is_an_error(tmp_path: Path, source: str) -> None:
+    with pytest.raises(ArticleError, match="there is no text in it"):
+        read(tmp_path, source)
+
+
+def test_without_the_extra_the_error_names_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setitem(sys.modules, "trafilatura", None)
+    with pytest.raises(ArticleError, match=r"a\.html: .* pip install 'jianbao\[html\]'"):
+        read(tmp_path, page(PARAGRAPHS))
+
+
+@pytest.mark.parametrize(
+    ("source", "visible"),
+    [
+        pytest.param("<p>云杉</p><p>签约</p>", "云杉|签约", id="blocks are lines"),
+        pytest.param("云<b>杉</b><i>签</i>约", "云杉签约", id="inline tags are nothing"),
+        pytest.param("<td>云杉</td><td>签约</td>", "云杉  签约", id="cells are apart"),
+        pytest.param("1 < 2 & 3 > 2", "1 < 2 & 3 > 2", id="signs that are no markup"),
+        pytest.param("a&lt;b&amp;c&#x27;&nosuch;&copy=1", "a<b&c'&nosuch;©=1", id="entities"),
+        pytest.param("<p title='<p>假'>云杉</p>", "云杉", id="attributes"),
+        pytest.param("云杉<!-- 假 --><script>假</script><STYLE>假</style >签约", "云杉签约", id="what is not shown"),
+        pytest.param("云杉<!-- 假", "云杉", id="a comment without an end"),
+        pytest.param("<pre>云杉\n签约</pre>", "云杉|签约", id="preformatted"),
+    ],
+)
+def test_visible_text(source: str, visible: str) -> None:
+    assert read_markup(source).visible.text.strip().replace("\n", "|").replace("||", "|") == visible
+
+
+TAGS = ("<p>", "</p>", "<a href='x'>", "</a>", "&amp;", "&#31614;", "<!--", "-->", "<script>", "</script>")
+MARKUP = st.sampled_from([*"滨河签约。a1 \n<>&;/\"'=!-", *TAGS])
+
+
+@given(st.lists(MARKUP, max_size=60).map("".join))
+def test_every_visible_character_knows_its_place(source: str) -> None:
+    visible = read_markup(source).visible
+    assert list(visible.starts) == sorted(visible.starts)
+    for character, start, end in zip(visible.text, visible.starts, visible.ends, strict=True):
+        assert 0 <= start < end <= len(source)
+        assert character.isspace() or character in html.unescape(source[start:end])
+
+
+@pytest.mark.parametrize("piece", ["<", "<!--", "<a ", "&", "<a x='", "</a", "<!x", "<script>", "<a \"'", "<p><div>"])
+def test_no_markup_takes_longer_than_its_length_asks_for(piece: str) -> None:
+    start = time.perf_counter()
+    read_markup(piece * (500_000 // len(piece)))
+    assert time.perf_counter() - start < 10
