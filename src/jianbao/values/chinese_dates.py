@@ -31,14 +31,14 @@ _NOT_MONTH = "(?![龄球饼亮嫂薪租供均内子兰怀桂]|三(?!十)|之内|
 
 def _year(tag: str, year: str) -> str:
     return (
-        rf"(?:(?:(?P<low{tag}>{_YEAR})年?{_TO})?(?P<year{tag}>{year}|{_SPELLED_YEAR}) ?年(?![级代薪]|历史)度?"
+        rf"(?:(?:(?P<low{tag}>{_YEAR}){_TO})?(?P<year{tag}>{year}|{_SPELLED_YEAR}) ?年(?![级代薪]|历史)度?"
         rf"|(?P<relative{tag}>{'|'.join(_YEARS_FROM_NOW)}|{_YEAR_OF_THE_STORY})度?)"
     )
 
 
 _MONTH_AND_DAY = (
-    rf"(?:(?P<month_low>{_MONTH})月?{_TO})?(?P<month>{_MONTH}) ?月(?:份(?!额))?{_NOT_MONTH}"
-    rf"(?: ?(?:(?P<day_low>{_DAY})[日号]?{_TO})?(?P<day>{_DAY}) ?[日号](?![线楼])"
+    rf"(?:(?P<month_low>{_MONTH}){_TO})?(?P<month>{_MONTH}) ?月(?:份(?!额))?{_NOT_MONTH}"
+    rf"(?: ?(?:(?P<day_low>{_DAY}){_TO})?(?P<day>{_DAY}) ?[日号](?![线楼])"
     rf"|(?P<part>[上中下]旬|底|末|初)|(?! ?{_DAY} ?[日号]))"
 )
 _PERIOD = (
@@ -55,14 +55,14 @@ _CALENDAR = re.compile(
     rf"|(?<![0-9月年第每近首前续满后达为期共时{_NUMERAL}])(?<![0-9][-~至到])(?P<day_alone>[12][0-9]|3[01]|[1-9])日"
     r"(?![均常元游本化后内之程期间用益趋夜子报语照式产薪线前志记月行耗])"
     rf"|(?<![{_NUMERAL}])十(?P<plan>[一二三四五六])五(?![{_NUMERAL}千万亿个年月家])"
-    r"|(?:20|上|二十)世纪(?P<decade>[1-9]|[一二三四五六七八九]十)0?年代"
+    r"|(?:20|上|二十) ?世纪 ?(?P<decade>[1-9]|[一二三四五六七八九]十)0? ?年代"
     rf"|(?<![目之当此今])(?P<day_relative>{'|'.join(_DAYS_FROM_NOW)})(?!头条)"
     rf"|(?P<week>{'|'.join(_WEEKS_FROM_NOW)})(?P<weekday>[一二三四五六日天])"
 )
 _BARE_YEARS = re.compile(rf"(?<![0-9A-Za-z.-])(?P<low>{_YEAR}){_TO}(?P<high>{_YEAR})(?![0-9.年-])")
 # 2020世界…大会: the year of an event, written before its name.
 _EVENT_YEAR = re.compile(
-    r"(?<![0-9A-Za-z.,/-])(?:199[0-9]|20[0-4][0-9])(?=(?P<next>[\u4e00-\u9fff])[^，。；、！？\n]{1,60}?"
+    r"(?<![0-9A-Za-z./-])(?<![0-9],)(?:199[0-9]|20[0-4][0-9])(?=(?P<next>[\u4e00-\u9fff])[^，。；、！？\n]{1,60}?"
     r"(?:大会|论坛|峰会|博览会|展览会|会展|展会|大赛|赛事|年会|榜单|推介会|活动周|产业周|洽谈会|交易会|发布会|研讨会))"
 )
 
