@@ -118,6 +118,9 @@ def test_the_year_of_a_day_shortly_before_the_publication(text: str, published: 
         pytest.param("10月", "2024-09-30", id="a month to come"),
         pytest.param("5月9日", "2023-05", id="published on an unknown day"),
         pytest.param("2019年5月9日", "2019-05-10", id="a year that is stated"),
+        pytest.param("去年8月", "2024-08-20", id="a month of another year"),
+        pytest.param("次年3月6日", "2024-03-06", id="a day of another year"),
+        pytest.param("last June", "2024-06-20", id="a month of some year"),
         pytest.param("上半年", "2024-06-30", id="a period"),
     ],
 )

@@ -12,8 +12,8 @@ from jianbao.values import figures_in, read_dates, read_quantities
 
 _UNITS = ["个", "家", "亩", "平方米", "公里", "栋", "名", "万吨", "%"]
 _CHARACTERS = (
-    "0123456789.,，-—~～至到年月日号时点个家元亿万千百十一二三两半几数多余约近超不低于以上左右%％/+:“”《》() \n第首大级期届强G"
-    "RMB$€amillion ofMayJunebQ今去明天周前后季度五\0\x01①（）²½〇億萬約個"
+    "0123456789.,，-—~～至到年月日号时点个家元亿万千百十一二三两半几数多余约近超不低于以上左右%％/+:“”《》() \n第首大"
+    "级期届强GRMB$€amillion ofMayJunebQ今去明天周前后季度五\0\x01①（）²½〇億萬約個"
 )
 any_text = st.one_of(st.text(max_size=80), st.text(alphabet=_CHARACTERS, max_size=80))
 

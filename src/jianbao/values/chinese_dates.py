@@ -15,7 +15,6 @@ _TO = " ?(?:-{1,2}|~|至|到) ?"
 _YEAR = r"(?:1[5-9]|20)[0-9]{2}"
 _SPELLED_YEAR = "[一二][〇零○一二三四五六七八九]{3}"
 _YEARS_FROM_NOW = {"今年": 0, "本年": 0, "去年": -1, "前年": -2, "明年": 1, "来年": 1, "后年": 2}
-# Counted from another date of the text, which this reader does not know.
 _YEAR_OF_THE_STORY = "当年|同年|次年|翌年"
 _MONTHS_FROM_NOW = {"本月": 0, "当月": 0, "上月": -1, "上个月": -1, "下月": 1, "下个月": 1}
 _DAYS_FROM_NOW = {
@@ -50,7 +49,7 @@ _PERIOD = (
 _CALENDAR = re.compile(
     rf"(?<![{_NUMERAL}0-9.])(?:{_year('', '[0-9]{4}')} ?)?"
     rf"(?:(?<![第每近数几个{_NUMERAL}0-9]){_MONTH_AND_DAY}|{_PERIOD})"
-    rf"|(?<![{_NUMERAL}0-9.]){_year('_alone', _YEAR)}(?P<end>年?[底末初](?!步)|年?中(?![国央心共标])|[春夏秋冬]季?)?"
+    rf"|(?<![{_NUMERAL}0-9.]){_year('_alone', _YEAR)}(?:年?[底末初](?!步)|年?中(?![国央心共标])|[春夏秋冬]季?)?"
     rf"|(?<![以每])(?P<month_relative>{'|'.join(_MONTHS_FROM_NOW)})(?:(?P<its_day>{_DAY})[日号]|[上中下]旬|底|末|初)?"
     rf"|(?<![0-9月年第每近首前续满后达为期共时{_NUMERAL}])(?<![0-9][-~至到])(?P<day_alone>[12][0-9]|3[01]|[1-9])日"
     r"(?![均常元游本化后内之程期间用益趋夜子报语照式产薪线前志记月行耗])"
@@ -99,8 +98,7 @@ def _read(match: re.Match[str]) -> Stated:
 def _in_year(match: re.Match[str]) -> Stated:
     tag = "" if match["month"] or _has_period(match) else "_alone"
     year = _year_number(match["year" + tag])
-    words = match["relative" + tag]
-    relative = Relative("year", _YEARS_FROM_NOW[words], words) if words in _YEARS_FROM_NOW else None
+    relative = _relative_year(match["relative" + tag])
     # The words behind 今年 say it all; of 2024年 the year is one of them.
     start = match.start("low" + tag if match["low" + tag] else "year" + tag) if year else _first_behind_year(match)
     if match["month"]:
@@ -112,6 +110,13 @@ def _in_year(match: re.Match[str]) -> Stated:
         first, last = (Point(int(low)), Point(year)) if low else (Point(year), None)
     stated = _stated(match, first, last, start=start, relative=relative)
     return replace(stated, calendar_end=match.start("part")) if match["part"] else stated
+
+
+def _relative_year(words: str | None) -> Relative | None:
+    if words is None:
+        return None
+    offset = _YEARS_FROM_NOW.get(words)
+    return Relative("other", 0, words) if offset is None else Relative("year", offset, words)
 
 
 def _first_behind_year(match: re.Match[str]) -> int:
