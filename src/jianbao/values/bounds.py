@@ -58,7 +58,7 @@ _BEFORE = (
     re.compile(rf"(?:{_either(_CHINESE)}) ?{_HERE}"),
     re.compile(rf"(?<![A-Za-z])(?:{_either(_ENGLISH)}) (?:the |an? )?{_HERE}", re.IGNORECASE),
 )
-# 不低于募集资金的50%, 约占全市的1/4: of a share, what it is of may stand between.
+# 不低于基金总额的40%, 约占全市的1/4: of a share, what it is of may stand between.
 _OF_WHAT = r"(?:(?:(?<=[低高少多]于)|(?<=超过)|(?=占))[\u4e00-\u9fff]{1,10}的|占|占?全[国省市区县球])"
 _BEFORE_SHARE = re.compile(rf"(?:{_either(_CHINESE)}){_OF_WHAT}{_HERE}")
 # What the Chinese bounds end with, so that other numbers are passed over at once.

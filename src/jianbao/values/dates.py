@@ -28,7 +28,7 @@ _TWIN = re.compile(
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day) ?\($",
     re.IGNORECASE,
 )
-"""今天(11月18日): two words for one day."""
+"""今天(10月12日): two words for one day."""
 _WINDOW = 16
 """Characters around a date in which such words stand."""
 _YEARLESS = re.compile(r"XXXX-([0-9]{2}|XX)(?:-([0-9]{2}))?")
@@ -40,9 +40,9 @@ class DateMention:
     """Words that state a day, a month, a year or a period.
 
     Attributes:
-        text: the words, with 截至 and 上午 that belong to them; of `今天(11月18日)下午` all of it.
+        text: the words, with 截至 and 上午 that belong to them; of `今天(10月12日)下午` all of it.
         start, end: their span.
-        calendar_start, calendar_end: the span of the calendar words among them (11月18日; of 去年8月 the 8月).
+        calendar_start, calendar_end: the span of the calendar words among them (10月12日; of 去年8月 the 8月).
         edtf: EDTF form; an interval for a period: `2024-01/2024-08`.
         stamp: whether the words date the publication and not something that happened.
         relative: whether the words count from another date (去年8月, 次年3月): only a reference can give the year.

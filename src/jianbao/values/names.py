@@ -1,4 +1,4 @@
-"""Numbers within names, slogans, versions and ordinals: G60, 1+7+N, 三省一市, 3.0版, 第二十四届, 首批."""
+"""Numbers within names, slogans, versions and ordinals: K12, 1+3+N, 三省一市, 3.0版, 第二十四届, 首批."""
 
 from __future__ import annotations
 
@@ -20,7 +20,7 @@ _ORDINALS = re.compile(
     r"|\b(?P<english>[0-9]{1,3})(?:st|nd|rd|th)\b"
 )
 _NAMES = re.compile(
-    # 1+6, 1+7+N; 7×24小时
+    # 1+5, 1+3+N; 7×24小时
     r"(?<![A-Za-z0-9.])(?P<formula>[0-9]{1,4}(?:\+(?:[0-9]{1,4}|[NXn](?![A-Za-z])))+)"
     r"|(?<![0-9.])(?P<product>[0-9.]{1,9} ?[×x*] ?[0-9.]{0,8}[0-9])(?:小时)?"
     r"|(?<![0-9.])(?P<version>[0-9]{1,3}\.[0-9]{1,3})(?:版本?|时代|模式)"
@@ -35,7 +35,7 @@ _NAMES = re.compile(
 )
 _CHAIN = re.compile(rf"(?:[{_NUMERAL}]{{1,3}}[^\W{_NUMERAL}几点余0-9A-Za-z_]){{2,8}}")
 _LINK = re.compile(rf"(?P<number>[{_NUMERAL}]{{1,8}})(?P<noun>.)")
-# Words of letters and digits: G60, 24G, COVID-19.
+# Words of letters and digits: K12, 24G, COVID-19.
 _MIXED = re.compile(
     r"(?<![A-Za-z0-9.])(?:[A-Za-z]{1,20}-?(?P<digits>[0-9]{1,20})[A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*"
     r"|(?P<lead>[0-9]+(?:\.[0-9]+)?)-?[A-Za-z]+[A-Za-z0-9]*)"
@@ -64,7 +64,7 @@ def idioms_in(text: str) -> list[tuple[int, int]]:
 
 
 def chains_in(text: str) -> list[Named]:
-    """Slogans of several numerals, each with a noun that nothing is counted with: 三省一市, 一廊九城."""
+    """Slogans of several numerals, each with a noun that nothing is counted with: 三省一市, 一核两翼."""
     return [
         Named(*match.span(), *match.span(), None, "name")
         for match in _CHAIN.finditer(text)
@@ -78,7 +78,7 @@ def _is_counted(text: str, noun: int) -> bool:
 
 
 def mixed_in(text: str) -> list[Named]:
-    """Words of letters and digits that are neither a number with its unit nor an amount of money: G60, 24G."""
+    """Words of letters and digits that are neither a number with its unit nor an amount of money: K12, 24G."""
     return [_named(match, match.lastgroup or "", "name") for match in _MIXED.finditer(text) if not _is_amount(match)]
 
 
@@ -88,7 +88,7 @@ def ordinals_in(text: str) -> list[Named]:
 
 
 def names_in(text: str) -> list[Named]:
-    """Formulas, versions, ranks, codes and slogans: 1+7+N, 3.0版, 500强, 一号, 三大."""
+    """Formulas, versions, ranks, codes and slogans: 1+3+N, 3.0版, 500强, 一号, 三大."""
     return [_named(match, match.lastgroup or "", "name") for match in _NAMES.finditer(text)]
 
 
