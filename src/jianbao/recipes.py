@@ -161,7 +161,7 @@ class Recipe:
 
 
 def _shown(lead: Lead, article: Article) -> Shown:
-    return Shown(lead.sentence, article.sentences[lead.sentence - 1].text, lead.candidates)
+    return Shown(lead.sentence, lead.excerpt or article.sentences[lead.sentence - 1].text, lead.candidates)
 
 
 def load_recipe(name: str) -> Recipe:

@@ -9,7 +9,8 @@ from jianbao.articles import Article
 from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.bodies import bodies
 from jianbao.facts.candidates.people import mentions
-from jianbao.facts.types import Name
+from jianbao.facts.readers import SoFar
+from jianbao.facts.types import Name, name_at
 from jianbao.facts.words.regions import CITIES, PROVINCES
 
 _HAN = r"\u3400-\u9fff"
@@ -35,6 +36,15 @@ class Place(Fact):
     identity: ClassVar[tuple[str, ...]] = ("name",)
 
     name: Name
+
+
+def place_of_event(so_far: SoFar, article: Article) -> Name | None:
+    """Where the first sentence that says so has the event happen; null when none does."""
+    del so_far
+    for sentence in article.sentences:
+        if found := place_in(sentence.text):
+            return name_at(article, sentence, *found)
+    return None
 
 
 def places_read(article: Article) -> list[dict[str, Any]]:
