@@ -55,7 +55,7 @@ def _is_dated(text: str) -> bool:
     day = read_day(text)
     if day is None:
         return False
-    before, behind = text[: day.start], text[day.end :]
+    before, behind = text[: day.calendar_start], text[day.calendar_end :]
     if _CLOCK.match(behind):
         return True
     if (before and behind) or len(before + behind) > _LONGEST_BESIDE:
