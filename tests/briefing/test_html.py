@@ -62,7 +62,7 @@ def test_articles_stand_whole_with_what_was_left_out() -> None:
 
 def test_words_that_overlap_are_cut_so_that_each_is_whole() -> None:
     story = Story(PARK, "a.txt")
-    names = [story.words(quote, 4) for quote in ("青澜区委副书记岑以宁", "副书记岑以宁、鸢尾", "岑以宁")]
+    names = [story.words(quote, 3) for quote in ("青澜区委副书记岑以宁", "副书记岑以宁、鸢尾", "岑以宁")]
     root = page(story.record({"people": [{"cite": [4], "name": name, "post": None} for name in names]}))
     for link in root.all("a", class_="ev"):
         assert opened(root, link) == link.text
