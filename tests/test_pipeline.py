@@ -163,7 +163,7 @@ async def test_endpoints_asked_over_sentences_show_only_the_sentences_that_a_sec
     assert "滨河会展中心" not in asked[0]["messages"][1]["content"]
     assert asked[0]["response_format"]["json_schema"]["schema"]["properties"]["people"]["maxItems"] == 5
     assert names(record) == ["高远", "林一诺", "周平"]
-    assert [cost.over for cost in record.costs] == ["article", "sentences"]
+    assert [cost.over for cost in record.costs] == ["sentences", "sentences"]
 
 
 async def test_an_article_without_persons_is_not_asked_about_them(small: Recipe) -> None:
