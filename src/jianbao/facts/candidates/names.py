@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Mapping
+from collections.abc import Container, Iterable
 
 from jianbao.facts.words.bodies import BREAKS, JOINS_IN_NAMES, UNBROKEN
 
@@ -17,22 +17,33 @@ _LONGEST_PART = 6
 _JOINED = re.compile(rf"(?:{'|'.join(JOINS_IN_NAMES)})[和与及]$")
 
 
-WordsByFirst = Mapping[str, tuple[str, ...]]
+class Breaks:
+    """Words that cannot be part of a name, of up to `_LONGEST_BREAK` characters."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._by_first: dict[str, tuple[str, ...]] = {}
+        for word in words:
+            self._by_first[word[0]] = (*self._by_first.get(word[0], ()), word)
+        self._first = re.compile(f"[{''.join(map(re.escape, self._by_first))}]")
+
+    def end_of_last(self, run: str, limit: int) -> int:
+        """Where the last break ends that lies before the limit and is not part of a name after all."""
+        best = 0
+        for at in [match.start() for match in self._first.finditer(run, 0, limit)][::-1]:
+            if at + _LONGEST_BREAK <= best:
+                break
+            for word in self._by_first[run[at]]:
+                behind = at + len(word)
+                if best < behind <= limit and run.startswith(word, at) and not _is_part(run, at, behind):
+                    best = behind
+        return best
 
 
-def by_first(words: Iterable[str]) -> WordsByFirst:
-    """Words under their first characters."""
-    found: dict[str, tuple[str, ...]] = {}
-    for word in words:
-        found[word[0]] = (*found.get(word[0], ()), word)
-    return found
-
-
-_BREAKS = by_first(BREAKS)
+_BREAKS = Breaks(BREAKS)
 _LONGEST_BREAK = 6
 
 
-def name_start(text: str, begin: int, end: int, ending: int, breaks: WordsByFirst = _BREAKS) -> int:
+def name_start(text: str, begin: int, end: int, ending: int, breaks: Breaks = _BREAKS) -> int:
     """Where the name at the end of a run of words begins: behind the last word that cannot be part of it.
 
     Args:
@@ -40,18 +51,10 @@ def name_start(text: str, begin: int, end: int, ending: int, breaks: WordsByFirs
         begin: where the run begins; a name longer than `LONGEST` begins right behind that limit.
         end: where the name ends.
         ending: how many characters the noun at the end of the name has; no break is looked for in it.
-        breaks: the words that cannot be part of a name, of up to six characters.
+        breaks: the words that cannot be part of a name.
     """
     begin = max(begin, end - LONGEST - 1)
-    run, limit, best = text[begin:end], end - begin - ending, 0
-    for at in range(limit - 1, -1, -1):
-        if at + _LONGEST_BREAK <= best:
-            break
-        for word in breaks.get(run[at], ()):
-            behind = at + len(word)
-            if best < behind <= limit and run.startswith(word, at) and not _is_part(run, at, behind):
-                best = behind
-    return begin + best
+    return begin + breaks.end_of_last(text[begin:end], end - begin - ending)
 
 
 def _is_part(run: str, start: int, end: int) -> bool:

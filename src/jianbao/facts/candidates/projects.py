@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from jianbao.facts.candidates.figures import clause_around
-from jianbao.facts.candidates.names import HAN, LONGEST, RUN, by_first, is_composed, name_start
+from jianbao.facts.candidates.names import HAN, LONGEST, RUN, Breaks, is_composed, name_start
 from jianbao.facts.words import bodies as body_words
 from jianbao.facts.words import projects as words
 
@@ -16,7 +16,7 @@ _ENDING = re.compile(
     rf"(?:{'|'.join(sorted(words.ENDINGS, key=len, reverse=True))})"
     r"(?!办|学院|部|方|组|负责|经理|管理|合作|公司|有限|集团|化|型|级|主任|书记|管委|总监|企业|经济|制|数|内|外|区(?!域)|服务)"
 )
-_BREAKS = by_first((*body_words.BREAKS, *words.BREAKS))
+_BREAKS = Breaks((*body_words.BREAKS, *words.BREAKS))
 _GENERIC = frozenset(words.GENERIC)
 _ENDINGS = frozenset(words.ENDINGS)
 _WEAK = re.compile(rf"(?:{'|'.join(words.WEAK_ENDINGS)})$")
