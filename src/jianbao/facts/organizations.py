@@ -108,16 +108,23 @@ def _part(text: str, start: int, end: int) -> Role | None:
     signing = _SIGNING.search(text, end)
     if signing and not re.search("[。；;]", text[end : signing.start()]) and _is_party(text, start, end, others):
         return "签约"
-    listed = len(others) >= _FEWEST_LISTED - 1
-    if listed:
+    if len(others) >= _FEWEST_LISTED - 1:
+        said = _clause(text, start, end) if _SIGNING.search(text) else text
         for role, pattern in _ROLES:
-            if pattern.search(text):
+            if pattern.search(said):
                 return role
     return next((role for role, pattern in _DOES if pattern.match(text, end)), None)
+
+
+def _clause(text: str, start: int, end: int) -> str:
+    """The words around a body up to the next comma: what a list in them is said to do."""
+    before = re.split(r"[，,。；;]", text[:start])[-1]
+    return before + text[start:end] + re.split(r"[，,。；;]", text[end:])[0]
 
 
 def _is_party(text: str, start: int, end: int, others: list[Body]) -> bool:
     """Whether the body is joined to another one by 与 or 和: the two parties of an agreement."""
     joined_behind = re.match(r"(?:[（(][^）)]*[）)])?(?:还|也|已|拟|将|分别)*(?:与|和|同|携手)", text[end:])
+    joined_behind = joined_behind or re.match(r"、[^，,。；;]{1,80}?(?:等|分别)(?:分别)?(?:与|和|同)", text[end:])
     joined_before = re.search(r"(?:与|和|同|携手|以及)(?:[^，,。；;]{0,20}(?:旗下|商|企业))?$", text[:start])
     return bool(others) and bool(joined_behind or joined_before)
