@@ -143,8 +143,9 @@ def projects_read(article: Article) -> list[dict[str, Any]]:
 
 def _is_named(name: ProjectName, article: Article, sentence: Sentence) -> bool:
     """Whether it is a name of its own: it begins at a place or a body's name, or its form shows it, or it recurs."""
-    parties = [body.text for body in bodies(sentence.text)]
-    if name.text in parties:
+    held = bodies(sentence.text)
+    parties = [body.text for body in held]
+    if any(body.start <= name.start and name.end <= body.end for body in held):
         return False
     anchored = (
         starts_at_place(name.text) or _GOVERNED.match(name.text) or any(name.text.startswith(p) for p in parties)

@@ -20,7 +20,9 @@ _BREAKS = Breaks((*body_words.BREAKS, *words.BREAKS))
 _GENERIC = frozenset(words.GENERIC)
 _ENDINGS = frozenset(words.ENDINGS)
 _WEAK = re.compile(rf"(?:{'|'.join(words.WEAK_ENDINGS)})$")
-_NO_NAME = re.compile(r"这|该|其|各|哪|些|宣布|协调|珍惜|用好|吸引|重视|整个|国内外|多措|\d+个|一流")
+_VENUE = re.compile(r"[”」』]?(?:隆重|正式|成功)?(?:举行|举办|召开|开幕)")
+_DESCRIBES = re.compile(r"全国性|国家级|省级|世界级|国际级|区域性|高性能|高标准|高水平|现代化|国家自主创新")
+_NO_NAME = re.compile(r"投资平台|优秀|这|该|其|各|哪|些|宣布|协调|珍惜|用好|吸引|重视|整个|国内外|多措|\d+个|一流")
 _STAGED = re.compile("|".join(words.STAGED))
 _MILESTONE = re.compile("|".join(words.MILESTONES))
 _APPOSED = re.compile(
@@ -80,7 +82,7 @@ def _quoted(text: str) -> Iterator[ProjectName]:
         yield _name(text, *match.span("name"), firm=True)
     for match in _QUOTED.finditer(text):
         weak = match["kind"] and _WEAK.search(match["kind"]) and match["kind"] != "项目"
-        if not weak and (match["kind"] or match["name"].endswith(words.ENDINGS)):
+        if not weak and not _is_generic(match["name"]) and (match["kind"] or match["name"].endswith(words.ENDINGS)):
             named = "name" if match["kind"] == "项目" or not match["kind"] else "kind"
             yield _name(text, match.start("name"), match.end(named), firm=True)
 
@@ -92,9 +94,17 @@ def _formal(text: str) -> Iterator[ProjectName]:
             start = name_start(text, begin, ending.end(), len(ending.group()), _BREAKS)
             name = text[start : ending.end()]
             opened = text[max(0, start - 1) : start] in ("”", "」", "’")
-            if _SHORTEST <= len(name) <= LONGEST and not (opened or _is_generic(name) or _NO_NAME.search(name)):
+            if _SHORTEST <= len(name) <= LONGEST and not (
+                opened or _is_generic(name) or _is_no_name(text, start, ending.end())
+            ):
                 yield _name(text, start, ending.end(), firm=not _WEAK.search(name))
                 begin = ending.end()
+
+
+def _is_no_name(text: str, start: int, end: int) -> bool:
+    """Whether words only describe what is built, or name where something takes place."""
+    name = text[start:end]
+    return bool(_NO_NAME.search(name) or _DESCRIBES.match(name) or _VENUE.match(text, end))
 
 
 def _is_generic(name: str) -> bool:
