@@ -6,13 +6,13 @@ from typing import Annotated, Literal
 
 from jianbao.facts import (
     Brief,
+    Date,
     Dated,
-    EventDate,
     Fact,
     Figure,
     Labelled,
     Listed,
-    Mentioned,
+    Name,
     Organization,
     Person,
     Place,
@@ -20,16 +20,19 @@ from jianbao.facts import (
     Project,
     Prose,
     Quote,
+    ReadFrom,
     ReadOff,
     date_leads,
+    day_of_event,
     figure_leads,
+    key_points,
     organizations_read,
     people_sentences,
+    place_of_event,
     places_read,
     policies_read,
     projects_read,
     quotes_read,
-    salient_sentences,
 )
 
 EventType = Literal["签约", "开工", "投产", "揭牌", "发布", "推介", "会议", "调研", "融资", "发射", "采访", "其他"]
@@ -40,16 +43,16 @@ class Overview(Fact):
 
     in_scope: bool
     event_type: EventType
-    event_date: EventDate | None
-    place: Mentioned | None
     headline: Prose
     summary: Prose
+    event_date: Annotated[Date | None, ReadFrom(day_of_event)] = None
+    place: Annotated[Name | None, ReadFrom(place_of_event)] = None
 
 
 class IndustryBrief(Brief):
     """A brief of an industry story."""
 
-    overview: Annotated[Overview | None, Listed(salient_sentences, at_once=40)] = None
+    overview: Annotated[Overview | None, Listed(key_points, at_once=40)] = None
     people: Annotated[list[Person], Listed(people_sentences)] = []
     organizations: Annotated[list[Organization], ReadOff(organizations_read)] = []
     projects: Annotated[list[Project], ReadOff(projects_read)] = []

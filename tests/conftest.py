@@ -21,12 +21,16 @@ STORY = """滨河区签约三个算力项目
 
 
 @pytest.fixture(autouse=True)
-def clean_environment(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+def clean_environment(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
     """No test sees the user's cache, configuration, key or proxies, or what another one learned of an endpoint."""
     forget()
     monkeypatch.setenv("JIANBAO_CACHE", str(tmp_path / "cache"))
-    (tmp_path / "empty.toml").write_text("")
-    monkeypatch.setenv("JIANBAO_CONFIG", str(tmp_path / "empty.toml"))
+    # Not in the folder of the test, which tests have read as a folder of articles.
+    empty = tmp_path_factory.mktemp("config") / "empty.toml"
+    empty.write_text("")
+    monkeypatch.setenv("JIANBAO_CONFIG", str(empty))
     for name in ("JIANBAO_API_KEY", "OPENAI_API_KEY", "OPENAI_BASE_URL", "HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY"):
         monkeypatch.delenv(name, raising=False)
         monkeypatch.delenv(name.lower(), raising=False)

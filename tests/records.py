@@ -12,7 +12,7 @@ from jianbao.store import ArticleInfo, LeftOutSpan, PlainRecord, SentenceSpan, S
 Json = dict[str, Any]
 
 PARK = """青澜区举行低空经济产业园项目签约仪式
-发布时间：2031-04-21 09:15 来源：青澜发布
+首批项目自2031-04-21起集中开工
 4月18日上午，青澜区低空经济产业园项目集中签约仪式在青澜湖会展中心举行，共签约6个项目，总投资约128亿元。
 青澜区委副书记岑以宁、鸢尾航空科技有限公司董事长陆沉舟等出席。
 鸢尾航空将建设整机总装基地，项目总投资约57亿元，其中一期3.5亿元，计划今年10月开工；与望舒动力达成意向合作，拟投资近10亿元建设电机生产线。
@@ -83,10 +83,10 @@ def park() -> PlainRecord:
     w = story.words
     brief = {
         "overview": {
-            "cite": [3],
-            "event_date": w("4月18日", 3, edtf="XXXX-04-18"),
+            "cite": [2],
+            "event_date": w("4月18日", 2, edtf="XXXX-04-18"),
             "event_type": "签约",
-            "place": w("青澜湖会展中心", 3),
+            "place": w("青澜湖会展中心", 2),
             "in_scope": True,
             "headline": prose("青澜区低空经济产业园签约6个项目"),
             "summary": prose(
@@ -95,59 +95,59 @@ def park() -> PlainRecord:
             ),
         },
         "people": [
-            {"cite": [4], "name": w("岑以宁", 4), "post": w("青澜区委副书记", 4, needs_review=False), "former": False},
-            {"cite": [4], "name": w("陆沉舟", 4), "post": w("鸢尾航空科技有限公司董事长", 4), "former": False},
+            {"cite": [3], "name": w("岑以宁", 3), "post": w("青澜区委副书记", 3, needs_review=False), "former": False},
+            {"cite": [3], "name": w("陆沉舟", 3), "post": w("鸢尾航空科技有限公司董事长", 3), "former": False},
         ],
         "organizations": [
-            {"cite": [4, 5], "name": w("鸢尾航空科技有限公司", 4), "role": "投资方", "aliases": [w("鸢尾航空", 5)]},
-            {"cite": [6], "name": w("望舒动力", 6), "role": "投资方", "aliases": []},
+            {"cite": [3, 4], "name": w("鸢尾航空科技有限公司", 3), "role": "投资方", "aliases": [w("鸢尾航空", 4)]},
+            {"cite": [5], "name": w("望舒动力", 5), "role": "投资方", "aliases": []},
         ],
         "projects": [
             {
-                "cite": [5],
-                "name": w("整机总装基地", 5),
-                "investor": w("鸢尾航空", 5),
+                "cite": [4],
+                "name": w("整机总装基地", 4),
+                "investor": w("鸢尾航空", 4),
                 "place": None,
                 "agreement": "签约",
                 "progress": "规划",
-                "amount": w("约57亿元", 5, **money("5700000000", bound="~")),
+                "amount": w("约57亿元", 4, **money("5700000000", bound="~")),
             },
             {
-                "cite": [6],
-                "name": w("电机生产线", 6),
-                "investor": w("望舒动力", 6),
+                "cite": [5],
+                "name": w("电机生产线", 5),
+                "investor": w("望舒动力", 5),
                 "place": None,
                 "agreement": "意向",
                 "progress": None,
-                "amount": w("近10亿元", 6, **money("1000000000", bound="<")),
+                "amount": w("近10亿元", 5, **money("1000000000", bound="<")),
             },
         ],
         "figures": [
             {
-                "cite": [3],
-                "quantity": w("约128亿元", 3, **money("12800000000", bound="~")),
-                "whose": w("青澜区", 3),
-                "what": w("总投资", 3),
+                "cite": [2],
+                "quantity": w("约128亿元", 2, **money("12800000000", bound="~")),
+                "whose": w("青澜区", 2),
+                "what": w("总投资", 2),
                 "period": None,
                 "kind": "signed",
             },
             {
-                "cite": [7],
-                "quantity": w("200家以上", 7, value="200", unit="家", currency=None, bound=">="),
-                "whose": w("产业园", 7),
-                "what": w("集聚企业", 7, status="fuzzy", needs_review=True),
-                "period": w("2033年", 7, edtf="2033"),
+                "cite": [6],
+                "quantity": w("200家以上", 6, value="200", unit="家", currency=None, bound=">="),
+                "whose": w("产业园", 6),
+                "what": w("集聚企业", 6, status="fuzzy", needs_review=True),
+                "period": w("2033年", 6, edtf="2033"),
                 "kind": "target",
             },
         ],
-        "dates": [{"cite": [5], "date": w("今年10月", 5, edtf="2031-10"), "what": w("开工", 5)}],
-        "places": [{"cite": [3], "name": w("青澜湖会展中心", 3)}, {"cite": [3], "name": w("青澜区", 3)}],
-        "policies": [{"cite": [8], "name": w("《低空经济高质量发展若干措施》", 8)}],
+        "dates": [{"cite": [4], "date": w("今年10月", 4, edtf="2031-10"), "what": w("开工", 4)}],
+        "places": [{"cite": [2], "name": w("青澜湖会展中心", 2)}, {"cite": [2], "name": w("青澜区", 2)}],
+        "policies": [{"cite": [7], "name": w("《低空经济高质量发展若干措施》", 7)}],
         "quotes": [
             {
-                "cite": [7],
-                "speaker": w("岑以宁", 7),
-                "text": w("到2033年，产业园力争集聚企业200家以上。", 7),
+                "cite": [6],
+                "speaker": w("岑以宁", 6),
+                "text": w("到2033年，产业园力争集聚企业200家以上。", 6),
                 "direct": True,
             }
         ],

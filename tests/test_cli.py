@@ -11,9 +11,9 @@ import pytest
 from click.testing import CliRunner, Result
 
 from jianbao.cli import main
+from tests.answers import OVERVIEW, Answers, people
 from tests.conftest import STORY
 from tests.loopback import Answerer, Reply, answer, completion, error, serving
-from tests.test_pipeline import OVERVIEW, Answers, people
 
 GOOD = [people(("高远", "滨河区副区长", 3), ("马小军", None, 3))]
 
@@ -26,7 +26,7 @@ def file(tmp_path: Path) -> Path:
 
 
 def run(*arguments: str | Path, answers: Answerer | None = None) -> Result:
-    with serving(answers or Answers([answer(OVERVIEW)], list(GOOD))) as server:
+    with serving(answers or Answers(overview=[answer(OVERVIEW)], people=list(GOOD))) as server:
         endpoint = ["--base-url", server.endpoint.base_url, "--model", "fake"]
         return CliRunner().invoke(main, ["brief", *map(str, arguments), *endpoint])
 
@@ -56,7 +56,7 @@ def test_a_reader_sees_facts_with_their_sentences_and_what_was_dropped(file: Pat
 def test_nothing_that_is_shown_is_cut(file: Path) -> None:
     summary = "滨河区与云杉科技签署合作协议，" * 9
     long = {"overview": OVERVIEW["overview"] | {"summary": summary}}
-    result = run(file, "--format", "text", answers=Answers([answer(long)], list(GOOD)))
+    result = run(file, "--format", "text", answers=Answers(overview=[answer(long)], people=list(GOOD)))
     assert summary in "".join(result.stdout.split())
 
 
@@ -87,7 +87,7 @@ def test_a_pattern_without_matches_costs_only_itself(file: Path, tmp_path: Path)
 
 
 def test_standard_input() -> None:
-    with serving(Answers([answer(OVERVIEW)], list(GOOD))) as server:
+    with serving(Answers(overview=[answer(OVERVIEW)], people=list(GOOD))) as server:
         endpoint = ["--base-url", server.endpoint.base_url, "--model", "fake"]
         result = CliRunner().invoke(main, ["brief", "-", *endpoint], input=STORY.encode("gb18030"))
     assert result.exit_code == 0
@@ -101,7 +101,7 @@ def test_one_bad_article_costs_only_itself(file: Path, tmp_path: Path) -> None:
     def reply(request: dict[str, object]) -> Reply:
         return error(400, "too long") if "坏文章" in str(request["messages"]) else good(request)
 
-    good = Answers([answer(OVERVIEW)], list(GOOD))
+    good = Answers(overview=[answer(OVERVIEW)], people=list(GOOD))
     result = run(bad, file, answers=reply)
     assert result.exit_code == 1
     assert "too long" in result.stderr
@@ -109,7 +109,7 @@ def test_one_bad_article_costs_only_itself(file: Path, tmp_path: Path) -> None:
 
 
 def test_a_section_that_failed_is_told_and_counts(file: Path) -> None:
-    result = run(file, answers=Answers([completion("nonsense")], list(GOOD)))
+    result = run(file, answers=Answers(overview=[completion("nonsense")], people=list(GOOD)))
     assert result.exit_code == 1
     assert "overview" in result.stderr
     assert json.loads(result.stdout)["brief"]["overview"] is None
@@ -145,7 +145,7 @@ def test_a_model_file_that_is_not_there(file: Path) -> None:
 
 def test_the_key_comes_from_the_environment_and_is_shown_nowhere(file: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("JIANBAO_API_KEY", "sk-very-secret")
-    with serving(Answers([answer(OVERVIEW)], list(GOOD))) as server:
+    with serving(Answers(overview=[answer(OVERVIEW)], people=list(GOOD))) as server:
         options = ["--base-url", server.endpoint.base_url, "--model", "fake"]
         result = CliRunner().invoke(main, ["brief", str(file), *options])
     assert set(server.keys) == {"Bearer sk-very-secret"}
@@ -158,7 +158,7 @@ def test_the_endpoint_of_the_configuration_is_asked(
     config = tmp_path / "jianbao.toml"
     monkeypatch.setenv("JIANBAO_CONFIG", str(config))
     monkeypatch.setenv("DESK_KEY", "sk-very-secret")
-    with serving(Answers([answer(OVERVIEW)], list(GOOD))) as server:
+    with serving(Answers(overview=[answer(OVERVIEW)], people=list(GOOD))) as server:
         table = f'base_url = "{server.endpoint.base_url}"\nmodel = "m"\nkey_env = "DESK_KEY"\n'
         config.write_text(f'endpoint = "desk"\n[endpoints.desk]\n{table}')
         result = CliRunner().invoke(main, ["brief", str(file)])
@@ -189,7 +189,7 @@ def test_an_article_does_not_write_to_the_terminal(file: Path) -> None:
 
 def test_effects_are_told_apart(file: Path) -> None:
     beyond = {"overview": OVERVIEW["overview"] | {"headline": "滨河区投资99亿元"}}
-    result = run(file, "--format", "text", answers=Answers([answer(beyond)], list(GOOD)))
+    result = run(file, "--format", "text", answers=Answers(overview=[answer(beyond)], people=list(GOOD)))
     shown = "".join(result.stdout.split())
     assert "待核概览·标题文中没有：99亿" in shown
     assert "未采用人物·姓名文中没有“马小军”" in shown

@@ -33,6 +33,8 @@ def words(article: Article, stated: Stated | None) -> str | None:
         pytest.param(f"2024-05-10 09:30 来源：滨河日报\n{TITLE}", TITLE, id="under the date"),
         pytest.param(f"环球快讯：{TITLE}", TITLE, id="without the prefix of a mirror"),
         pytest.param(f"【每日信息】{TITLE}", TITLE, id="without the brackets of a mirror"),
+        pytest.param(f"{TITLE}_当前快讯", TITLE, id="without the suffix of a mirror"),
+        pytest.param(f"第A02版：要闻\n上一版 下一版\n{TITLE}", TITLE, id="under the page of a newspaper"),
         pytest.param("签约！滨河区再添三个算力项目", "签约！滨河区再添三个算力项目", id="an exclamation of its own"),
         pytest.param("算力中心何处去？", "算力中心何处去？", id="a question"),
         pytest.param("Council signs a deal for three halls", "Council signs a deal for three halls", id="English"),
@@ -72,7 +74,15 @@ def test_a_title_is_never_taken_from_the_body() -> None:
         pytest.param("■滨河城市报记者 周小满", None, "滨河城市报", id="a reporter's paper"),
         pytest.param("本报记者 周小满", None, None, id="a paper without a name"),
         pytest.param("Harbour Ledger | 14 October", None, "Harbour Ledger", id="a day without a year"),
-        pytest.param("By Ann Lee", None, None, id="English byline"),
+        pytest.param("By Ann Lee, Staff Writer", None, None, id="English byline"),
+        pytest.param("Published: May 10, 2024, 8:30 p.m.", "2024-05-10T20:30", None, id="English label"),
+        pytest.param("滨河财经APP 缩小字体 放大字体 收藏 微博 微信 分享", None, None, id="share bar"),
+        pytest.param(
+            "发布时间：2024-05-10 08:30 来源：区科委 浏览次数：123 【字体：大 中 小】 打印 关闭",
+            "2024-05-10T08:30",
+            "区科委",
+            id="a long line",
+        ),
         pytest.param("发布时间：2024-13-45 来源：", None, None, id="no day, no source"),
     ],
 )
@@ -115,6 +125,7 @@ def test_other_lines_under_the_headline_stay(line: str) -> None:
         pytest.param("滨河网云杉5月10日电 (记者周小满)", "滨河网云杉5月10日电", "滨河网", None, id="agency"),
         pytest.param("云杉5月10日电（记者周小满）", "云杉5月10日电", None, None, id="place"),
         pytest.param("本报讯（记者 周小满）", "本报讯", None, None, id="own"),
+        pytest.param("本报云杉5月10日电 ", "本报云杉5月10日电", None, None, id="own, with place and day"),
         pytest.param("5月10日，", None, None, None, id="a day of the event"),
     ],
 )
@@ -144,11 +155,13 @@ def test_what_the_body_says_is_not_of_the_head() -> None:
     ("behind", "left_out"),
     [
         pytest.param("\n标签：\n相关阅读\n- 某地房价下跌\n", True, id="tags and links"),
+        pytest.param("\n《滨河日报》（2024年05月10日 02版）", True, id="newspaper"),
         pytest.param("\nCopyright © 2016 example 版权所有", True, id="copyright"),
         pytest.param(
             "\n责任编辑：周小满\n声明：本网转载此文出于传递更多信息之目的，不代表本网观点。", True, id="disclaimer"
         ),
         pytest.param("\nEditing by Ann Lee\n\nMost read\n- House prices rise", True, id="English"),
+        pytest.param("\n《滨河区行动计划》（2024年印发）", False, id="a plan of the story stays"),
         pytest.param("\n签约项目名单\n云杉算力中心\n", False, id="a list of the story stays"),
         pytest.param(f"\n相关阅读\n{PROSE}\n", False, id="prose behind a marker stays"),
     ],
@@ -196,6 +209,12 @@ def test_captions_are_left_out(line: str) -> None:
     assert kept(article) == [TITLE, PROSE, PROSE]
 
 
+@pytest.mark.parametrize("line", ["点击蓝字关注我们", "长按二维码关注滨河", "— END —", "（完）"])
+def test_notices_are_left_out(line: str) -> None:
+    article = of(f"{TITLE}\n{PROSE}\n{line}\n{PROSE}")
+    assert gone(article) == {line: "notice of the page"}
+
+
 @pytest.mark.parametrize(
     "line",
     [
@@ -224,7 +243,7 @@ OTHER = "北岭县举行苹果采摘节，来自各地的游客走进果园，�
     "second",
     [
         pytest.param(f"北岭县办起采摘节\n\n本报讯 近日，{OTHER}", id="own dispatch"),
-        pytest.param(f"城讯\n\n北岭县办起采摘节\n\n本报讯（记者 周小满）{OTHER}", id="under a column's name"),
+        pytest.param(f"简讯\n\n北岭县办起采摘节\n\n本报讯（记者 周小满）{OTHER}", id="under a column's name"),
         pytest.param(f"北岭县办起采摘节\n■滨河晚报记者 周小满\n{OTHER}", id="byline"),
         pytest.param(f"北岭县办起采摘节\n滨河社北岭5月9日电 {OTHER}\n北岭秋色\n{OTHER}", id="and all behind it"),
     ],

@@ -11,8 +11,8 @@ from jianbao.articles.layout.lines import lines_of
 from jianbao.articles.layout.wraps import joined
 from jianbao.text import identity
 
-CUT = "滨河区近年来持续推进算力产业发展，重点在临港片区布局数据中心，在老城片区布局研发机构。目前已集"
-REST = "聚云杉科技、栈道云等一批算力企业，初步形成从芯片到应用的产业链条。"
+CUT = "滨河区近年来持续推进算力产业发展，重点在临港片区布局数据中心，在老城片区布局研发机构。如今已吸"
+REST = "引云杉科技、栈道云等一批算力企业，初步形成从芯片到应用的产业链条。"
 WHOLE = "滨河区与云杉科技签署合作协议，双方将在算力领域开展长期合作。"
 HARBOUR = (
     "The harbour council said on Monday that work on the first of three halls would begin before the end of the year, "
@@ -57,9 +57,9 @@ def test_a_sentence_over_a_break_is_whole_and_its_span_holds_the_break() -> None
     original = f"{CUT}\n\n{REST}"
     article = article_from_text(original, "a.txt")
     sentence = article.sentences[-1]
-    assert "目前已集聚云杉科技" in sentence.text
+    assert "如今已吸引云杉科技" in sentence.text
     start, end = article.original_span(sentence.start, sentence.end)
-    assert original[start:end] == "目前已集\n\n" + REST
+    assert original[start:end] == "如今已吸\n\n" + REST
 
 
 @given(st.text(alphabet="滨河区算力产业，。、“” \n　a1-", max_size=200))

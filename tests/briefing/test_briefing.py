@@ -54,9 +54,9 @@ def test_the_lead_has_the_amounts_of_projects_the_largest_first() -> None:
 
 def test_without_projects_the_lead_has_the_money_of_figures() -> None:
     story = Story(PARK, "a.txt")
-    quantity = story.words("约128亿元", 3, **money("12800000000"))
-    count = story.words("6个", 3, value="6", unit="个", currency=None)
-    figures = [{"cite": [3], "quantity": q, "what": story.words("总投资", 3)} for q in (count, quantity)]
+    quantity = story.words("约128亿元", 2, **money("12800000000"))
+    count = story.words("6个", 2, value="6", unit="个", currency=None)
+    figures = [{"cite": [2], "quantity": q, "what": story.words("总投资", 2)} for q in (count, quantity)]
     (point,) = compiled(story.record({"figures": figures})).points
     assert [(amount.of, amount.value.text) for amount in point.amounts] == [("总投资", "约128亿元")]
 
@@ -83,7 +83,7 @@ def test_the_markdown_has_every_part() -> None:
         "1. [青澜区低空经济产业园签约6个项目](#item-1)",
         '<a id="item-1"></a>',
         "### 人物",
-        "| [1](#item-1) | 整机总装基地 | 鸢尾航空 | 签约 | 规划 | 约57亿元 | 〔5〕 | \\~5,700,000,000 元 |",
+        "| [1](#item-1) | 整机总装基地 | 鸢尾航空 | 签约 | 规划 | 约57亿元 | 〔4〕 | \\~5,700,000,000 元 |",
         "- 3. 青澜湖音乐节开幕 (news/concert.txt)",
     ):
         assert line in lines

@@ -7,7 +7,7 @@ import pytest
 from pydantic import ValidationError
 
 from jianbao.articles import Article
-from jianbao.facts import Brief, Date, Effect, Fact, Focus, Grounding, Name, Person, Phrase, Prose, people_sentences
+from jianbao.facts import Brief, Date, Effect, Fact, Grounding, Listed, Name, Person, Phrase, Prose, people_sentences
 from jianbao.facts.brief import merged, unresolved
 
 
@@ -18,7 +18,7 @@ class Look(Fact):
 
 class Small(Brief):
     look: Look | None = None
-    people: Annotated[list[Person], Focus(people_sentences)] = []
+    people: Annotated[list[Person], Listed(people_sentences)] = []
 
 
 def person(name: str, post: str | None, *cite: int) -> dict[str, Any]:

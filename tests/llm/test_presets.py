@@ -15,7 +15,7 @@ from jianbao.articles import Article
 from jianbao.config import Output
 from jianbao.llm import Endpoint
 from jianbao.llm.presets import EMBEDDED, PRESETS
-from jianbao.recipes import Recipe, load_recipe, recipe_names
+from jianbao.recipes import Recipe, find_recipes, load_recipe
 
 CACHED = {"ollama": 0, "vllm": 0, "sglang": 0}
 COUNTED = {"sglang": 0}
@@ -97,7 +97,7 @@ def _with_schema(form: dict[str, Any], schema: Any) -> dict[str, Any]:
     return form | {"json_schema": form["json_schema"] | {"name": "IndustryBrief_people", "schema": schema}}
 
 
-@pytest.mark.parametrize("recipe", recipe_names())
+@pytest.mark.parametrize("recipe", [place.name for place in find_recipes()])
 def test_the_schemas_of_recipes_may_be_sent_as_strict(recipe: str) -> None:
     for section in load_recipe(recipe).sections:
         assert is_strict(section.schema), section.name

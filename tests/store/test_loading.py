@@ -29,9 +29,14 @@ def test_a_record_of_any_recipe_loads_as_it_was_stored(tmp_path: Path) -> None:
 def test_a_record_loads_with_the_class_of_its_recipe(tmp_path: Path, industry: Recipe) -> None:
     value = stored(park())
     overview = value["brief"]["overview"]
-    kept = {name: overview[name] for name in ("cite", "event_date", "in_scope", "headline", "summary")}
+    kept = {
+        name: overview[name]
+        for name in ("cite", "event_date", "event_type", "place", "in_scope", "headline", "summary")
+    }
     people = [{name: fact[name] for name in ("cite", "name")} | {"post": None} for fact in value["brief"]["people"]]
-    value["brief"] = {"overview": kept, "people": people}
+    kept["event_date"]["inferred"] = None
+    others: Json = {section.name: [] for section in industry.sections if section.is_list}
+    value["brief"] = {**others, "overview": kept, "people": people}
     record: Record[Brief] = load_record(put(tmp_path / "a.json", value), Record[industry.brief])  # type: ignore[name-defined]
     assert isinstance(record.brief, industry.brief)
     assert record.model_dump(mode="json")["brief"] == value["brief"]

@@ -59,7 +59,7 @@ def brief(paths: tuple[str, ...], recipe_name: str, layout: str, out: Path | Non
 
     known = settings()
     endpoint = choose(choice, known)
-    recipe = load_recipe(recipe_name)
+    recipe = load_recipe(recipe_name, known.recipes)
     destination = _destination(layout, out, recipe, endpoint)
     tally = Tally()
     with Reporter() as reporter:

@@ -3,19 +3,19 @@
 from jianbao.facts.amounts import Amount
 from jianbao.facts.brief import Brief, Fact, merged, unresolved
 from jianbao.facts.candidates.figures import Kind
-from jianbao.facts.dates import Dated, date_leads
+from jianbao.facts.dates import Dated, date_leads, day_of_event
 from jianbao.facts.evidence import Evidence, Status
 from jianbao.facts.figures import Figure, figure_leads
 from jianbao.facts.focus import Candidate, Focus, Labelled, Lead, Listed, ReadOff
 from jianbao.facts.grounding import Effect, Grounding, Miss
 from jianbao.facts.organizations import Organization, organizations_read
 from jianbao.facts.people import Person, people_sentences
-from jianbao.facts.places import Place, places_read
+from jianbao.facts.places import Place, place_of_event, places_read
 from jianbao.facts.policies import Policy, policies_read
 from jianbao.facts.projects import Project, projects_read
 from jianbao.facts.quotes import Quote, quotes_read
 from jianbao.facts.readers import ReadFrom
-from jianbao.facts.salience import salient_sentences
+from jianbao.facts.salience import key_points
 from jianbao.facts.types import Date, EventDate, Label, Mentioned, Name, Phrase, Prose
 
 __all__ = [
@@ -51,14 +51,16 @@ __all__ = [
     "ReadOff",
     "Status",
     "date_leads",
+    "day_of_event",
     "figure_leads",
+    "key_points",
     "merged",
     "organizations_read",
     "people_sentences",
+    "place_of_event",
     "places_read",
     "policies_read",
     "projects_read",
     "quotes_read",
-    "salient_sentences",
     "unresolved",
 ]

@@ -8,9 +8,11 @@ from jianbao.articles import Article
 from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.figures import clause_around
 from jianbao.facts.focus import Candidate, Lead
+from jianbao.facts.readers import SoFar
 from jianbao.facts.types import Date, Label, article_dates
 
 _AROUND = 30
+_OF_A_DAY = 2
 
 
 class Dated(Fact):
@@ -24,6 +26,16 @@ class Dated(Fact):
     def key(self) -> tuple[Any, ...]:
         """Two wordings of one date are one: 2月28日 and 2月28日上午."""
         return (self.date.edtf,)
+
+
+def day_of_event(so_far: SoFar, article: Article) -> Date | None:
+    """The day of the event: the first day that the story states, which no dateline or repost gives."""
+    del so_far
+    for sentence in article.sentences:
+        for mention in article_dates(article, sentence):
+            if mention.is_day and mention.edtf.count("-") == _OF_A_DAY and not mention.stamp:
+                return Date.of(mention, sentence, article)
+    return None
 
 
 def date_leads(article: Article) -> list[Lead]:

@@ -23,10 +23,15 @@ class Candidate:
 
 @dataclass(frozen=True, slots=True)
 class Lead:
-    """A sentence worth asking about, and what code has already seen in it."""
+    """A sentence worth asking about, and what code has already seen in it.
+
+    Attributes:
+        excerpt: the part of the sentence that is shown; empty where all of it is.
+    """
 
     sentence: int
     candidates: tuple[Candidate, ...] = ()
+    excerpt: str = ""
 
 
 Leads = Callable[[Article], Sequence[Lead]]

@@ -47,7 +47,12 @@ class Organization(Fact):
 def organizations_read(article: Article) -> list[dict[str, Any]]:
     """The bodies that code sees in the article, each once, by the longest of its names."""
     found = list(_mentioned(article))
-    return [{"cite": [number], "name": body.text} for number, body in found if not _is_short_for(body, found, article)]
+    brands = {body.text: brand for _, body in found if (brand := brand_of(body.text, article.working.text))}
+    return [
+        {"cite": [number], "name": body.text}
+        for number, body in found
+        if not any(_names_the_same(body.text, name, brand) for name, brand in brands.items())
+    ]
 
 
 def _mentioned(article: Article) -> Iterator[tuple[int, Body]]:
@@ -60,16 +65,11 @@ def _mentioned(article: Article) -> Iterator[tuple[int, Body]]:
                 yield sentence.number, body
 
 
-def _is_short_for(body: Body, found: list[tuple[int, Body]], article: Article) -> bool:
-    """Whether a longer name of the article begins or ends like this one and is the same body's."""
-    return any(
-        len(body.text) < len(other.text) and _names_the_same(body.text, other.text, article) for _, other in found
-    )
-
-
-def _names_the_same(short: str, long: str, article: Article) -> bool:
-    brand = brand_of(long, article.working.text)
-    return bool(brand) and (short == brand or (short.startswith(brand) and long.startswith(short[: len(brand) + 2])))
+def _names_the_same(short: str, name: str, brand: str) -> bool:
+    """Whether a name stands for the body of a longer name with that brand."""
+    if len(short) >= len(name):
+        return False
+    return short == brand or (short.startswith(brand) and name.startswith(short[: len(brand) + 2]))
 
 
 def _aliases(so_far: SoFar, article: Article) -> list[str]:
@@ -79,7 +79,7 @@ def _aliases(so_far: SoFar, article: Article) -> list[str]:
     name = so_far["name"].text
     brand = brand_of(name, article.working.text)
     others = {body.text for sentence in article.sentences for body in bodies(sentence.text)}
-    same = {other for other in others if other != name and _names_the_same(other, name, article)}
+    same = {other for other in others if brand and _names_the_same(other, name, brand)}
     return sorted({*same, brand} - {""})
 
 
@@ -108,16 +108,23 @@ def _part(text: str, start: int, end: int) -> Role | None:
     signing = _SIGNING.search(text, end)
     if signing and not re.search("[。；;]", text[end : signing.start()]) and _is_party(text, start, end, others):
         return "签约"
-    listed = len(others) >= _FEWEST_LISTED - 1
-    if listed:
+    if len(others) >= _FEWEST_LISTED - 1:
+        said = _clause(text, start, end) if _SIGNING.search(text) else text
         for role, pattern in _ROLES:
-            if pattern.search(text):
+            if pattern.search(said):
                 return role
     return next((role for role, pattern in _DOES if pattern.match(text, end)), None)
+
+
+def _clause(text: str, start: int, end: int) -> str:
+    """The words around a body up to the next comma: what a list in them is said to do."""
+    before = re.split(r"[，,。；;]", text[:start])[-1]
+    return before + text[start:end] + re.split(r"[，,。；;]", text[end:])[0]
 
 
 def _is_party(text: str, start: int, end: int, others: list[Body]) -> bool:
     """Whether the body is joined to another one by 与 or 和: the two parties of an agreement."""
     joined_behind = re.match(r"(?:[（(][^）)]*[）)])?(?:还|也|已|拟|将|分别)*(?:与|和|同|携手)", text[end:])
+    joined_behind = joined_behind or re.match(r"、[^，,。；;]{1,80}?(?:等|分别)(?:分别)?(?:与|和|同)", text[end:])
     joined_before = re.search(r"(?:与|和|同|携手|以及)(?:[^，,。；;]{0,20}(?:旗下|商|企业))?$", text[:start])
     return bool(others) and bool(joined_behind or joined_before)

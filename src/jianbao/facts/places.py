@@ -3,30 +3,46 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from itertools import chain
 from typing import Any, ClassVar
 
 from jianbao.articles import Article
 from jianbao.facts.brief import Fact
-from jianbao.facts.candidates.bodies import bodies
-from jianbao.facts.candidates.people import mentions
-from jianbao.facts.types import Name
-from jianbao.facts.words.regions import CITIES, PROVINCES
+from jianbao.facts.candidates.bodies import Body, bodies
+from jianbao.facts.candidates.people import Mention, mentions
+from jianbao.facts.candidates.spans import Spans
+from jianbao.facts.readers import SoFar
+from jianbao.facts.types import Name, name_at
+from jianbao.facts.words.bodies import NOT_BODIES
+from jianbao.facts.words.regions import CITIES, GOES_ON, NOT_REGIONS, PROVINCES
 
 _HAN = r"\u3400-\u9fff"
 _REGION = rf"(?:{'|'.join(sorted(PROVINCES + CITIES, key=len, reverse=True))})"
 _AREA = r"(?:新区|区|县|镇|街道|开发区|高新区|经开区|科技城)"
+# Of 上海市场 only 上海 is a place.
+_WHOLE = r"(?:省(?![内外])|市(?![场民值面区政委容价]))?"
 # Behind one of these a name is where something is: 位于松江区, 在芜湖.
 _WHERE = re.compile(
     rf"(?:位于|地处|在|落户|落地|落子|来到|走进|前往|赴|抵达|扎根|选址于?)"
-    rf"(?P<name>{_REGION}[省市]?(?:[{_HAN}]{{2,4}}?{_AREA}){{0,2}}|[{_HAN}]{{2,4}}?{_AREA})"
+    rf"(?P<name>{_REGION}{_WHOLE}(?:[{_HAN}]{{2,4}}?{_AREA}){{0,2}}|[{_HAN}]{{2,4}}?{_AREA})"
 )
-_CITY = re.compile(rf"{_REGION}[省市]?(?:[{_HAN}]{{2,3}}(?:新区|[区县镇]))?")
+_CITY = re.compile(rf"(?P<name>{_REGION}{_WHOLE}(?:[{_HAN}]{{2,3}}(?:新区|[区县镇]))?)(?![{GOES_ON}])")
+_NO_REGION = re.compile("|".join(NOT_REGIONS))
 
 
 def place_in(text: str) -> tuple[int, int] | None:
     """Where a sentence says that something is, as a span; None when it does not."""
-    match = _WHERE.search(text)
-    return match.span("name") if match else None
+    return next((span for span in _named(_WHERE, text)), None)
+
+
+def _named(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    """The spans of places, without words that only look like one."""
+    others = [match.span() for match in _NO_REGION.finditer(text)]
+    for match in pattern.finditer(text):
+        start, end = match.span("name")
+        if not match["name"].endswith(NOT_BODIES) and not any(a < end and start < b for a, b in others):
+            yield start, end
 
 
 class Place(Fact):
@@ -37,16 +53,29 @@ class Place(Fact):
     name: Name
 
 
+def place_of_event(so_far: SoFar, article: Article) -> Name | None:
+    """Where the first sentence that says so has the event happen; null when none does."""
+    del so_far
+    for sentence in article.sentences:
+        if found := place_in(sentence.text):
+            return name_at(article, sentence, *found)
+    return None
+
+
 def places_read(article: Article) -> list[dict[str, Any]]:
     """The places that the article names as such, each once: not those in the names of bodies and of persons' posts."""
     found: dict[str, int] = {}
     for sentence in article.sentences:
-        taken = [(body.start, body.end) for body in bodies(sentence.text) if not _CITY.fullmatch(body.text)]
-        taken += [(person.start, person.end) for person in mentions(sentence.text)]
-        for pattern in (_WHERE, _CITY):
-            for match in pattern.finditer(sentence.text):
-                start, end = match.span("name" if pattern is _WHERE else 0)
-                if end - start >= 2 and not any(start < last and first < end for first, last in taken):
-                    found.setdefault(sentence.text[start:end], sentence.number)
+        for name in _places(sentence.text):
+            found.setdefault(name, sentence.number)
     names = [name for name in found if not any(name != other and other.startswith(name) for other in found)]
     return [{"cite": [found[name]], "name": name} for name in names]
+
+
+def _places(text: str) -> Iterator[str]:
+    taken = Spans[Body | Mention](
+        [*(body for body in bodies(text) if not _CITY.fullmatch(body.text)), *mentions(text)]
+    )
+    for start, end in chain(_named(_WHERE, text), _named(_CITY, text)):
+        if not taken.touching(start, end):
+            yield text[start:end]

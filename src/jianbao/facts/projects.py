@@ -143,8 +143,9 @@ def projects_read(article: Article) -> list[dict[str, Any]]:
 
 def _is_named(name: ProjectName, article: Article, sentence: Sentence) -> bool:
     """Whether it is a name of its own: it begins at a place or a body's name, or its form shows it, or it recurs."""
-    parties = [body.text for body in bodies(sentence.text)]
-    if name.text in parties:
+    held = bodies(sentence.text)
+    parties = [body.text for body in held]
+    if any(body.start <= name.start and name.end <= body.end for body in held):
         return False
     anchored = (
         starts_at_place(name.text) or _GOVERNED.match(name.text) or any(name.text.startswith(p) for p in parties)
@@ -156,12 +157,11 @@ def _is_named(name: ProjectName, article: Article, sentence: Sentence) -> bool:
 
 def _each_once(found: list[tuple[int, ProjectName]]) -> Iterator[tuple[int, ProjectName]]:
     """One of the names that stand for one project: the longest; a name that ends like a longer one is short for it."""
+    first: dict[str, tuple[int, ProjectName]] = {}
     for number, name in found:
-        core = _core(name.text)
-        longer = [other for _, other in found if core in _core(other.text) and core != _core(other.text)]
-        again = any(core == _core(other.text) for n, other in found if (n, other.start) < (number, name.start))
-        if not longer and not again:
-            yield number, name
+        first.setdefault(_core(name.text), (number, name))
+    cores = "\n".join(first)
+    yield from (named for core, named in first.items() if cores.count(core) == 1)
 
 
 def _core(name: str) -> str:

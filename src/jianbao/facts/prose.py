@@ -9,6 +9,7 @@ from jianbao.facts.candidates.people import mentions
 from jianbao.facts.locate import locate
 from jianbao.values import figures_in, read_days
 
+_YEAR = re.compile(r"((?:19|20)\d{2})年(?=\d{1,2}月)")
 _TITLE = re.compile(r"《([^《》]{2,40})》")
 
 
@@ -19,6 +20,11 @@ def unsupported(text: str, article: Article) -> list[str]:
     claims += [match[1] for match in _TITLE.finditer(text)]
     claims += [mention.text for mention in mentions(text)]
     return [claim for claim in dict.fromkeys(claims) if locate(claim, article, ()) is None]
+
+
+def without_added_years(text: str, article: Article) -> str:
+    """A text without the years that it puts before days and that the article never names: 2月28日 has none."""
+    return _YEAR.sub(lambda year: year[0] if year[1] in article.working.text else "", text)
 
 
 def beyond(claims: list[str], article: Article) -> str:

@@ -17,7 +17,13 @@ _FEWEST = 8
 _QUOTED = re.compile(
     rf"“([^“”]{{{_FEWEST},}}?(?:“[^“”]*”[^“”]*)*)”|「([^「」]{{{_FEWEST},}})」|\"([^\"]{{{_FEWEST},}})\""
 )
-_SAID = re.compile(rf"[^，,。；;“]{{0,24}}?(?:{'|'.join(SAYS)})(?:[^，,。；;：:“]{{0,6}})?[，,：:]?\s*")
+_SAYS = f"(?:{'|'.join(SAYS)})"
+# What leads up to the words: 在讲话中指出：, 告诉记者，, 致辞，他表示，.
+_SAID = re.compile(
+    rf"[^，,。；;：:“]{{0,24}}?{_SAYS}(?:[^，,。；;：:“]{{0,8}}?{_SAYS}(?=[，,：:“]))?"
+    rf"(?:[^，,。；;：:“]{{0,8}}(?=[：:“])|(?:(?<=告诉)[^，,。；;：:“]{{1,8}}|[说道称到了])*(?=[，,]))?[，,：:]?\s*"
+    rf"(?:[他她](?:还|也)?{_SAYS}[，,：:]\s*)?"
+)
 _ENGLISH_SAID = re.compile(r"\s*(?:said|says|added|told|noted|explained)\b")
 
 

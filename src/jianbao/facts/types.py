@@ -19,8 +19,8 @@ from jianbao.articles import Article, Sentence
 from jianbao.facts.evidence import Evidence, Status
 from jianbao.facts.grounding import Grounding, ungrounded
 from jianbao.facts.locate import Found, evidence_of
-from jianbao.facts.prose import unsupported
-from jianbao.values import DateMention, read_dates, read_days, same_day
+from jianbao.facts.prose import unsupported, without_added_years
+from jianbao.values import DateMention, read_dates, read_days, same_day, with_year
 
 
 class Asked(BaseModel):
@@ -147,9 +147,13 @@ class Date(Asked):
             text, evidence = grounding.find(written, cited(so_far))
             raise ungrounded(f"“{text}” is no date there", f"“{text}”在句中不是日期", grounding.article)
         number, mention = stated
-        start = grounding.article.sentences[number - 1].start
-        found = Found(start + mention.start, start + mention.end, number, Status.EXACT)
-        evidence = evidence_of(found, grounding.article)
+        return cls.of(mention, grounding.article.sentences[number - 1], grounding.article)
+
+    @classmethod
+    def of(cls, mention: DateMention, sentence: Sentence, article: Article) -> Self:
+        """A date that code has read in a sentence."""
+        start, end = sentence.start + mention.start, sentence.start + mention.end
+        evidence = evidence_of(Found(start, end, sentence.number, Status.EXACT), article)
         return cls(text=mention.text, edtf=mention.edtf, inferred=mention.inferred, evidence=evidence)
 
 
@@ -181,8 +185,9 @@ def _stated(wanted: DateMention, cite: list[int], article: Article) -> tuple[int
 
 def article_dates(article: Article, sentence: Sentence) -> list[DateMention]:
     """The dates that a sentence states, with the year of the publication where that is safe."""
-    del article
-    return read_dates(sentence.text)
+    published = article.head.published
+    mentions = read_dates(sentence.text)
+    return [with_year(mention, published.value) for mention in mentions] if published else mentions
 
 
 class Prose(Asked):
@@ -198,8 +203,9 @@ class Prose(Asked):
     def grounded(cls, written: str, so_far: Mapping[str, Any], grounding: Grounding) -> Self:
         """The text, with what the article does not bear out."""
         del so_far  # prose sums up the whole article
-        beyond = unsupported(written, grounding.article)
-        return cls(text=written, unsupported=beyond, needs_review=bool(beyond))
+        text = without_added_years(written, grounding.article)
+        beyond = unsupported(text, grounding.article)
+        return cls(text=text, unsupported=beyond, needs_review=bool(beyond))
 
 
 class Label(Prose):

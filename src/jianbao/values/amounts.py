@@ -28,16 +28,20 @@ def amounts_in(text: str, written: str) -> Iterator[Quantity]:
         text: the text.
         written: the same in plain writing, with what is read already made blank.
     """
+    end = 0
     for one in measured_in(text, written):
         if one.number.script == "chinese" and _is_small(one) and not one.small:
             continue  # 三元, 四面: words
-        quantity = _quantity(text, written, one)
+        quantity = _quantity(text, written, one, end)
         if quantity is not None:
+            end = quantity.end
             yield quantity
 
 
-def _quantity(text: str, written: str, one: Measured) -> Quantity | None:
+def _quantity(text: str, written: str, one: Measured, since: int) -> Quantity | None:
+    """What a number is read as; the words before it that belong to another quantity end at `since`."""
     before = bound_before(written, one.start, share=one.is_share, lasting=one.lasting)
+    before = before if before and before[1] >= since else None
     behind = bound_behind(written, one.end)
     kind = _kind(written, one, bounded=before is not None or one.bound is not None)
     if kind is None:

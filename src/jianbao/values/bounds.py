@@ -20,11 +20,11 @@ _CHINESE: tuple[tuple[Bound, str], ...] = (
     ),
     (
         ">",
-        r"(?<![不没未有])超过了?|超出|(?<![赶反高不没未])超(?!过)|逾|突破了?|(?<!不)(?:大|高|多)于|>|(?<![打击爆侦攻突])破"
-        r"|(?<=[^不超经通没未])过(?=\x01(?:半|[百千]?[万亿]|[0-9.]+[万亿]))",
+        r"(?<![不没未有])超过了?|超出|(?<![赶反高不没未])超(?!过)|逾|突破了?|(?<!不)(?:大|高|多)于|>|(?<![打击爆侦攻突跌])破"
+        r"|(?<![不超经通没未])过(?=\x01(?:半|[百千]?[万亿]|[0-9.]+[万亿]))",
     ),
-    ("<", r"将近|接近|逼近|(?<![附靠邻最相贴走临亲远])近|不足|不到|(?<!不)(?:低|少|小)于|未满|不满|<"),
-    ("~", r"(?<![签节合履预制违条契公解毁续婉特相邀盟失租])约[为合达有]?|大致|大概|估计|≈|~"),
+    ("<", r"将近|接近|逼近|(?<![附靠邻最相贴走临亲远])近|不足|不到|(?<!不)(?:低|少|小)于|未满|不满|跌破|<"),
+    ("~", r"大约|(?<![签节合履预制违条契公解毁续婉特相邀盟失租])约[为合达有]?|大致|大概|估计|≈|~"),
 )
 _ENGLISH: tuple[tuple[Bound, str], ...] = (
     (">=", "at least|no less than|no fewer than|not less than|a minimum of"),
@@ -58,7 +58,7 @@ _BEFORE = (
     re.compile(rf"(?:{_either(_CHINESE)}) ?{_HERE}"),
     re.compile(rf"(?<![A-Za-z])(?:{_either(_ENGLISH)}) (?:the |an? )?{_HERE}", re.IGNORECASE),
 )
-# 不低于募集资金的50%, 约占全市的1/4: of a share, what it is of may stand between.
+# 不低于基金总额的40%, 约占全市的1/4: of a share, what it is of may stand between.
 _OF_WHAT = r"(?:(?:(?<=[低高少多]于)|(?<=超过)|(?=占))[\u4e00-\u9fff]{1,10}的|占|占?全[国省市区县球])"
 _BEFORE_SHARE = re.compile(rf"(?:{_either(_CHINESE)}){_OF_WHAT}{_HERE}")
 # What the Chinese bounds end with, so that other numbers are passed over at once.

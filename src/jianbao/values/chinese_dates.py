@@ -15,7 +15,6 @@ _TO = " ?(?:-{1,2}|~|至|到) ?"
 _YEAR = r"(?:1[5-9]|20)[0-9]{2}"
 _SPELLED_YEAR = "[一二][〇零○一二三四五六七八九]{3}"
 _YEARS_FROM_NOW = {"今年": 0, "本年": 0, "去年": -1, "前年": -2, "明年": 1, "来年": 1, "后年": 2}
-# Counted from another date of the text, which this reader does not know.
 _YEAR_OF_THE_STORY = "当年|同年|次年|翌年"
 _MONTHS_FROM_NOW = {"本月": 0, "当月": 0, "上月": -1, "上个月": -1, "下月": 1, "下个月": 1}
 _DAYS_FROM_NOW = {
@@ -31,14 +30,14 @@ _NOT_MONTH = "(?![龄球饼亮嫂薪租供均内子兰怀桂]|三(?!十)|之内|
 
 def _year(tag: str, year: str) -> str:
     return (
-        rf"(?:(?:(?P<low{tag}>{_YEAR})年?{_TO})?(?P<year{tag}>{year}|{_SPELLED_YEAR}) ?年(?![级代薪]|历史)度?"
+        rf"(?:(?:(?P<low{tag}>{_YEAR}){_TO})?(?P<year{tag}>{year}|{_SPELLED_YEAR}) ?年(?![级代薪]|历史)度?"
         rf"|(?P<relative{tag}>{'|'.join(_YEARS_FROM_NOW)}|{_YEAR_OF_THE_STORY})度?)"
     )
 
 
 _MONTH_AND_DAY = (
-    rf"(?:(?P<month_low>{_MONTH})月?{_TO})?(?P<month>{_MONTH}) ?月(?:份(?!额))?{_NOT_MONTH}"
-    rf"(?: ?(?:(?P<day_low>{_DAY})[日号]?{_TO})?(?P<day>{_DAY}) ?[日号](?![线楼])"
+    rf"(?:(?P<month_low>{_MONTH}){_TO})?(?P<month>{_MONTH}) ?月(?:份(?!额))?{_NOT_MONTH}"
+    rf"(?: ?(?:(?P<day_low>{_DAY}){_TO})?(?P<day>{_DAY}) ?[日号](?![线楼])"
     rf"|(?P<part>[上中下]旬|底|末|初)|(?! ?{_DAY} ?[日号]))"
 )
 _PERIOD = (
@@ -50,19 +49,19 @@ _PERIOD = (
 _CALENDAR = re.compile(
     rf"(?<![{_NUMERAL}0-9.])(?:{_year('', '[0-9]{4}')} ?)?"
     rf"(?:(?<![第每近数几个{_NUMERAL}0-9]){_MONTH_AND_DAY}|{_PERIOD})"
-    rf"|(?<![{_NUMERAL}0-9.]){_year('_alone', _YEAR)}(?P<end>年?[底末初](?!步)|年?中(?![国央心共标])|[春夏秋冬]季?)?"
+    rf"|(?<![{_NUMERAL}0-9.]){_year('_alone', _YEAR)}(?:年?[底末初](?!步)|年?中(?![国央心共标])|[春夏秋冬]季?)?"
     rf"|(?<![以每])(?P<month_relative>{'|'.join(_MONTHS_FROM_NOW)})(?:(?P<its_day>{_DAY})[日号]|[上中下]旬|底|末|初)?"
     rf"|(?<![0-9月年第每近首前续满后达为期共时{_NUMERAL}])(?<![0-9][-~至到])(?P<day_alone>[12][0-9]|3[01]|[1-9])日"
     r"(?![均常元游本化后内之程期间用益趋夜子报语照式产薪线前志记月行耗])"
     rf"|(?<![{_NUMERAL}])十(?P<plan>[一二三四五六])五(?![{_NUMERAL}千万亿个年月家])"
-    r"|(?:20|上|二十)世纪(?P<decade>[1-9]|[一二三四五六七八九]十)0?年代"
+    r"|(?:20|上|二十) ?世纪 ?(?P<decade>[1-9]|[一二三四五六七八九]十)0? ?年代"
     rf"|(?<![目之当此今])(?P<day_relative>{'|'.join(_DAYS_FROM_NOW)})(?!头条)"
     rf"|(?P<week>{'|'.join(_WEEKS_FROM_NOW)})(?P<weekday>[一二三四五六日天])"
 )
 _BARE_YEARS = re.compile(rf"(?<![0-9A-Za-z.-])(?P<low>{_YEAR}){_TO}(?P<high>{_YEAR})(?![0-9.年-])")
 # 2020世界…大会: the year of an event, written before its name.
 _EVENT_YEAR = re.compile(
-    r"(?<![0-9A-Za-z.,/-])(?:199[0-9]|20[0-4][0-9])(?=(?P<next>[\u4e00-\u9fff])[^，。；、！？\n]{1,60}?"
+    r"(?<![0-9A-Za-z./-])(?<![0-9],)(?:199[0-9]|20[0-4][0-9])(?=(?P<next>[\u4e00-\u9fff])[^，。；、！？\n]{1,60}?"
     r"(?:大会|论坛|峰会|博览会|展览会|会展|展会|大赛|赛事|年会|榜单|推介会|活动周|产业周|洽谈会|交易会|发布会|研讨会))"
 )
 
@@ -99,8 +98,7 @@ def _read(match: re.Match[str]) -> Stated:
 def _in_year(match: re.Match[str]) -> Stated:
     tag = "" if match["month"] or _has_period(match) else "_alone"
     year = _year_number(match["year" + tag])
-    words = match["relative" + tag]
-    relative = Relative("year", _YEARS_FROM_NOW[words], words) if words in _YEARS_FROM_NOW else None
+    relative = _relative_year(match["relative" + tag])
     # The words behind 今年 say it all; of 2024年 the year is one of them.
     start = match.start("low" + tag if match["low" + tag] else "year" + tag) if year else _first_behind_year(match)
     if match["month"]:
@@ -112,6 +110,13 @@ def _in_year(match: re.Match[str]) -> Stated:
         first, last = (Point(int(low)), Point(year)) if low else (Point(year), None)
     stated = _stated(match, first, last, start=start, relative=relative)
     return replace(stated, calendar_end=match.start("part")) if match["part"] else stated
+
+
+def _relative_year(words: str | None) -> Relative | None:
+    if words is None:
+        return None
+    offset = _YEARS_FROM_NOW.get(words)
+    return Relative("other", 0, words) if offset is None else Relative("year", offset, words)
 
 
 def _first_behind_year(match: re.Match[str]) -> int:

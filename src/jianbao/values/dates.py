@@ -28,7 +28,10 @@ _TWIN = re.compile(
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day) ?\($",
     re.IGNORECASE,
 )
-"""今天(11月18日): two words for one day."""
+"""今天(10月12日): two words for one day."""
+_WINDOW = 16
+"""Characters around a date in which such words stand."""
+_YEARLESS = re.compile(r"XXXX-([0-9]{2}|XX)(?:-([0-9]{2}))?")
 _DAY_OR_MONTH = re.compile(r"(?:[0-9]{4}|XXXX)-[0-9X]{2}(?:-[0-9]{2})?")
 
 
@@ -37,11 +40,12 @@ class DateMention:
     """Words that state a day, a month, a year or a period.
 
     Attributes:
-        text: the words, with 截至 and 上午 that belong to them; of `今天(11月18日)下午` all of it.
+        text: the words, with 截至 and 上午 that belong to them; of `今天(10月12日)下午` all of it.
         start, end: their span.
-        calendar_start, calendar_end: the span of the calendar words among them (11月18日; of 去年8月 the 8月).
+        calendar_start, calendar_end: the span of the calendar words among them (10月12日; of 去年8月 the 8月).
         edtf: EDTF form; an interval for a period: `2024-01/2024-08`.
         stamp: whether the words date the publication and not something that happened.
+        relative: whether the words count from another date (去年8月, 次年3月): only a reference can give the year.
         inferred: why a part of `edtf` that the words do not state is known, in words; else None.
     """
 
@@ -52,6 +56,7 @@ class DateMention:
     calendar_end: int
     edtf: str
     stamp: bool = False
+    relative: bool = False
     inferred: str | None = None
 
     @property
@@ -109,7 +114,8 @@ def with_year(mention: DateMention, published: str) -> DateMention:
     """The mention with the year of its publication, where that is safe; else the mention as it is.
 
     It is safe when the text was published on the same day or at most 31 days later (of a month: than its last day).
-    A text that is posted again months later says nothing about the year.
+    A text that is posted again months later says nothing about the year. What counts from another date, as 去年8月,
+    stays too: that is for `read_dates` with a reference.
 
     Args:
         mention: a day or a month.
@@ -120,7 +126,7 @@ def with_year(mention: DateMention, published: str) -> DateMention:
     """
     at = read_reference(published)
     match = _YEARLESS.fullmatch(mention.edtf)
-    if match is None or at.year is None or at.month is None or at.day is None:
+    if mention.relative or match is None or at.year is None or at.month is None or at.day is None:
         return mention
     wanted = Point(None, *(int(part) if part and part != "XX" else None for part in match.groups()))
     day = latest_before(wanted, date(at.year, at.month, at.day))
@@ -129,9 +135,6 @@ def with_year(mention: DateMention, published: str) -> DateMention:
     edtf = day.isoformat() if wanted.day is not None else day.isoformat()[:7]
     what = _words(mention.text, "年份取自发布日期", "the year is that of the publication on ")
     return replace(mention, edtf=edtf, inferred=f"{what}{published}")
-
-
-_YEARLESS = re.compile(r"XXXX-([0-9]{2}|XX)(?:-([0-9]{2}))?")
 
 
 def _apart(stated: list[Stated]) -> list[Stated]:
@@ -178,14 +181,18 @@ def _with_words_around(text: str, stated: Stated) -> Stated:
     return replace(stated, start=start, end=end)
 
 
-_WINDOW = 16
-
-
 def _mention(text: str, written: str, stated: Stated, reason: str | None) -> DateMention:
-    calendar = stated.calendar_start, stated.calendar_end
-    stamp = is_stamp(written, *calendar, has_year=stated.first.year is not None and reason is None)
+    has_year = stated.first.year is not None and reason is None
     return DateMention(
-        text[stated.start : stated.end], stated.start, stated.end, *calendar, stated.edtf, stamp, reason
+        text=text[stated.start : stated.end],
+        start=stated.start,
+        end=stated.end,
+        calendar_start=stated.calendar_start,
+        calendar_end=stated.calendar_end,
+        edtf=stated.edtf,
+        stamp=is_stamp(written, stated.calendar_start, stated.calendar_end, has_year=has_year),
+        relative=stated.relative is not None,
+        inferred=reason,
     )
 
 

@@ -37,7 +37,7 @@ _ENGLISH = re.compile(
     rf"|\b(?:{_day('low_b')}{_TO})?{_day('day_b')} (?:of )?(?P<month_b>{_MONTH})(?![a-z])"
     rf"(?:,? (?P<year_b>{_YEAR})\b)?"
     rf"|\b(?P<month_c>{_MONTH}),? (?P<year_c>{_YEAR})\b"
-    r"|\b(?:(?:in|since|until|till|by|from|during|of|early|late|mid|last|this|next)[ -])"
+    r"|\b(?:(?:in|since|until|till|by|from|during|of|early|late|mid|(?P<which>last|this|next))[ -])"
     rf"(?P<month_d>{_MONTH})(?![a-z])(?! [0-9])"
     rf"|\b(?:the )?(?P<quarter>{'|'.join(_ORDER)}) quarter(?:(?: of(?: fiscal)?|,)? (?P<year_e>{_YEAR})\b)?"
     rf"|\bq(?P<q>[1-4])(?:,? (?P<year_f>{_YEAR})\b)|(?P<year_g>{_YEAR}) ?q(?P<q_behind>[1-4])\b"
@@ -86,8 +86,9 @@ def _in_month(match: re.Match[str], groups: dict[str, str], year: int | None) ->
     start = match.start("month_d") if match["month_d"] else match.start()
     day = int(groups["day"]) if "day" in groups else None
     low = Point(year, month, int(groups["low"])) if "low" in groups else None
+    relative = Relative("other", 0, match[0]) if match["which"] else None
     if low is None:
-        return _stated(match, Point(year, month, day), start=start)
+        return _stated(match, Point(year, month, day), start=start, relative=relative)
     return _stated(match, low, Point(year, month, day))
 
 

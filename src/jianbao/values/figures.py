@@ -16,7 +16,7 @@ _DIGITS = re.compile("[0-9]+")
 def figures_in(text: str) -> list[tuple[int, int]]:
     """The spans of the figures of a text, each with its scale (万, 亿, %) but without its unit, in order.
 
-    Names with digits are whole (5G, 1+6). Digits that are no quantity, as those of dates, count each for itself.
+    Names with digits are whole (5G, 1+5). Digits that are no quantity, as those of dates, count each for itself.
     """
     written = plain(text)
     quantities = [

@@ -9,9 +9,9 @@ Growth = Literal["+", "-"]
 
 # 提高到 and 降至 say where to, not by how much.
 _GROWTH = re.compile(
-    r"(?:(?P<grew>增长|增加|增幅|增速|上升|上涨|提高|提升|攀升|扩大|多出|年增|高出|涨幅|增|涨)"
-    r"|(?P<shrank>负增长|下降|减少|降低|回落|下滑|下跌|缩减|收窄|降幅|跌幅|减|降|跌))"
-    r"(?!到|至|为|成)(?:率)?[了达为约近超逾过将:]{0,3}(?:\Z)"
+    r"(?:(?P<grew>(?:增幅|增速|增长率|涨幅)(?:达到|[达为是约:])?|增长|增加|上升|上涨|提高|提升|攀升|扩大|多出|高出|增|涨)"
+    r"|(?P<shrank>(?:降幅|跌幅)(?:达到|[达为是约:])?|负增长|下降|减少|降低|回落|下滑|下跌|缩减|收窄|减|降|跌))"
+    r"(?!到|至|为|成)[了达约近超逾过将:]{0,3}\Z"
 )
 _ENGLISH = re.compile(
     r"(?:\b(?P<grew>rose|rise|risen|rising|grew|grow|grown|growing|up|increased?|increasing|climbed|gained|jumped"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -15,6 +16,7 @@ _SHARES = ("%", "‰", "‱")
 _CHANGES = (*_SHARES, "个百分点", "个基点", "倍")
 # 由51%提高到63% states two figures.
 _FROM = ("从", "由", "from ")
+_HALF = re.compile("(?P<month>(?<=个)半月)|(?<!个)半(?![导径年数价场个天小])")
 _MINUS = ("-", "−", "－", "负")
 
 
@@ -61,16 +63,21 @@ def measured_in(text: str, written: str) -> Iterator[Measured]:
         text: the text, which tells a minus from a dash.
         written: the same in plain writing, with what is read already made blank.
     """
-    numbers = list(numbers_in(written))
-    at = 0
-    while at < len(numbers):
-        one = _measured(text, written, numbers[at])
-        ranged = _ranged(text, written, one, numbers[at + 1]) if at + 1 < len(numbers) else None
-        at += 2 if ranged else 1
-        yield ranged or one
+    held: Measured | None = None
+    for number in numbers_in(written):
+        if held is not None and number.start < held.end:
+            continue  # the 2 of m2
+        ranged = _ranged(text, written, held, number) if held else None
+        if held and not ranged:
+            yield held
+        held = ranged or _measured(text, written, number)
+    if held:
+        yield held
 
 
 def _measured(text: str, written: str, number: Number) -> Measured:
+    if isinstance(number.value, Fraction):
+        return Measured(number, number.start, number.inner_end)
     sign, unit = unit_before(written, number.start), unit_behind(written, number.inner_end)
     start = sign.start if sign else number.start
     if unit is None or (sign and unit.currency != sign.currency):
@@ -83,7 +90,7 @@ def _measured(text: str, written: str, number: Number) -> Measured:
     bound = number.bound or (">" if "多" in written[unit.start : unit.end] or _more(written, unit) else None)
     one = Measured(number, start, end + _more(written, unit), unit.name, unit.currency, unit.measured, unit.small,
                    unit.is_time, bound)  # fmt: skip
-    return _in_percent(written, one) if unit.name == "成" else _signed(text, one)
+    return _in_percent(written, one) if unit.name == "成" else _and_half(written, _signed(text, one))
 
 
 def _ranged(text: str, written: str, low: Measured, high: Number) -> Measured | None:
@@ -91,7 +98,8 @@ def _ranged(text: str, written: str, low: Measured, high: Number) -> Measured | 
     if number is None or written[max(0, low.start - 5) : low.start].endswith(_FROM):
         return None
     ranged = _measured(text, written, number)
-    return replace(ranged, start=low.start) if low.unit in (None, ranged.unit) else None
+    same = low.unit in (None, ranged.unit) or (low.currency is not None and low.currency == ranged.currency)
+    return replace(ranged, start=low.start) if same else None
 
 
 def _more(written: str, unit: Unit) -> bool:
@@ -113,6 +121,18 @@ def _signed(text: str, one: Measured) -> Measured:
     if before.isalnum() and (before.isascii() or not (one.currency or one.is_share)):
         return one
     return replace(one, start=at, number=replace(one.number, start=at, value=-value))
+
+
+def _and_half(written: str, one: Measured) -> Measured:
+    """一年半 and 两个半月 are half more."""
+    match = _HALF.match(written, one.end)
+    value = one.number.value
+    if match is None or not isinstance(value, Decimal) or one.number.high or not (one.lasting or match["month"]):
+        return one
+    unit = "个月" if match["month"] else one.unit
+    return replace(
+        one, number=replace(one.number, value=value + Decimal("0.5")), unit=unit, end=match.end(), lasting=True
+    )
 
 
 def _in_percent(written: str, one: Measured) -> Measured:

@@ -1,4 +1,4 @@
-"""Numbers within names, slogans, versions and ordinals: G60, 1+7+N, 三省一市, 3.0版, 第二十四届, 首批."""
+"""Numbers within names, slogans, versions and ordinals: K12, 1+3+N, 三省一市, 3.0版, 第二十四届, 首批."""
 
 from __future__ import annotations
 
@@ -20,29 +20,30 @@ _ORDINALS = re.compile(
     r"|\b(?P<english>[0-9]{1,3})(?:st|nd|rd|th)\b"
 )
 _NAMES = re.compile(
-    # 1+6, 1+7+N; 7×24小时
+    # 1+5, 1+3+N; 7×24小时
     r"(?<![A-Za-z0-9.])(?P<formula>[0-9]{1,4}(?:\+(?:[0-9]{1,4}|[NXn](?![A-Za-z])))+)"
     r"|(?<![0-9.])(?P<product>[0-9.]{1,9} ?[×x*] ?[0-9.]{0,8}[0-9])(?:小时)?"
     r"|(?<![0-9.])(?P<version>[0-9]{1,3}\.[0-9]{1,3})(?:版本?|时代|模式)"
-    rf"|(?P<strongest>[{_NUMERAL}]{{1,8}}|[0-9]{{1,5}})强(?![大度劲烈调化势有])"
+    rf"|(?<!分之)(?P<strongest>[{_NUMERAL}]{{1,8}}|[0-9]{{1,5}})强(?![大度劲烈调化势有])"
     rf"|(?P<code>[{_NUMERAL}]{{1,8}}|[0-9]{{1,4}})号(?![召称角])"
     # 三大优势; a list that 等 ends is counted: 等七大项目
     rf"|(?<![等{_NUMERAL}])(?P<great>(?!一大)[{_NUMERAL}]{{1,8}})大(?![学型道家力规幅会量多])"
     r"|双(?P<double>十[一二]|[百千万亿]{1,3})"
     rf"|(?<![未今][来后])(?P<plan>[一二两三四五六七八九十]{{1,2}}|[0-9]{{1,2}})年(?:行动|规划|计划|方案)"
+    r"|(?<![0-9.])(?P<programme>985|211|863|973)(?=高校|院校|大学|工程|计划)"
     r"|(?P<slogan>[两二三四五六七八九十])个(?:自信|意识|维护|代表|全面|确立|一批|务必|坚持|面向)"
 )
-_CHAIN = re.compile(rf"(?:[{_NUMERAL}]{{1,3}}[^\W{_NUMERAL}0-9A-Za-z_]){{2,8}}")
+_CHAIN = re.compile(rf"(?:[{_NUMERAL}]{{1,3}}[^\W{_NUMERAL}几点余0-9A-Za-z_]){{2,8}}")
 _LINK = re.compile(rf"(?P<number>[{_NUMERAL}]{{1,8}})(?P<noun>.)")
-# Words of letters and digits: G60, 24G, COVID-19.
+# Words of letters and digits: K12, 24G, COVID-19.
 _MIXED = re.compile(
     r"(?<![A-Za-z0-9.])(?:[A-Za-z]{1,20}-?(?P<digits>[0-9]{1,20})[A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*"
     r"|(?P<lead>[0-9]+(?:\.[0-9]+)?)-?[A-Za-z]+[A-Za-z0-9]*)"
 )
-_CURRENCY = re.compile(r"(?:RMB|CNY|USD|EUR|GBP|HKD|JPY|US|HK|NT|S|A|C)(?=[0-9])")
+_CURRENCY = re.compile(r"(?:RMB|CNY|USD|EUR|GBP|HKD|SGD|JPY)(?=[0-9])")
 _SCALE_LETTERS = re.compile(r"(?:[kKmMbB]|mn|bn|tn)(?![A-Za-z0-9])")
 _IDIOMS = re.compile(
-    "[三五]位一体|成[百千]上[千万]|千方百计|一方面|一站式|一系列|一批(?!次)|一年一度|十年如一日|两条腿"
+    "[三五]位一体|成[百千]上[千万]|千方百计|一方面|一站式|一系列|(?<!个)一批(?!次)|一年一度|十年如一日|两条腿|四面八方|五湖四海|三三两两"
 )
 
 
@@ -63,16 +64,21 @@ def idioms_in(text: str) -> list[tuple[int, int]]:
 
 
 def chains_in(text: str) -> list[Named]:
-    """Slogans of several numerals, each with a noun that nothing is counted with: 三省一市, 一廊九城."""
+    """Slogans of several numerals, each with a noun that nothing is counted with: 三省一市, 一核两翼."""
     return [
         Named(*match.span(), *match.span(), None, "name")
         for match in _CHAIN.finditer(text)
-        if not any(unit_behind(text, link.start("noun")) for link in _LINK.finditer(text, *match.span()))
+        if not any(_is_counted(text, link.start("noun")) for link in _LINK.finditer(text, *match.span()))
     ]
 
 
+def _is_counted(text: str, noun: int) -> bool:
+    unit = unit_behind(text, noun)
+    return unit is not None and (unit.small or unit.measured)
+
+
 def mixed_in(text: str) -> list[Named]:
-    """Words of letters and digits that are neither a number with its unit nor an amount of money: G60, 24G."""
+    """Words of letters and digits that are neither a number with its unit nor an amount of money: K12, 24G."""
     return [_named(match, match.lastgroup or "", "name") for match in _MIXED.finditer(text) if not _is_amount(match)]
 
 
@@ -82,7 +88,7 @@ def ordinals_in(text: str) -> list[Named]:
 
 
 def names_in(text: str) -> list[Named]:
-    """Formulas, versions, ranks, codes and slogans: 1+7+N, 3.0版, 500强, 一号, 三大."""
+    """Formulas, versions, ranks, codes and slogans: 1+3+N, 3.0版, 500强, 一号, 三大."""
     return [_named(match, match.lastgroup or "", "name") for match in _NAMES.finditer(text)]
 
 

@@ -46,7 +46,7 @@ _TOKEN = re.compile(
     r" ?(?P<letter>[kmb])(?![a-z0-9])"
     rf"|(?P<digits>{_ARABIC})(?P<scale> ?{_SCALE})?(?:(?<=亿)(?P<more>{_ARABIC})万)?"
     rf"(?P<inner>{_INNER}(?P<behind>{_SCALE})?)?"
-    r"|(?P<half>半数|一半|(?<=过)半(?![年天个小程夜百]))"
+    r"|(?P<half>半数|一半|(?<=过)半(?![年天个小程夜百])|(?<![上下前后大多过])半(?=个?月|年(?!度?报)|天|小时))"
     rf"|(?P<chinese>[几数]?{_RUN})(?P<tail>{_INNER}[十百千万亿]*)?"
     r"|(?P<some>若干)"
     rf"|\b(?P<count>an?(?= [a-z]+ of\b)|one|two|three|four|five)[ -](?P<part>{'|'.join(_PARTS)})s?\b"
@@ -137,6 +137,8 @@ def _part_of(match: re.Match[str], above: Decimal | None, below: Decimal | None)
 
 
 def _half(match: re.Match[str]) -> Number:
+    if match[0] == "半" and not match.string.endswith("过", 0, match.start()):  # 半年
+        return Number(*match.span(), match.end(), Decimal("0.5"), "chinese")
     return Number(*match.span(), match.end(), Fraction(1, 2), "fraction")
 
 

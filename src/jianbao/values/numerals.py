@@ -18,7 +18,7 @@ DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七�
 _EXACT = Context(prec=60)
 _SECTION = re.compile(
     r"(?:(?P<千>[一二两三四五六七八九])千)?(?:零?(?P<百>[一二两三四五六七八九])百)?"
-    r"(?:零?(?P<十>[一二三四五六七八九]?)(?P<ten>十))?(?:(?P<zero>零?)(?P<rest>[一二两三四五六七八九]))?"
+    r"(?:零?(?P<十>[一二三四五六七八九]?)(?P<ten>十))?(?:(?P<zero>零?)(?P<rest>[一二三四五六七八九]))?"
 )
 _INNER = re.compile(r"(?<=[十百千万亿])[多余来几]")
 # 两三百, 三十七八, 三五: the numeral gives the least and the most.
@@ -155,6 +155,8 @@ def _joined(head: str, scale: str, tail: str) -> int | None:
 
 def _section(text: str) -> int | None:
     """A numeral below ten thousand."""
+    if text == "两":
+        return 2
     if text in ("百", "千"):
         return int(10 ** SCALES[text])
     match = _SECTION.fullmatch(text)

@@ -6,17 +6,25 @@ import re
 
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if chr(code) not in "，．"}
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u202f\u3000"), " ")
+# The readers use control characters as marks of their own.
+_CONTROLS = dict.fromkeys([*range(9), *range(14, 32)], " ")
 _DASHES = dict.fromkeys(map(ord, "‐‑‒–—―−〜～"), "-")
 # The characters of numerals, measures, bounds and calendar words that Traditional text writes otherwise.
 _TRADITIONAL = (
     "億萬兩幾數餘約過達於將從與後來時間點週當會個戶項棟條臺隻輛層屆號級類種處塊張冊組隊門筆顆員場單畝噸歲頃釐"
-    "錢圓歐韓盧幣長漲減縮擴開發佈訊電聞資額產業營稅預總規劃貸債獲輪國縣區鄉鎮標準櫃鐘報導滿夠無實現專廳課學"
+    "錢圓歐韓盧幣長漲減縮擴開發佈訊電聞資額產業營稅預總規劃貸債獲輪國縣區鄉鎮標準櫃鐘報導滿夠無實現專廳課學強優勢聯"
 )
 _SIMPLIFIED = (
     "亿万两几数余约过达于将从与后来时间点周当会个户项栋条台只辆层届号级类种处块张册组队门笔颗员场单亩吨岁顷厘"
-    "钱元欧韩卢币长涨减缩扩开发布讯电闻资额产业营税预总规划贷债获轮国县区乡镇标准柜钟报导满够无实现专厅课学"
+    "钱元欧韩卢币长涨减缩扩开发布讯电闻资额产业营税预总规划贷债获轮国县区乡镇标准柜钟报导满够无实现专厅课学强优势联"
 )
-_TABLE: dict[int, int | str] = {**_FULL_WIDTH, **_SPACES, **_DASHES, **str.maketrans(_TRADITIONAL, _SIMPLIFIED)}
+_TABLE: dict[int, int | str] = {
+    **_FULL_WIDTH,
+    **_SPACES,
+    **_CONTROLS,
+    **_DASHES,
+    **str.maketrans(_TRADITIONAL, _SIMPLIFIED),
+}
 # Full-width marks stand between and within numbers; between full-width digits they are part of the number.
 _WIDE_MARK = re.compile(r"(?<=[０-９])[，．](?=[０-９])")
 

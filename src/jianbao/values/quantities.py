@@ -18,12 +18,12 @@ def read_quantities(text: str) -> list[Quantity]:
     written = without(plain(text), [(date.start, date.end) for date in read_dates(text)])
     written = without(written, addresses_in(written))
     written = without(written, codes_in(written))
+    written = without(written, idioms_in(written))
     named: list[Named] = []
     for reader in (ordinals_in, names_in, chains_in, mixed_in):
         found = reader(written)
         named += found
         written = without(written, [(one.start, one.end) for one in found])
-    written = without(written, idioms_in(written))
     quantities = [*(_of_name(text, one) for one in named), *amounts_in(text, written)]
     return sorted(quantities, key=lambda quantity: quantity.start)
 

@@ -21,7 +21,7 @@ class Quantity:
         text: its words, with those that bound it and its unit or measure word: 约3.4万个, 不低于50%, US$1.2 billion.
         start, end: their span.
         number_start, number_end: the span of the number alone, with its words of scale: 3.4万.
-        value: in the base unit (57亿元 is 5700000000, 3.3% is 3.3, 1/15 is a fraction); of a range the least.
+        value: in the base unit (12亿元 is 1200000000, 3.3% is 3.3, 1/15 is a fraction); of a range the least.
             None where the words claim no value (数十亿, 若干个).
         high: of a range the most.
         unit: canonical (元, %, 个, 公里); None without one.

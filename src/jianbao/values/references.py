@@ -29,7 +29,7 @@ def read_reference(edtf: str) -> Point:
 def resolved(stated: Stated, reference: Point) -> Stated | None:
     """The date with what the reference adds, or None where the reference is not exact enough."""
     relative = stated.relative
-    if relative is None or reference.year is None:
+    if relative is None or relative.unit == "other" or reference.year is None:
         return None
     if relative.unit == "year":
         return _in_year(stated, reference.year + relative.offset)

@@ -110,7 +110,7 @@ MEASURED = """
     GB GB gigabytes
     MB MB megabytes
     Gbps Gbps
-    Mbps Mbps 兆
+    Mbps Mbps
     公里/小时 公里/小时 km/h
     年 年 years year yr
     个月 个月 个多月 months month
@@ -163,6 +163,6 @@ GOES_ON = """
     列 入为出 | 国 家际内有 | 校 园企区长 | 村 民镇庄 | 年 级代轮货终薪均产 | 天 津然下地河文空 | 周 边期岁围转末年
     成 立为果员功本长都效交绩熟品就型份人套 | 元 旦宇素件器首宵 | 米 其兰 | 升 级至高温幅值 | 克 拉隆服里罗
     亩 均产 | 倍 增受感加速数频 | 秒 杀 | 点 位半 | 度 假过夏 | 次 性数序生元日要于长
-    大 批截堆学型道家力规幅会量多 | 名 单称为义 | 份 额量 | 届 时 | 款 项 | 方面 军 | 斤 两
+    大 批截堆学型道家力规幅会量多促 | 名 单称为义 | 份 额量 | 届 时 | 款 项 | 方面 军 | 斤 两
 """
 """Characters with which a measure word goes on to another word: 三轮车, 两部门."""

@@ -8,19 +8,18 @@ from itertools import zip_longest
 
 from jianbao.articles.layout.furniture import (
     BEHIND,
-    BYLINE,
     CAPTION,
-    META,
     NAVIGATION,
+    NOTICE,
     behind_story,
     channels,
-    is_byline,
     is_caption,
-    is_meta,
     is_navigation,
+    is_notice,
 )
 from jianbao.articles.layout.head import Head, read_head, title_line
 from jianbao.articles.layout.lines import Line, lines_of
+from jianbao.articles.layout.signatures import BYLINE, META, is_byline, is_meta
 from jianbao.articles.layout.stories import ANOTHER_STORY, first_story
 from jianbao.articles.marks import LeftOut
 from jianbao.text import MappedText
@@ -47,7 +46,7 @@ def layout_of(text: MappedText, beside: Sequence[LeftOut]) -> Layout:
     page_end = len(own) - len(behind_story(own))
     story_end = first_story(own[:page_end])
     story = own[:story_end]
-    opening = next((line for line in story if line.is_prose), None) or next(filter(_is_statement, story), None)
+    opening = _opening(story)
     zone = [line for line in story if opening and line.start < opening.start]
     reasons = _of_head(zone)
     title = title_line([line for line in zone if line not in reasons])
@@ -60,8 +59,11 @@ def layout_of(text: MappedText, beside: Sequence[LeftOut]) -> Layout:
     )
 
 
-def _is_statement(line: Line) -> bool:
-    return line.text[-1] in "。."
+def _opening(story: Sequence[Line]) -> Line | None:
+    """The first line of running text, or the first that ends as a statement does in a story of a few words."""
+    lines = [line for line in story if not is_meta(line)]
+    prose = next((line for line in lines if line.is_prose), None)
+    return prose or next((line for line in lines if line.text[-1] in "。."), None)
 
 
 def _is_inside(span: tuple[int, int], pieces: Sequence[LeftOut]) -> bool:
@@ -76,9 +78,8 @@ def _of_head(zone: Sequence[Line]) -> dict[Line, str]:
 
 
 def _anywhere(line: Line) -> str | None:
-    if is_byline(line):
-        return BYLINE
-    return CAPTION if is_caption(line) else None
+    kinds = ((is_byline, BYLINE), (is_caption, CAPTION), (is_notice, NOTICE))
+    return next((reason for is_kind, reason in kinds if is_kind(line)), None)
 
 
 def _meta_lines(lines: Sequence[Line], zone: Sequence[Line], title: Line | None, opening: Line | None) -> list[Line]:

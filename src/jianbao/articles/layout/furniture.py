@@ -1,4 +1,4 @@
-"""What stands on a page beside its story: menus, lines of dates and sources, captions, link lists, copyright lines.
+"""What stands on a page beside its story: menus, captions, notices, link lists, copyright lines.
 
 Only what is unmistakable is left out, and whatever is left out is listed with the reason. A heading inside the story
 is story.
@@ -9,13 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from jianbao.articles.layout.lines import HAN, Line
+from jianbao.articles.layout.lines import Line
+from jianbao.articles.layout.signatures import is_meta
 from jianbao.values import read_day
 
 NAVIGATION = "navigation"
-META = "line of date, source or sharing"
-BYLINE = "byline"
 CAPTION = "caption"
+NOTICE = "notice of the page"
 BEHIND = "page furniture behind the story"
 
 _MARKER = re.compile(
@@ -23,7 +23,8 @@ _MARKER = re.compile(
     r"标签[:：]|关键词[:：]|(?:最新|相关|推荐|热门|精彩|更多|延伸)(?:文章|阅读|新闻|资讯|推荐|链接|报道|内容)|"
     r"(?:热点|热门|资讯|新闻)(?:中心|资讯|排行|推荐)|猜你喜欢|大家都在看|上一篇|下一篇|返回(?:首页|顶部)|"
     r"扫一扫|扫码|分享到|(?:免责|版权|特别)?声明[:：]|免责声明|版权声明|责任编辑|责编[:：]|编辑[:：]|审核[:：]|监制[:：]|"
-    r"本文来源[:：]|原标题[:：]|关于我们|联系我们|Copyright\b|©|版权所有|"
+    r"(?:本文|文章)?来源[:：]|稿源[:：]|原标题[:：]|关于我们|联系我们|为您推荐|海量资讯|长按|Copyright\b|©|版权所有|"
+    r"《[^《》]{2,12}》\s?[（(]\s?\d{4}\s?年.{0,12}版|"
     r"Related (?:Articles|Stories|News)|Most (?:read|popular)\b|Read more\b|More from\b|Share this\b|Tags:|"
     r"(?:Reporting|Editing|Additional reporting) by\b"
     r")",
@@ -31,35 +32,18 @@ _MARKER = re.compile(
 )
 
 _PLACE = re.compile(r"(?:您?(?:当前|现在|所在|的)*位置|热搜|导航|热门搜索)\s?[:：]|首页\s?[>›»＞]")
+_ISSUE = re.compile(r"第?[A-Z]?\d{1,3}版(?:[:：].{0,12})?|(?:[上下]一[版篇期]\s{0,3}){1,2}")
 _SEPARATED = re.compile(r"\s*[>›»＞|｜/]\s*")
 _FEWEST_ITEMS, _LONGEST_ITEM, _LONGEST_CHANNEL = 3, 12, 6
 
-_LABEL = re.compile(
-    r"(?:^|[\s|｜/·【（(])(?:来源|稿源|文章来源|信息来源|出处|发布时间|发布日期|发表时间|更新时间|发稿时间|时间|日期|作者|编辑|责任编辑|"
-    r"责编|字号|字体|字体大小|分享|分享到|浏览|浏览次数|阅读|阅读量|点击|点击数|评论|访问量|Published|Updated|Posted|Source)"
-    r"\s?[:：]",
-    re.IGNORECASE,
-)
-_CLOCK = re.compile(r"\d{1,2}[:：]\d{2}")
-_SEPARATOR = re.compile(r"[|｜·•/／]")
-_LONGEST_META = 100
-
-_REPORTER = r"(?:首席|特约|特派|见习|实习)?(?:记者|通讯员)"
-_NAME = rf"(?:[{HAN}]{{1,8}}(?:·[{HAN}]{{1,8}})+|[{HAN}]{{1,4}}|[A-Za-z.]{{1,20}})"
-_NAMES = rf"{_NAME}(?:[\s、,，/／|:：]{{1,3}}{_NAME}){{0,15}}"
-BYLINE_LINE = re.compile(
-    r"[■□●◆▲【（(\[—-]{0,2}\s?"
-    rf"(?:(?P<outlet>[{HAN}]{{0,12}}?){_REPORTER}(?:\s?[:：/／|丨]\s?|\s+){_NAMES}"
-    rf"|(?P<outlet_before_name>[{HAN}]{{1,11}}[报网社台刊]){_REPORTER}[{HAN}]{{2,4}}"
-    rf"|(?:作者|责任编辑|编辑|撰文|文|实习生)\s?[:：/／|丨]\s?{_NAMES})"
-    r"[）)\]】]?"
-)
-_ENGLISH_BYLINE = re.compile(r"By [A-Z][\w.'’-]+(?: (?:and )?[A-Z][\w.'’-]+){0,6}")
-
 _CAPTION = re.compile(
-    r"[（(【\[]?(?:资料图片?|资料照片|示意图|效果图|视频截图|图源[:：]?.{0,20}|图据.{0,20}|(?:图片)?来源[:：].{1,20}网络|"
+    r"[（(【\[]?(?:资料图片?|资料照片|(?:资料)?图片?仅供参考|示意图|效果图|视频截图|图源[:：]?.{0,20}|图据.{0,20}|(?:图片)?来源[:：].{1,20}网络|"
     r"图片?/.{1,15}|.{0,30}(?:供图|(?<!拍)摄影?))[）)】\]]?|"
-    r"图为.{2,80}|[上下左右]?图[一二三四五六七八九十\d]{0,2}[:：].{2,80}|点击查看(?:大图|更多)|视频加载中.{0,5}"
+    r"图为.{2,80}|[上下左右]?图[一二三四五六七八九十\d]{0,2}[:：].{2,80}"
+)
+_NOTICE = re.compile(
+    r"点击(?:上方)?.{0,6}蓝字.{0,12}|点击查看(?:大图|更多).{0,5}|长按.{0,12}二维码.{0,12}|视频加载中.{0,5}|"
+    r"[（(【—-]{0,2}\s?(?:END|完)\s?[）)】—-]{1,2}"
 )
 _PICTURE_MARK = re.compile(r"[■▲△▼][^\s■▲△▼]{6}")
 _SCENE = re.compile(
@@ -70,7 +54,7 @@ _LONGEST_CAPTION = 40
 
 def is_navigation(line: Line) -> bool:
     """Whether the line is a menu, a trail of channels or a list of searches."""
-    if _PLACE.match(line.text):
+    if _PLACE.match(line.text) or _ISSUE.fullmatch(line.text):
         return True
     items = _SEPARATED.split(line.text)
     return len(items) >= _FEWEST_ITEMS and all(0 < len(item) <= _LONGEST_ITEM for item in items) and not is_meta(line)
@@ -90,38 +74,17 @@ def channels(lines: Sequence[Line]) -> set[Line]:
     return found
 
 
-def is_meta(line: Line) -> bool:
-    """Whether the line states date, source or author, or offers sharing."""
-    if len(line.text) > _LONGEST_META or line.is_prose:
-        return False
-    return bool(_LABEL.search(line.text)) or _is_dated(line.text)
-
-
-def _is_dated(text: str) -> bool:
-    """A day that stands apart from the words around it, as it does in no headline."""
-    day = read_day(text)
-    if day is None:
-        return False
-    before, behind = text[: day.start], text[day.end :]
-    if _CLOCK.match(behind.lstrip("T ")):
-        return True
-    if (before and behind) or len(before + behind) > 2 * _LONGEST_ITEM:
-        return False
-    border = before[-1:] + behind[:1]
-    return not border or bool(_SEPARATOR.search(text)) or (border.isspace() and not day.edtf.startswith("X"))
-
-
-def is_byline(line: Line) -> bool:
-    """Whether the line only says who wrote it."""
-    return bool(BYLINE_LINE.fullmatch(line.text) or _ENGLISH_BYLINE.fullmatch(line.text))
-
-
 def is_caption(line: Line) -> bool:
     """Whether the line belongs to a picture: it says so, or has a picture's mark and names a scene."""
     if _CAPTION.fullmatch(line.text):
         return True
     marked = _PICTURE_MARK.match(line.text) and len(line.text) <= _LONGEST_CAPTION and not line.is_ended
     return bool(marked and _SCENE.search(line.text))
+
+
+def is_notice(line: Line) -> bool:
+    """Whether the line speaks to the reader of the page: how to follow, that the text ends."""
+    return bool(_NOTICE.fullmatch(line.text))
 
 
 def behind_story(lines: Sequence[Line]) -> Sequence[Line]:

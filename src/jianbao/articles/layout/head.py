@@ -7,8 +7,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from jianbao.articles.layout.furniture import BYLINE_LINE, is_byline, is_meta
 from jianbao.articles.layout.lines import HAN, Line
+from jianbao.articles.layout.signatures import BYLINE_LINE, is_byline, is_meta
 from jianbao.articles.layout.stamps import stamps_in
 from jianbao.articles.marks import Stated
 from jianbao.text import MappedText
@@ -17,11 +17,10 @@ from jianbao.values import read_day
 _SHORTEST_TITLE, _LONGEST_TITLE, _LONGEST_LATIN_TITLE = 4, 80, 200
 _OPEN_END = re.compile(r"[。；;，,、：:.]$")
 
-# Mirrors put a column's name of their own before the headlines that they copy.
-_MIRROR_PREFIX = re.compile(
-    r"[【\[]?[全球世界环天每日今当前焦点最新热门微短快速即时要闻资讯消息信递头条视野看聚播报关注观察动态简滚精选]{2,8}"
-    r"(?:[】\]][:：]?|[:：!！丨｜|])\s?"
-)
+# Mirrors put a column's name of their own before and behind the headlines that they copy.
+_COLUMN = "[全球世界环天每日今当前焦点最新热门微短快速即时要闻资讯消息信递头条视野看聚播报关注观察动态简滚精选评议]"
+_MIRROR_PREFIX = re.compile(rf"[【\[]?{_COLUMN}{{2,8}}(?:[】\]][:：]?|[:：!！丨｜|])\s?")
+_MIRROR_SUFFIX = re.compile(rf"[\s_|｜丨-]{_COLUMN}{{3,6}}$")
 _SOURCE = re.compile(
     r"(?:来源|稿源|文章来源|信息来源|出处|转自|Source)\s?[:：]\s{0,3}"
     r"(?P<name>[^\s|｜;；，,（(]{2,40}(?: [A-Z][^\s|｜;；，,（(]{0,30}){0,4})"
@@ -124,8 +123,9 @@ def _first(parts: Iterator[_Part], text: MappedText) -> Stated | None:
 
 def _title(line: Line) -> _Part:
     prefix = _MIRROR_PREFIX.match(line.text)
-    start = prefix.end() if prefix and len(line.text) - prefix.end() >= _SHORTEST_TITLE else 0
-    return _Part(line, start, len(line.text))
+    suffix = _MIRROR_SUFFIX.search(line.text)
+    start, end = prefix.end() if prefix else 0, suffix.start() if suffix else len(line.text)
+    return _Part(line, start, end) if end - start >= _SHORTEST_TITLE else _Part(line, 0, len(line.text))
 
 
 def _dateline(opening: Line | None) -> re.Match[str] | None:
@@ -145,7 +145,9 @@ def _publishers(meta: Sequence[Line], opening: Line | None, dateline: re.Match[s
     for reading in (_labelled, _of_byline, _address, _beside_time):
         yield from chain.from_iterable(map(reading, meta))
     if opening and dateline:
-        yield from (_Part(opening, *dateline.span(name)) for name, words in dateline.groupdict().items() if words)
+        for group, agency in dateline.groupdict().items():
+            if agency and not _OWN.search(agency):
+                yield _Part(opening, *dateline.span(group))
 
 
 def _labelled(line: Line) -> Iterator[_Part]:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 HAN = "\u3400-\u9fff"
 _ENDED = re.compile(r"[。！？!?；;….][”’」』）)】》\"']*$")
-_CLAUSES = re.compile(r"[，。；：！？]|[,;](?=[\s\u3400-\u9fff])|(?<=[\u3400-\u9fff])[,;:?!]")
+_CLAUSES = re.compile(rf"[，。；！？]|[,;](?=[\s{HAN}])|(?<=[{HAN}])[,;?!]")
 _SHORTEST_PROSE = 25
 # Longer than any headline: running text even where its end is cut off.
 _SURELY_PROSE = 60

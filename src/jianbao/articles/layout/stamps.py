@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from jianbao.values import DateMention, read_days
 
-_CLOCK = re.compile(r"\s{0,3}T?(?P<hour>\d{1,2})[:：](?P<minute>\d{2})(?:[:：](?P<second>\d{2}))?")
+_CLOCK = re.compile(
+    r"[T,，\s]{0,3}(?P<hour>\d{1,2})[:：](?P<minute>\d{2})(?:[:：](?P<second>\d{2}))?(?:\s?(?P<half>[ap])\.?m\b\.?)?"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +30,10 @@ def stamps_in(text: str) -> Iterator[Stamp]:
 
 
 def _with_clock(text: str, day: DateMention) -> Stamp:
-    clock = _CLOCK.match(text, day.end)
+    start, end = day.calendar_start, day.calendar_end
+    clock = _CLOCK.match(text, end)
     if not clock or int(clock["hour"]) > 23 or int(clock["minute"]) > 59:
-        return Stamp(day.edtf, day.start, day.end)
+        return Stamp(day.edtf, start, end)
+    hour = int(clock["hour"]) % 12 + 12 * (clock["half"] == "p") if clock["half"] else int(clock["hour"])
     second = f":{clock['second']}" if clock["second"] else ""
-    return Stamp(f"{day.edtf}T{int(clock['hour']):02}:{clock['minute']}{second}", day.start, clock.end())
+    return Stamp(f"{day.edtf}T{hour:02}:{clock['minute']}{second}", start, clock.end())

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from jianbao.articles.layout.furniture import is_byline
 from jianbao.articles.layout.lines import HAN, Line
+from jianbao.articles.layout.signatures import is_byline
 
 ANOTHER_STORY = "another story on the page"
 

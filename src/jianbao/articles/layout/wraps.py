@@ -1,6 +1,6 @@
 """Lines that a page broke in the middle of a sentence, made whole again.
 
-Text copied from a newspaper page or a PDF is broken where its columns end, inside words too (`目前已集` / `聚企业`).
+Text copied from a newspaper page or a PDF is broken where its columns end, inside words too (`如今已吸` / `引企业`).
 Lines are joined only where running text surely goes on; a heading or the item of a list is never joined to anything.
 """
 
@@ -11,6 +11,7 @@ import unicodedata
 from itertools import pairwise
 
 from jianbao.articles.layout.lines import HAN, Line, lines_of
+from jianbao.articles.layout.signatures import is_byline, is_meta
 from jianbao.text import MappedText, select
 
 _OPEN_END = re.compile(rf"[{HAN}A-Za-z0-9，,、]$")
@@ -27,6 +28,7 @@ _OPENER = re.compile(rf"[{HAN}]{{1,5}}[，,：:]")
 _LONG = 40
 _LONG_BEFORE_COMMA = 15
 _WIDEST_COLUMN, _NARROWEST_COLUMN, _FEWEST_FULL = 120, 24, 4
+_INDENTATION = 4
 _FIRST_WORD = re.compile(r"[!-~]+|.")
 
 
@@ -34,7 +36,7 @@ def joined(text: MappedText) -> MappedText:
     """The text with its broken lines made whole; every character keeps its place in the source."""
     lines = list(lines_of(text.text))
     width = _column(lines)
-    words = text.text
+    characters = list(text.text)
     spans: list[tuple[int, int]] = []
     start = 0
     for line, following in pairwise(lines):
@@ -42,17 +44,20 @@ def joined(text: MappedText) -> MappedText:
             # Latin words stay apart by the space that the line break becomes.
             spaced = line.text[-1].isascii() and following.text[0].isascii()
             spans.append((start, line.end + spaced))
-            words = words[: line.end] + " " + words[line.end + 1 :] if spaced else words
+            characters[line.end] = " " if spaced else "\n"
             start = following.start
     if not spans:
         return text
-    return select(MappedText(words, text.starts, text.ends), [*spans, (start, len(words))])
+    spans.append((start, len(characters)))
+    return select(MappedText("".join(characters), text.starts, text.ends), spans)
 
 
 def _goes_on(line: Line, following: Line, width: int | None) -> bool:
     if following.text[0] in _NEVER_FIRST:
         return True
     if not _OPEN_END.search(line.text[-1:]) or following.indented or _ITEM.match(following.text):
+        return False
+    if is_meta(line) or is_byline(line):
         return False
     if width and _is_full(line, following, width):
         return True
@@ -72,7 +77,7 @@ def _is_running(line: Line) -> bool:
 
 def _column(lines: list[Line]) -> int | None:
     """The width of the column that running text was set in, in Latin letters, when most of its lines fill it."""
-    widest = max((_width(line.text) for line in lines), default=0)
+    widest = max(map(_width, lines), default=0)
     if not _NARROWEST_COLUMN <= widest <= _WIDEST_COLUMN:
         return None
     pairs = [(line, following) for line, following in pairwise(lines) if not following.apart]
@@ -86,10 +91,14 @@ def _is_full(line: Line, following: Line, width: int) -> bool:
     word = _FIRST_WORD.match(following.text)
     # A stop that would have begun the next line may have taken a character along.
     slack = 2 if word and not word.group().isascii() else 1
-    return not following.apart and _width(line.text) + _width(word.group() if word else "") + slack > width
+    return not following.apart and _width(line) + _columns(word.group() if word else "") + slack > width
 
 
-def _width(text: str) -> int:
+def _width(line: Line) -> int:
+    return _columns(line.text) + (_INDENTATION if line.indented else 0)
+
+
+def _columns(text: str) -> int:
     if len(text) > _WIDEST_COLUMN:
         return len(text)
     return sum(2 if unicodedata.east_asian_width(character) in "WF" else 1 for character in text)

@@ -12,8 +12,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from jianbao.facts.candidates.names import HAN, RUN, name_start
+from jianbao.facts.candidates.names import HAN, LONGEST, RUN, is_composed, name_start
 from jianbao.facts.candidates.people import mentions
+from jianbao.facts.candidates.spans import Spans, without_overlaps
 from jianbao.facts.words import bodies as words
 from jianbao.facts.words.people import POSTS
 from jianbao.facts.words.regions import AREAS, CITIES, PROVINCES
@@ -23,13 +24,11 @@ _ENDING = re.compile(
     r"(?!员|长|法|家|于|理|士|部门|务|址|置|机|头|制|化|生|界|圈)"
 )
 _PLACE = re.compile(rf"(?:{'|'.join(sorted(PROVINCES + CITIES + AREAS, key=len, reverse=True))})[省市]?")
-_GENERIC = re.compile(
-    rf"\d*(?:{'|'.join(words.GENERIC)})*(?:{'|'.join(words.ENDINGS + words.SHORT_ENDINGS + words.SITES)})"
-)
-_GENERIC_FIRM = re.compile(rf"(?:{'|'.join(words.GENERIC)})+公司")
+_GENERIC = frozenset(words.GENERIC)
+_ALL_ENDINGS = frozenset(words.ENDINGS + words.SHORT_ENDINGS + words.SITES)
 _PARTY = re.compile(r"(?<=[司团学院行区市县局心会校社所])(?:党委|党组|工会|团委|纪委)$")
 _CLAUSE = re.compile(r"[^，,。；;：:！？!?]+")
-_HEADED = re.compile(rf"等[^，,。；;]{{0,18}}?(?:{'|'.join(words.LIST_HEADS)})")
+_HEADED = re.compile(rf"等(?:(?!{'|'.join(words.NOT_HEADED)})[^，,。；;]){{0,18}}?(?:{'|'.join(words.LIST_HEADS)})")
 _AND_SO_ON = re.compile(r"(?<=[^高同平初中])等(?![级候待同])")
 _LAST_ITEMS = re.compile(r"(?:(?!以及|[及与和]).)+")
 _ITEM = re.compile(r"[^、]+")
@@ -37,7 +36,7 @@ _LEAD_IN = re.compile("|".join(words.LEAD_IN))
 _MEMBER = re.compile(rf"[{HAN}A-Za-z\d·•・&\-()（）“”\" ]{{2,26}}")
 _SHORTEST = 3
 _LEGAL = re.compile(r"(?:有限责任|股份有限|有限)?公司$|集团$")
-_PLAIN = re.compile(rf"(?:{'|'.join(words.GENERIC + words.SHORT_ENDINGS)}|[市省区县])+")
+_PLAIN = frozenset((*words.GENERIC, *words.SHORT_ENDINGS, *"市省区县"))
 _NAMED = rf"(?P<name>[{HAN}A-Za-z\d]{{1,12}}?"
 _ACTORS = (
     re.compile(
@@ -66,48 +65,50 @@ class Body:
 @lru_cache(maxsize=512)
 def bodies(text: str) -> tuple[Body, ...]:
     """The candidates for names of bodies in a text, in order, none inside another."""
-    found: list[Body] = []
     formal = [*_formal(text), *_english(text)]
-    for body in (*formal, *_members(text, formal), *_acting(text)):
-        if not any(_overlap(body, other) for other in found):
-            found.append(body)
-    return tuple(sorted(found, key=lambda body: body.start))
+    return without_overlaps((*formal, *_members(text, formal), *_acting(text)))
 
 
 def _formal(text: str) -> Iterator[Body]:
     for run in RUN.finditer(text):
-        begin = 0
+        begin = run.start()
         last: Body | None = None
-        for ending in _ENDING.finditer(run.group()):
-            start = begin + name_start(run.group()[begin : ending.end()], len(ending.group()))
-            body = _body(text, run.start() + start, run.start() + ending.end())
-            if last and body and last.start == body.start and _GENERIC_FIRM.fullmatch(text, last.end, body.end):
+        for ending in _ENDING.finditer(text, run.start(), run.end()):
+            body = _body(text, begin, ending)
+            if last and body and last.start == body.start and _is_generic_firm(text[last.end : body.end]):
                 continue
             if last and body and last.start != body.start:
                 yield last
-                begin = last.end - run.start()
-                start = begin + name_start(run.group()[begin : ending.end()], len(ending.group()))
-                body = _body(text, run.start() + start, run.start() + ending.end())
+                begin = last.end
+                body = _body(text, begin, ending)
             last = body or last
         if last:
             yield last
 
 
-def _body(text: str, start: int, end: int) -> Body | None:
-    """The body in a span, without the party committee in it; None for words that name none."""
+def _is_generic_firm(more: str) -> bool:
+    """Whether words behind a name only say what it is: 某某集团 控股公司."""
+    return more != "公司" and is_composed(more, _GENERIC, ("公司",))
+
+
+def _body(text: str, begin: int, ending: re.Match[str]) -> Body | None:
+    """The body that ends so, without the party committee in it; None for words that name none."""
+    start, end = name_start(text, begin, ending.end(), len(ending.group())), ending.end()
     name = text[start:end]
+    if len(name) > LONGEST:
+        return None
     if party := _PARTY.search(name):
         name = name[: party.start()]
     name = name.strip("·•・-+")
     if ("(" in name or "（" in name) and not re.search(r"[)）]", name):
         name = re.split(r"[(（]", name)[0]
-    plain = len(name) < _SHORTEST or _GENERIC.fullmatch(name) or name.endswith(words.NOT_BODIES)
+    plain = len(name) < _SHORTEST or _is_generic(name) or name.endswith(words.NOT_BODIES)
     at = text.find(name, start)
     return None if plain else Body(at, at + len(name), name, formal=True)
 
 
-def _overlap(one: Body, other: Body) -> bool:
-    return one.start < other.end and other.start < one.end
+def _is_generic(name: str) -> bool:
+    return is_composed(name, _GENERIC, _ALL_ENDINGS)
 
 
 def _english(text: str) -> Iterator[Body]:
@@ -117,12 +118,14 @@ def _english(text: str) -> Iterator[Body]:
 
 def _members(text: str, formal: list[Body]) -> Iterator[Body]:
     """The items of lists in which bodies are listed: named so behind the list, or with formal names among them."""
+    known = Spans(formal)
+    persons = Spans(mentions(text))
     for items, headed in chain.from_iterable(map(_lists, _CLAUSE.finditer(text))):
-        held = [[body for body in formal if start <= body.start and body.end <= end] for start, end in items]
+        held = [known.within(start, end) for start, end in items]
         named = sum(any(body.end == end for body in inside) for inside, (_, end) in zip(held, items, strict=True))
         if headed or (named >= 2 and named * 3 >= len(items)):
             for (start, end), inside in zip(items, held, strict=True):
-                if not inside and (member := _member(text, start, end)):
+                if not inside and not persons.touching(start, end) and (member := _member(text, start, end)):
                     yield member
 
 
@@ -146,13 +149,12 @@ def _items(text: str, begin: int, end: int) -> list[tuple[int, int]]:
 
 
 def _member(text: str, start: int, end: int) -> Body | None:
-    start += name_start(text[start:end], 0)
+    start = name_start(text, start, end, 0)
     if lead_in := _LEAD_IN.match(text, start, end):
         start = lead_in.end()
     name = text[start:end].strip()
-    person = any(mention.start < end and start < mention.end for mention in mentions(text))
-    plain = name.endswith((*words.NOT_MEMBERS, *POSTS)) or _GENERIC.fullmatch(name)
-    if person or plain or not _MEMBER.fullmatch(name):
+    plain = name.endswith((*words.NOT_MEMBERS, *POSTS)) or _is_generic(name)
+    if plain or not _MEMBER.fullmatch(name):
         return None
     return Body(start, start + len(name), name, formal=False)
 
@@ -160,9 +162,9 @@ def _member(text: str, start: int, end: int) -> Body | None:
 def _acting(text: str) -> Iterator[Body]:
     """Short names, governments and parks that do what only bodies do: 某某资本领投, 某某区出台."""
     for match in chain.from_iterable(pattern.finditer(text) for pattern in _ACTORS):
-        start = match.start("name") + name_start(match["name"], 1)
+        start = name_start(text, *match.span("name"), 1)
         name = text[start : match.end("name")]
-        plain = _GENERIC.fullmatch(name) or name.endswith(words.NOT_BODIES) or name[0].isdigit()
+        plain = _is_generic(name) or name.endswith(words.NOT_BODIES) or name[:1].isdigit()
         if len(name) >= _SHORTEST and not plain:
             yield Body(start, match.end("name"), name, formal=False)
 
@@ -174,7 +176,7 @@ def brand_of(name: str, text: str) -> str:
         return ""
     elsewhere = text.replace(name, "\n")
     heads = [name[start:end] for start in {0, _region_at(name)} for end in range(start + 2, legal.start() + 1)]
-    known = [head for head in heads if not (_PLACE.fullmatch(head) or _PLAIN.fullmatch(head))]
+    known = [head for head in heads if not (_PLACE.fullmatch(head) or is_composed(head, _PLAIN, _PLAIN))]
     return max((head for head in known if _stands_alone(head, elsewhere)), key=len, default="")
 
 

@@ -35,6 +35,8 @@ _DONE = re.compile(
 _LANDED = re.compile(r"落地|签约|签订")
 _CAP = re.compile(r"最高|上限|封顶|不超过|up to|at most|补贴|支持|奖励", re.IGNORECASE)
 _CEILING = re.compile(r"^(?:最高|最多|不超过|至多|up to|at most)", re.IGNORECASE)
+_LONGEST_CLAUSE = 200
+_PERIOD_BEFORE = 400
 _CLAUSE_END = re.compile(r"[，,。；;：:！？]")
 _PERIOD = re.compile(
     r"(?:截至|截止到?)?(?:(?:20\d\d年|今年|去年|前年|上年|同期)?(?:第?[一二三四1-4]季度|前[一二三四五六七八九十\d]+个?(?:月|季度)|上半年|下半年|"
@@ -43,10 +45,11 @@ _PERIOD = re.compile(
 
 
 def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
-    """The clause of a span: from the punctuation before it to the punctuation behind it."""
-    before = [match.end() for match in _CLAUSE_END.finditer(text, 0, start)]
-    behind = _CLAUSE_END.search(text, end)
-    return (before[-1] if before else 0), (behind.start() if behind else len(text))
+    """The clause of a span: from the punctuation before it to the punctuation behind it, or to where clauses end."""
+    first, last = max(0, start - _LONGEST_CLAUSE), min(len(text), end + _LONGEST_CLAUSE)
+    before = [match.end() for match in _CLAUSE_END.finditer(text, first, start)]
+    behind = _CLAUSE_END.search(text, end, last)
+    return (before[-1] if before else first), (behind.start() if behind else last)
 
 
 def kind_at(text: str, start: int, end: int) -> Kind:
@@ -65,7 +68,7 @@ def kind_at(text: str, start: int, end: int) -> Kind:
 
 def period_at(text: str, start: int) -> str | None:
     """The words of the period that the figure at `start` is of: the last one before it in the sentence."""
-    found = [match.group() for match in _PERIOD.finditer(text, 0, start)]
+    found = [match.group() for match in _PERIOD.finditer(text, max(0, start - _PERIOD_BEFORE), start)]
     return found[-1] if found else None
 
 

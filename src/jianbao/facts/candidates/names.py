@@ -3,41 +3,81 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 
 from jianbao.facts.words.bodies import BREAKS, JOINS_IN_NAMES, UNBROKEN
 
 HAN = r"\u3400-\u9fff"
 RUN = re.compile(rf"(?:[{HAN}A-Za-z\d·•・&\-+]|[(（][{HAN}A-Za-z]{{1,8}}[)）](?=[{HAN}]))+")
 """Characters that names are made of, brackets inside them too."""
+LONGEST = 60
+"""Characters of the longest name; what runs on further is none."""
 _UNBROKEN = re.compile("|".join(sorted(UNBROKEN, key=len, reverse=True)))
+_LONGEST_PART = 6
 _JOINED = re.compile(rf"(?:{'|'.join(JOINS_IN_NAMES)})[和与及]$")
 
 
-def name_start(run: str, ending: int, breaks: Iterable[str] = BREAKS) -> int:
-    """Where the name at the end of a run begins: behind the last word that cannot be part of it.
+class Breaks:
+    """Words that cannot be part of a name, of up to `_LONGEST_BREAK` characters."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._by_first: dict[str, tuple[str, ...]] = {}
+        for word in words:
+            self._by_first[word[0]] = (*self._by_first.get(word[0], ()), word)
+        self._first = re.compile(f"[{''.join(map(re.escape, self._by_first))}]")
+
+    def end_of_last(self, run: str, limit: int) -> int:
+        """Where the last break ends that lies before the limit and is not part of a name after all."""
+        best = 0
+        for at in [match.start() for match in self._first.finditer(run, 0, limit)][::-1]:
+            if at + _LONGEST_BREAK <= best:
+                break
+            for word in self._by_first[run[at]]:
+                behind = at + len(word)
+                if best < behind <= limit and run.startswith(word, at) and not _is_part(run, at, behind):
+                    best = behind
+        return best
+
+
+_BREAKS = Breaks(BREAKS)
+_LONGEST_BREAK = 6
+
+
+def name_start(text: str, begin: int, end: int, ending: int, breaks: Breaks = _BREAKS) -> int:
+    """Where the name at the end of a run of words begins: behind the last word that cannot be part of it.
 
     Args:
-        run: words up to the name's end.
+        text: what the run stands in.
+        begin: where the run begins; a name longer than `LONGEST` begins right behind that limit.
+        end: where the name ends.
         ending: how many characters the noun at the end of the name has; no break is looked for in it.
         breaks: the words that cannot be part of a name.
     """
-    kept = [match.span() for match in _UNBROKEN.finditer(run)]
-    best = 0
-    for word in breaks:
-        at = run.rfind(word, 0, len(run) - ending)
-        while at >= 0 and (_inside(kept, at, at + len(word)) or _joins(run, at)):
-            at = run.rfind(word, 0, at)
-        if at >= 0:
-            best = max(best, at + len(word))
-    return best
+    begin = max(begin, end - LONGEST - 1)
+    return begin + breaks.end_of_last(text[begin:end], end - begin - ending)
+
+
+def _is_part(run: str, start: int, end: int) -> bool:
+    """Whether a break is part of a name after all: of a longer word, or as 和 of a board's name."""
+    return _joins(run, start) or any(
+        match.start() <= start and end <= match.end() and len(match.group()) > end - start
+        for match in _UNBROKEN.finditer(run)
+    )
+
+
+def is_composed(text: str, parts: Container[str], endings: Container[str]) -> bool:
+    """Whether a text is an ending behind nothing but digits and parts, each of up to `_LONGEST_PART` characters."""
+    reached = {0}
+    for at in range(len(text)):
+        if at in reached:
+            if text[at:] in endings:
+                return True
+            if text[at].isdigit():
+                reached.add(at + 1)
+            reached.update(at + n for n in range(1, _LONGEST_PART + 1) if text[at : at + n] in parts)
+    return False
 
 
 def _joins(run: str, at: int) -> bool:
     """Whether a 和 or 与 is part of a name: 发展和改革委员会, and where only one character stands before it."""
     return run[at] in "和与及" and (_JOINED.search(run[: at + 1]) is not None or (at == 1 and run[0] not in BREAKS))
-
-
-def _inside(spans: list[tuple[int, int]], start: int, end: int) -> bool:
-    """Whether a span is part of a longer one."""
-    return any(first <= start and end <= last and last - first > end - start for first, last in spans)

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from jianbao.facts.candidates.figures import clause_around
-from jianbao.facts.candidates.names import HAN, RUN, name_start
+from jianbao.facts.candidates.names import HAN, LONGEST, RUN, Breaks, is_composed, name_start
 from jianbao.facts.words import bodies as body_words
 from jianbao.facts.words import projects as words
 
@@ -16,10 +16,13 @@ _ENDING = re.compile(
     rf"(?:{'|'.join(sorted(words.ENDINGS, key=len, reverse=True))})"
     r"(?!办|学院|部|方|组|负责|经理|管理|合作|公司|有限|集团|化|型|级|主任|书记|管委|总监|企业|经济|制|数|内|外|区(?!域)|服务)"
 )
-_BREAKS = (*body_words.BREAKS, *words.BREAKS)
-_GENERIC = re.compile(rf"(?:\d|{'|'.join(words.GENERIC)})*(?:{'|'.join(words.ENDINGS)})")
+_BREAKS = Breaks((*body_words.BREAKS, *words.BREAKS))
+_GENERIC = frozenset(words.GENERIC)
+_ENDINGS = frozenset(words.ENDINGS)
 _WEAK = re.compile(rf"(?:{'|'.join(words.WEAK_ENDINGS)})$")
-_NO_NAME = re.compile(r"这|该|其|各|哪|些|宣布|协调|珍惜|用好|吸引|重视|整个|国内外|多措|\d+个|一流")
+_VENUE = re.compile(r"[”」』]?(?:隆重|正式|成功)?(?:举行|举办|召开|开幕)")
+_DESCRIBES = re.compile(r"全国性|国家级|省级|世界级|国际级|区域性|高性能|高标准|高水平|现代化|国家自主创新")
+_NO_NAME = re.compile(r"投资平台|优秀|这|该|其|各|哪|些|宣布|协调|珍惜|用好|吸引|重视|整个|国内外|多措|\d+个|一流")
 _STAGED = re.compile("|".join(words.STAGED))
 _MILESTONE = re.compile("|".join(words.MILESTONES))
 _APPOSED = re.compile(
@@ -79,25 +82,41 @@ def _quoted(text: str) -> Iterator[ProjectName]:
         yield _name(text, *match.span("name"), firm=True)
     for match in _QUOTED.finditer(text):
         weak = match["kind"] and _WEAK.search(match["kind"]) and match["kind"] != "项目"
-        if not weak and (match["kind"] or match["name"].endswith(words.ENDINGS)):
+        if not weak and not _is_generic(match["name"]) and (match["kind"] or match["name"].endswith(words.ENDINGS)):
             named = "name" if match["kind"] == "项目" or not match["kind"] else "kind"
             yield _name(text, match.start("name"), match.end(named), firm=True)
 
 
 def _formal(text: str) -> Iterator[ProjectName]:
     for run in RUN.finditer(text):
-        begin = 0
-        for ending in _ENDING.finditer(run.group()):
-            piece = run.group()[begin : ending.end()]
-            start = begin + name_start(piece, len(ending.group()), _BREAKS)
-            name = run.group()[start : ending.end()]
-            opened = text[max(0, run.start() + start - 1) : run.start() + start] in ("”", "」", "’")
-            if len(name) >= _SHORTEST and not (opened or _GENERIC.fullmatch(name) or _NO_NAME.search(name)):
-                yield _name(text, run.start() + start, run.start() + ending.end(), firm=not _WEAK.search(name))
+        begin = run.start()
+        for ending in _ENDING.finditer(text, run.start(), run.end()):
+            start = name_start(text, begin, ending.end(), len(ending.group()), _BREAKS)
+            name = text[start : ending.end()]
+            opened = text[max(0, start - 1) : start] in ("”", "」", "’")
+            if _SHORTEST <= len(name) <= LONGEST and not (
+                opened or _is_generic(name) or _is_no_name(text, start, ending.end())
+            ):
+                yield _name(text, start, ending.end(), firm=not _WEAK.search(name))
                 begin = ending.end()
+
+
+def _is_no_name(text: str, start: int, end: int) -> bool:
+    """Whether words only describe what is built, or name where something takes place."""
+    name = text[start:end]
+    return bool(_NO_NAME.search(name) or _DESCRIBES.match(name) or _VENUE.match(text, end))
+
+
+def _is_generic(name: str) -> bool:
+    return is_composed(name, _GENERIC, _ENDINGS)
 
 
 def _name(text: str, start: int, end: int, *, firm: bool) -> ProjectName:
     first, last = clause_around(text, start, end)
     reached = _MILESTONE.search(text, first, last) is not None
-    return ProjectName(start, end, text[start:end], firm, bool(_STAGED.search(text)), reached)
+    return ProjectName(start, end, text[start:end], firm, _is_staged(text), reached)
+
+
+@lru_cache(maxsize=8)
+def _is_staged(text: str) -> bool:
+    return _STAGED.search(text) is not None
