@@ -70,7 +70,7 @@ class Article:
         """The hash of the original text."""
         return hashlib.sha256(self.original.encode("utf-8", "surrogatepass")).hexdigest()
 
-    @property
+    @cached_property
     def language(self) -> str:
         """`zh` where Han characters carry the text, else `en`."""
         han, letters = len(_HAN.findall(self.working.text)), len(_LETTER.findall(self.working.text))
