@@ -10,7 +10,8 @@ JianbaoError
     ├── AuthenticationError   the key is missing or refused, or its account is empty
     ├── RateLimitedError      still refused for its rate after all retries
     ├── TransportError        no connection, a timeout, or a server's own failure, after all retries
-    ├── RejectedError         the endpoint refuses the request itself (its model, its length, its format)
+    ├── RejectedError         the endpoint refuses the request itself (its model, its format)
+    │   └── TooLongError          the prompt does not fit the model's context
     └── AnswerError           there was an answer, and it is of no use
         ├── BlankAnswerError      empty
         ├── RefusedAnswerError    the model declines
@@ -67,6 +68,10 @@ class TransportError(EndpointError):
 
 class RejectedError(EndpointError):
     """The endpoint refuses the request itself."""
+
+
+class TooLongError(RejectedError):
+    """The prompt does not fit the model's context."""
 
 
 class AnswerError(EndpointError):

@@ -9,9 +9,11 @@ from typing import Self
 
 from rich.console import Console
 from rich.markup import escape
-from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
+from rich.progress import BarColumn, TextColumn, TimeElapsedColumn
+from rich.progress import Progress as Bar
 
 from jianbao.facts import Brief
+from jianbao.pipeline import Progress
 from jianbao.rendering import printable
 from jianbao.store import Record
 
@@ -21,7 +23,7 @@ class Reporter:
 
     def __init__(self) -> None:
         self._console = Console(stderr=True, highlight=False)
-        self._progress = Progress(
+        self._progress = Bar(
             TextColumn("{task.description}"),
             BarColumn(bar_width=24),
             TimeElapsedColumn(),
@@ -64,12 +66,14 @@ class Reporter:
         self._progress.reset(self._task)
         self._show(source, 0, None)
 
-    def section(self, name: str, done: int, total: int) -> None:
-        """Questions of a section answered, of so many."""
+    def asked(self, progress: Progress) -> None:
+        """How far the questions about the article are."""
+        how_far = f"{self._source} {progress.done}/{progress.total} · {progress.section}"
         # One question has no halfway: the bar pulses.
-        self._show(f"{self._source}: {name} {done}/{total}", done, total if total > 1 else None)
-        if not self._console.is_terminal and done == total:
-            self.note(f"{self._source}: {name} done, {total} asked")
+        total = progress.total if progress.total > 1 else None
+        self._show(" · ".join([how_far, *_pace(progress), *_time_left(progress)]), progress.done, total)
+        if not self._console.is_terminal and not progress.open:
+            self.note(" · ".join([how_far, *_pace(progress)]))
 
     @contextmanager
     def aside(self) -> Iterator[None]:
@@ -93,3 +97,16 @@ class Reporter:
         self._progress.update(
             self._task, description=escape(printable(description)), completed=done, total=total, visible=True
         )
+
+
+def _pace(progress: Progress) -> list[str]:
+    """Tokens per second, as far as they are known."""
+    reads = [f"reads {progress.reads:.0f} tok/s"] if progress.reads else []
+    return [*reads, f"writes {progress.writes:.0f} tok/s"] if progress.writes else reads
+
+
+def _time_left(progress: Progress) -> list[str]:
+    seconds = progress.seconds_left
+    if not seconds:
+        return []
+    return [f"about {seconds / 60:.0f} min left" if seconds > 90 else f"about {seconds:.0f} s left"]

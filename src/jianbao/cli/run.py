@@ -65,7 +65,7 @@ async def _brief_one(
     """Whether the article has its whole brief; if not, why is told."""
     reporter.article(article.source)
     try:
-        record = await brief_article(article, recipe, client, reporter.section)
+        record = await brief_article(article, recipe, client, reporter.asked)
         reporter.finished(record)
         with reporter.aside():
             destination.take(record)

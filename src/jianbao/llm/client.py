@@ -25,7 +25,7 @@ from jianbao.errors import (
 )
 from jianbao.facts import Grounding
 from jianbao.llm.endpoint import Endpoint
-from jianbao.llm.faults import endpoint_error, shown, words_of
+from jianbao.llm.faults import endpoint_error, is_too_long, shown, words_of
 from jianbao.llm.handler import MODE, PROVIDER, BlankAnswer, CutAnswer, Exchange, Parsed, RefusedAnswer
 from jianbao.llm.request import Meter, Question, request
 from jianbao.llm.sdk import sdk_client
@@ -125,7 +125,10 @@ class Client:
             try:
                 return Exchange(question, await sent(partial(self._post, body), self._attempts, question.meter))
             except openai.APIStatusError as error:
-                change = concede(self.endpoint, terms, words_of(error)) if error.status_code in (400, 422) else None
+                said = words_of(error)
+                # What is said of a length names the parameters it is the sum of.
+                of_terms = error.status_code in (400, 422) and not is_too_long(said)
+                change = concede(self.endpoint, terms, said) if of_terms else None
                 if change is None:
                     raise
             if change:

@@ -8,12 +8,14 @@ from typing import Any
 
 import openai
 
+from jianbao.config import FILE
 from jianbao.errors import (
     AuthenticationError,
     EndpointError,
     RateLimitedError,
     RefusedAnswerError,
     RejectedError,
+    TooLongError,
     TransportError,
 )
 from jianbao.llm.endpoint import Endpoint
@@ -29,6 +31,13 @@ _FILTERED = re.compile(
 # DeepSeek (402); Moonshot; DashScope; Zhipu: some of them with 429, as if to wait would help.
 _NO_BALANCE = re.compile(
     r"insufficient balance|exceeded_current_quota_error|arrearage|\b1113\b|余额|欠费", re.IGNORECASE
+)
+# llama.cpp; vLLM, OpenAI, DeepSeek; SGLang; Moonshot; DashScope; Zhipu.
+_TOO_LONG = re.compile(
+    r"exceed_context|context_length_exceeded|available context size|context (?:length|window)|maximum model length|"
+    r"exceeded model token limit|range of input length|prompt exceeds max length|\b1261\b|input is too long|"
+    r"prompt is too long|maximum allowed length",
+    re.IGNORECASE,
 )
 
 
@@ -48,6 +57,11 @@ def words_of(error: openai.APIStatusError) -> str:
 def has_no_balance(error: openai.APIStatusError) -> bool:
     """Whether an account is empty, which waiting does not change."""
     return error.status_code == 402 or bool(_NO_BALANCE.search(words_of(error)))
+
+
+def is_too_long(said: str) -> bool:
+    """Whether a server refuses a prompt for its length, by its words."""
+    return bool(_TOO_LONG.search(said))
 
 
 def endpoint_error(error: Exception, endpoint: Endpoint, attempts: int) -> EndpointError | None:
@@ -76,6 +90,8 @@ def _of_status(status: int | None, said: str, endpoint: Endpoint, tried: str) ->
     place, words = endpoint.place, shown(said, endpoint)
     if status == 402 or _NO_BALANCE.search(said):
         return AuthenticationError(f"{place} says that the account of the key is empty: {words}")
+    if status == 413 or is_too_long(said):
+        return TooLongError(f"{place} refuses a prompt for its length: {words} Name its context in {FILE}.")
     if status is not None and status >= 500:
         return TransportError(f"{place} fails with status {status}{tried}: {words}")
     if status in (401, 403):

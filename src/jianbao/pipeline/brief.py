@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Sequence
 from importlib.metadata import version
 from typing import Any, Literal
 
@@ -11,7 +12,12 @@ from jianbao.facts import Brief, Labelled, Listed, ReadOff
 from jianbao.llm import Client, Usage
 from jianbao.pipeline.asking import Asking
 from jianbao.pipeline.labelling import Labelling, Reading
+from jianbao.pipeline.ledger import Ledger
 from jianbao.pipeline.listing import OverArticle, OverSentences
+from jianbao.pipeline.progress import Progress, Watch
+from jianbao.pipeline.question import Line
+from jianbao.pipeline.room import Room
+from jianbao.pipeline.whole import Whole
 from jianbao.recipes import Recipe, Section
 from jianbao.store import (
     ArticleInfo,
@@ -25,57 +31,88 @@ from jianbao.store import (
     Source,
 )
 
-Watch = Callable[[str, int, int], None]
-"""Is told: section, questions answered, questions in all."""
+WHOLE = "whole"
+"""What stands in a section's place where all were asked in one call."""
 
 
 async def brief_article(article: Article, recipe: Recipe, client: Client, watch: Watch | None = None) -> Record[Brief]:
     """Asks every section of the recipe about the article, and keeps what the article bears out.
 
-    A question without a usable answer is listed under `failures` and costs only its section.
+    A question without a usable answer is listed under `failures` and costs only its section. An article that is
+    longer than the model's context is asked in parts.
 
     Args:
         article: what to read.
         recipe: what to ask.
         client: whom to ask.
-        watch: is told after every answer.
+        watch: is told before and after every question.
 
     Raises:
         EndpointError: the endpoint cannot be used at all (no connection, no key), or no section has an answer.
     """
-    asked = [_asking(section, article, recipe, client) for section in recipe.sections]
-    for asking in asked:
-        questions = list(asking.questions())
-        for number, question in enumerate(questions):
-            if watch:
-                watch(asking.section.name, number, len(questions))
-            await asking.ask(question)
-        if watch:
-            watch(asking.section.name, len(questions), len(questions))
-    if all(asking.failures and not asking.facts for asking in asked):
-        raise asked[0].failures[0]
+    line = Line(client, Room(client.endpoint))
+    asked = _asked(article, recipe, line)
+    ledgers = [ledger for asking in asked for ledger in _ledgers(asking)]
+    await _ask_all(asked, watch)
+    if all(ledger.failures and not ledger.facts for ledger in ledgers):
+        raise ledgers[0].failures[0]
     return Record(
         article=_article_info(article),
         source=source_of(recipe, client.endpoint.name, client.endpoint.model),
-        brief=recipe.brief(**{name: value for asking in asked for name, value in _value(asking).items()}),
-        dropped=[dropped for asking in asked for dropped in _dropped(asking)],
-        failures=[failure for asking in asked for failure in _failures(asking)],
+        brief=recipe.brief(**{name: value for ledger in ledgers for name, value in _value(ledger).items()}),
+        dropped=[dropped for ledger in ledgers for dropped in _dropped(ledger)],
+        failures=[failure for ledger in ledgers for failure in _failures(ledger)],
         costs=[_cost(asking) for asking in asked],
     )
 
 
-def _asking(section: Section, article: Article, recipe: Recipe, client: Client) -> Asking:
+async def _ask_all(asked: Sequence[Whole | Asking], watch: Watch | None) -> None:
+    """Asks all questions: of an article in parts all about one part before the next, so that a server with a prefix
+    cache reads each once."""
+    planned = [(asking, question) for asking in asked for question in asking.questions()]
+    planned.sort(key=lambda pair: pair[1].part)
+    still_open = Counter(_name(asking) for asking, _ in planned)
+
+    def told(name: str, done: int) -> None:
+        if watch:
+            usage = sum((usage for asking in asked for usage in asking.meter), Usage())
+            watch(Progress(name, still_open[name], done, len(planned), usage))
+
+    for asking in asked:
+        if not still_open[_name(asking)]:
+            told(_name(asking), 0)
+    for done, (asking, question) in enumerate(planned):
+        name = _name(asking)
+        told(name, done)
+        await asking.ask(question)
+        still_open[name] -= 1
+        told(name, done + 1)
+
+
+def _asked(article: Article, recipe: Recipe, line: Line) -> Sequence[Whole | Asking]:
+    """All sections at once, or each by itself, as the endpoint says."""
+    if line.client.endpoint.asks == "whole":
+        ledgers = [Ledger(section, article) for section in recipe.sections]
+        return [Whole(article=article, recipe=recipe, line=line, ledgers=ledgers)]
+    return [_asking(section, article, recipe, line) for section in recipe.sections]
+
+
+def _ledgers(asking: Whole | Asking) -> Sequence[Ledger]:
+    return asking.ledgers if isinstance(asking, Whole) else [asking]
+
+
+def _asking(section: Section, article: Article, recipe: Recipe, line: Line) -> Asking:
     """How a section is asked: the endpoint says whether in short contexts, the section's focus how."""
-    focus = section.focus if client.endpoint.asks == "sentences" else None
+    focus = section.focus if line.client.endpoint.asks == "sentences" else None
     match focus:
         case None:
-            return OverArticle(section, article, recipe, client)
+            return OverArticle(section, article, recipe=recipe, line=line)
         case Listed():
-            return OverSentences(section, article, recipe, client, focus=focus)
+            return OverSentences(section, article, recipe=recipe, line=line, focus=focus)
         case Labelled():
-            return Labelling(section, article, recipe, client, focus=focus)
+            return Labelling(section, article, recipe=recipe, line=line, focus=focus)
         case ReadOff():
-            return Reading(section, article, recipe, client, focus=focus)
+            return Reading(section, article, recipe=recipe, line=line, focus=focus)
 
 
 def source_of(recipe: Recipe, endpoint: str, model: str) -> Source:
@@ -89,43 +126,56 @@ def source_of(recipe: Recipe, endpoint: str, model: str) -> Source:
     )
 
 
-def _value(asking: Asking) -> dict[str, Any]:
+def _value(ledger: Ledger) -> dict[str, Any]:
     """The section's field of the brief; a section of one fact without an answer keeps its default, null."""
-    if asking.section.is_list:
-        return {asking.section.name: asking.facts}
-    return {asking.section.name: asking.facts[0]} if asking.facts else {}
+    if ledger.section.is_list:
+        return {ledger.section.name: ledger.facts}
+    return {ledger.section.name: ledger.facts[0]} if ledger.facts else {}
 
 
-def _dropped(asking: Asking) -> list[Dropped]:
+def _dropped(ledger: Ledger) -> list[Dropped]:
     return [
-        Dropped(section=asking.section.name, effect=miss.effect, field=miss.field, reason=miss.reason, item=miss.item)
-        for miss in asking.open_misses
+        Dropped(section=ledger.section.name, effect=miss.effect, field=miss.field, reason=miss.reason, item=miss.item)
+        for miss in ledger.open_misses
     ]
 
 
-def _failures(asking: Asking) -> list[Failure]:
+def _failures(ledger: Ledger) -> list[Failure]:
     return [
-        Failure(section=asking.section.name, error=type(error).__name__, message=str(error))
-        for error in asking.failures
+        Failure(section=ledger.section.name, error=type(error).__name__, message=str(error))
+        for error in ledger.failures
     ]
 
 
-def _over(asking: Asking) -> Literal["article", "sentences", "nothing"]:
+def _name(asking: Whole | Asking) -> str:
+    return WHOLE if isinstance(asking, Whole) else asking.section.name
+
+
+def _parts(asking: Whole | Asking) -> list[tuple[int, int]]:
+    """The parts of the article that were read; none when it was read as a whole, or only chosen sentences of it."""
+    ledgers = _ledgers(asking)
+    parts = sorted({part for ledger in ledgers for part in ledger.parts})
+    whole = [(1, len(ledgers[0].article.sentences))]
+    return [] if parts == whole or _over(asking) != "article" else parts
+
+
+def _over(asking: Whole | Asking) -> Literal["article", "sentences", "nothing"]:
     if isinstance(asking, Reading):
         return "nothing"
     return "sentences" if isinstance(asking, OverSentences | Labelling) else "article"
 
 
-def _cost(asking: Asking) -> SectionCost:
+def _cost(asking: Whole | Asking) -> SectionCost:
     total = sum(asking.meter, Usage())
     return SectionCost(
-        section=asking.section.name,
+        section=_name(asking),
         over=_over(asking),
         calls=total.calls,
         read=total.read,
         cached=total.cached,
         written=total.written,
         seconds=round(total.seconds, 3),
+        parts=_parts(asking),
     )
 
 

@@ -6,9 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any
 
-from jianbao.errors import EndpointError
+from jianbao.errors import EndpointError, TooLongError
 from jianbao.facts import Candidate, Fact, Grounding, Labelled, Lead, Miss, ReadOff
-from jianbao.pipeline.asking import Asking, Held, Question
+from jianbao.pipeline.asking import Asking
+from jianbao.pipeline.ledger import Held
+from jianbao.pipeline.question import Question
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,8 +35,8 @@ class Labelling(Asking):
         """Has the candidates labelled, and once more those whose labels do not hold."""
         assert isinstance(question, LabelQuestion)
         labels = await self._labels(question)
-        first = self._keep_items(self._items(question.lead, labels), Grounding(self.article))
-        faulty = self._to_ask_again(first.misses)
+        first = self.keep_written(self._items(question.lead, labels), Grounding(self.article))
+        faulty = self.to_ask_again(first.misses)
         if not labels or not faulty:
             return
         lead = self._faulty(question.lead, faulty)
@@ -44,11 +46,12 @@ class Labelling(Asking):
         second = await self._labels(replace(self._question(lead), messages=again.messages))
         kept = Grounding(self.article, taken=self._taken(first, faulty))
         if second:
-            self._keep_items(self._items(lead, second), kept)
+            self.keep_written(self._items(lead, second), kept)
 
     def _question(self, lead: Lead) -> LabelQuestion:
         messages = self.recipe.over_candidates(self.section, self.article, lead)
-        return LabelQuestion(messages, self._schema(lead), lead=lead)
+        shown = (self.article.sentences[lead.sentence - 1],)
+        return LabelQuestion(messages, self._schema(lead), sentences=shown, lead=lead)
 
     def _schema(self, lead: Lead) -> Mapping[str, Any]:
         return self.section.schema_of_labels(self.focus.labels, len(lead.candidates))
@@ -56,7 +59,11 @@ class Labelling(Asking):
     async def _labels(self, question: Question) -> Sequence[Any]:
         """The labels of an answer; none when there is no usable answer."""
         assert self.section.labels is not None
-        answer = await self._answered(question, self.section.labels, Grounding(self.article))
+        try:
+            answer = await self._answered(question, self.section.labels, Grounding(self.article))
+        except TooLongError:
+            self._fail(self._unfit(question))
+            return []
         return [] if answer is None else getattr(answer, self.section.name)
 
     def _items(self, lead: Lead, labels: Sequence[Any]) -> list[dict[str, Any]]:
@@ -102,7 +109,7 @@ class Reading(Asking):
 
     def questions(self) -> Iterator[Question]:
         """None; what code reads is kept at once."""
-        self._keep_items(self.focus.items(self.article), Grounding(self.article))
+        self.keep_written(list(self.focus.items(self.article)), Grounding(self.article))
         return iter(())
 
     async def ask(self, question: Question) -> None:

@@ -3,37 +3,61 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
-from jianbao.facts import Effect, Grounding, Listed, Miss
-from jianbao.pipeline.asking import Asking, Held, Question
+from jianbao.articles import Sentence
+from jianbao.errors import TooLongError
+from jianbao.facts import Effect, Grounding, Lead, Listed, Miss
+from jianbao.pipeline.asking import Asking
+from jianbao.pipeline.ledger import Held
+from jianbao.pipeline.question import Question
+from jianbao.pipeline.room import tokens_of_prompt
 from jianbao.text import fold_key
 
 
-@dataclass(slots=True)
+@dataclass(slots=True, kw_only=True)
 class OverArticle(Asking):
-    """One question over the whole article."""
+    """One question over the whole article, or one for each part of an article that is too long.
+
+    A section of one fact has it from the first part that answers: news begin with what matters.
+    """
 
     def questions(self) -> Iterator[Question]:
-        """One question."""
-        yield Question(self.recipe.over_article(self.section, self.article), self.section.schema)
+        """A question for each part."""
+        # The parts are the same for all sections, so that a server with a prefix cache reads each once.
+        asked = max(
+            tokens_of_prompt(self.recipe.over_article(section, self.article, ()), section.schema)
+            for section in self.recipe.sections
+        )
+        yield from self._in_parts(self.article.sentences, asked)
 
-    async def ask(self, question: Question) -> None:
+    def over(self, sentences: Sequence[Sentence], part: int = 0) -> Question:
+        """The question over some sentences of the article."""
+        messages = self.recipe.over_article(self.section, self.article, sentences)
+        return Question(messages, self.section.schema, sentences=tuple(sentences), part=part)
+
+    async def _ask(self, question: Question) -> None:
         """Asks, and once more for what fails and for candidates that the answer passes over."""
+        if self.is_answered:
+            return
         first = await self._listed(question)
         if first is None:
             return
-        faulty, unanswered = self._to_ask_again(first.misses), self._unanswered(question, first.misses)
+        self.parts.append((question.sentences[0].number, question.sentences[-1].number))
+        faulty, unanswered = self.to_ask_again(first.misses), self._unanswered(question, first.misses)
         if not faulty and not unanswered:
             return
-        second = await self._listed(self._again(question, first, faulty, unanswered))
+        try:
+            second = await self._listed(self._again(question, first, faulty, unanswered))
+        except TooLongError:  # what was to be asked again stays among the misses
+            second = None
         misses = first.misses + (second.misses if second else [])
         self.misses += [self._unconfirmed(hint) for hint in self._unanswered(question, misses)]
 
     async def _listed(self, question: Question) -> Held | None:
         grounding = Grounding(self.article)
         answer = await self._answered(question, self.section.answer, grounding)
-        return None if answer is None else self._keep(answer, grounding)
+        return None if answer is None else self.keep(answer, grounding)
 
     def _unanswered(self, question: Question, misses: Sequence[Miss]) -> list[str]:
         """The candidates that no fact and no faulty item speaks of."""
@@ -48,7 +72,7 @@ class OverArticle(Asking):
 
         What is right is shown only when there is more to say of the same kind: as the pattern to go on with.
         """
-        items = list({id(miss.item): miss.item for miss in faulty}.values())
+        items = self.faulty_items(faulty)
         most = len(items) + len(unanswered)
         shown = [fact.written() for fact in first.facts] + items if unanswered else items
         answer = {self.section.name: shown if self.section.is_list else shown[0]}
@@ -67,16 +91,22 @@ class OverSentences(OverArticle):
     """A question for every few sentences that the section needs."""
 
     focus: Listed
+    leads: dict[int, Lead] = field(default_factory=dict)
 
     def questions(self) -> Iterator[Question]:
         """A question for every few sentences."""
-        leads, at_once = self.focus.leads(self.article), self.focus.at_once
-        for first in range(0, len(leads), at_once):
-            chosen = leads[first : first + at_once]
-            messages = self.recipe.over_sentences(self.section, self.article, chosen)
-            if not self.section.is_list:
-                yield Question(messages, self.section.schema)
-                continue
-            hints = tuple(candidate.text for lead in chosen for candidate in lead.candidates)
-            # Small models go on listing when nothing is left to list; one more than code has seen is room enough.
-            yield Question(messages, self.section.schema_of_at_most(1 + len(hints)), hints)
+        self.leads = {lead.sentence: lead for lead in self.focus.leads(self.article)}
+        sentences = [self.article.sentences[number - 1] for number in self.leads]
+        for first in range(0, len(sentences), self.focus.at_once):
+            yield self.over(sentences[first : first + self.focus.at_once])
+
+    def over(self, sentences: Sequence[Sentence], part: int = 0) -> Question:
+        """The question over some of the leads' sentences."""
+        chosen = [self.leads[sentence.number] for sentence in sentences]
+        messages = self.recipe.over_sentences(self.section, self.article, chosen)
+        if not self.section.is_list:
+            return Question(messages, self.section.schema, sentences=tuple(sentences), part=part)
+        hints = tuple(candidate.text for lead in chosen for candidate in lead.candidates)
+        # Small models go on listing when nothing is left to list; one more than code has seen is room enough.
+        schema = self.section.schema_of_at_most(1 + len(hints))
+        return Question(messages, schema, hints, tuple(sentences), part)

@@ -19,7 +19,7 @@ Templates see `zh` (whether the article is Chinese) and
 
 from jianbao.recipes.finding import RecipePlace, find_recipes
 from jianbao.recipes.loading import load_recipe
-from jianbao.recipes.recipe import Message, Recipe
+from jianbao.recipes.recipe import Message, Recipe, headed, joined
 from jianbao.recipes.sections import Section
 
-__all__ = ["Message", "Recipe", "RecipePlace", "Section", "find_recipes", "load_recipe"]
+__all__ = ["Message", "Recipe", "RecipePlace", "Section", "find_recipes", "headed", "joined", "load_recipe"]

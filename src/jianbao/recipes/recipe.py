@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
+from typing import Any
 
-from jianbao.articles import Article
+from jianbao.articles import Article, Sentence
 from jianbao.facts import Brief, Candidate, Lead, Miss
 from jianbao.recipes.sections import Section
 from jianbao.recipes.templates import AGAIN, Templates
@@ -44,14 +45,31 @@ class Recipe:
             digest.update(file.name.encode() + b"\0" + file.read_bytes() + b"\0")
         return digest.hexdigest()
 
-    def over_article(self, section: Section, article: Article) -> list[Message]:
-        """The messages that ask a section over the whole article.
+    def over_article(
+        self, section: Section, article: Article, sentences: Sequence[Sentence] | None = None
+    ) -> list[Message]:
+        """The messages that ask a section over the whole article, or over these sentences of it.
 
         Everything before the question is the same, byte for byte, for every section of a recipe, so a server with a
         prefix cache reads the article once.
         """
-        shown = self._article(article, [Shown(s.number, s.text) for s in article.sentences])
-        return self._messages(article, f"{shown}\n{self.question(section, article)}")
+        return self._over(article, sentences, self.question(section, article, sentences))
+
+    def over_whole(
+        self, sections: Sequence[Section], article: Article, sentences: Sequence[Sentence] | None = None
+    ) -> list[Message]:
+        """The messages that ask several sections at once over the whole article, or over these sentences of it.
+
+        Each question stands under its section's name, which is its field of the answer.
+        """
+        asked = {section.name: self.question(section, article, sentences) for section in sections}
+        form = ", ".join(f'"{name}": …' for name in asked)
+        return self._over(article, sentences, f"{_AT_ONCE[article.language]}{{{form}}}\n\n{headed(asked)}")
+
+    def _over(self, article: Article, sentences: Sequence[Sentence] | None, asked: str) -> list[Message]:
+        chosen = article.sentences if sentences is None else sentences
+        shown = self._article(article, [Shown(s.number, s.text) for s in chosen])
+        return self._messages(article, f"{shown}\n{asked}")
 
     def over_sentences(self, section: Section, article: Article, leads: Sequence[Lead]) -> list[Message]:
         """The messages that ask a section over chosen sentences: the question first, as many calls share it."""
@@ -65,11 +83,11 @@ class Recipe:
         )
         return self._messages(article, asked.strip())
 
-    def question(self, section: Section, article: Article) -> str:
-        """The section's question."""
+    def question(self, section: Section, article: Article, sentences: Sequence[Sentence] | None = None) -> str:
+        """The section's question, over the whole article or over these sentences of it."""
         days = [
             {"number": sentence.number, "text": sentence.text[day.calendar_start : day.calendar_end]}
-            for sentence in article.sentences
+            for sentence in (article.sentences if sentences is None else sentences)
             for day in read_days(sentence.text)
             if not day.stamp
         ]
@@ -89,6 +107,23 @@ class Recipe:
 
     def _block(self, block: str, article: Article, sentences: Sequence[Shown]) -> str:
         return self.templates.render_block(block, zh=article.language == "zh", sentences=sentences).strip()
+
+
+_AT_ONCE = {
+    "zh": "下面每个小标题是一个问题，分别作答；答案合成一个 JSON 对象，小标题是字段名：",
+    "en": "Each heading below is a question. Answer them all in one JSON object whose fields are the headings: ",
+}
+
+
+def headed(texts: Mapping[str, str]) -> str:
+    """Texts about several sections, each under its section's name."""
+    return "\n\n".join(f"## {name}\n{text}" for name, text in texts.items())
+
+
+def joined(schemas: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """The JSON Schema of the answers of several sections in one object."""
+    properties = {name: field for schema in schemas for name, field in schema["properties"].items()}
+    return {**schemas[0], "properties": properties, "required": list(properties)}
 
 
 def _shown(lead: Lead, article: Article) -> Shown:

@@ -91,7 +91,11 @@ class Failure(_Stored):
 
 
 class SectionCost(_Stored):
-    """What a section cost: tokens read (with those from the server's cache), cached and written; seconds."""
+    """What a section cost: tokens read (with those from the server's cache), cached and written; seconds.
+
+    Where all sections were asked in one call there is one row, with `whole` in the section's place. `parts` has the
+    first and the last sentence of each part that was read, where the article did not fit the model's context.
+    """
 
     section: str
     over: Literal["article", "sentences", "nothing"]
@@ -100,6 +104,7 @@ class SectionCost(_Stored):
     cached: int
     written: int
     seconds: float
+    parts: list[tuple[int, int]] = []
 
 
 BriefT = TypeVar("BriefT", bound=Brief | dict[str, Any])
