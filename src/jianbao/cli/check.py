@@ -11,7 +11,6 @@ import click
 
 from jianbao.cli.endpoints import endpoint_options
 from jianbao.errors import RejectedError
-from jianbao.rendering import printable
 
 if TYPE_CHECKING:
     from jianbao.llm import Endpoint
@@ -57,6 +56,8 @@ def check(choice: Choice) -> None:
 
 
 def _row(label: str, text: str) -> None:
+    from jianbao.rendering import printable
+
     click.echo(f"{label:12}{printable(text)}")
 
 
