@@ -1,7 +1,7 @@
 """How quickly and how rightly texts are found in articles: `python -m evals.bench.grounding [FOLDER...]`.
 
-Rightly: samples of every article of `seeds/` and of the folders given, with absent texts from the next one. Verbatim and
-edited texts must be found at their exact offsets, absent ones and those with a changed digit must not be found.
+Rightly: samples of every article of `seeds/` and of the folders given, with absent texts from the next one. Verbatim
+and edited texts must be found at their exact offsets, absent ones and those with a changed digit must not be found.
 
 Quickly: milliseconds a text, of each kind, in articles of 3,000 and 100,000 characters made of the sentences of all
 seeds but one, from which the absent texts come. What an article prepares once for searching is counted in.
@@ -18,6 +18,7 @@ from pathlib import Path
 
 from evals.bench.report import AtMost, Check, table, verdict
 from evals.bench.samples import Kind, Sample, samples
+
 from jianbao.articles import Article, article_from_text, read_article
 from jianbao.articles.article import Sentence
 from jianbao.articles.sentences import sentence_spans

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-
 from evals.bench.samples import Kind, Sample, samples
+from tests.conftest import ROOT
+
 from jianbao.articles import Article, read_article
 from jianbao.facts.locate import evidence_of, locate
-from tests.conftest import ROOT
 
 SEEDS = sorted((ROOT / "seeds").glob("*.txt"))
 OTHERS = SEEDS[1:] + SEEDS[:1]
