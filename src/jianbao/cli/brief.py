@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import sys
 from pathlib import Path
@@ -51,6 +50,8 @@ def brief(paths: tuple[str, ...], recipe_name: str, layout: str, out: Path | Non
     Facts that the article does not bear out are dropped and listed. Progress goes to stderr. The exit status is 0
     when every article has its whole brief, 1 when some failed, 2 for a mistake in the command.
     """
+    import asyncio
+
     from jianbao.cli.progress import Reporter
     from jianbao.cli.run import Tally, brief_each, still_to_do
     from jianbao.config import settings
