@@ -64,7 +64,19 @@ def test_the_schema_sent_is_compact_and_portable(industry: Recipe) -> None:
 
 
 def test_a_cap_changes_only_its_list(industry: Recipe) -> None:
-    (section,) = [section for section in industry.sections if section.name == "people"]
-    capped = section.schema_of_at_most(3)
-    assert capped["properties"]["people"]["maxItems"] == 3
-    assert "maxItems" not in section.schema["properties"]["people"]
+    lists = [section for section in industry.sections if section.is_list]
+    assert len(lists) > 1
+    for section in lists:
+        capped = section.schema_of_at_most(3)
+        assert capped["properties"][section.name]["maxItems"] == 3
+        assert "maxItems" not in section.schema["properties"][section.name]
+
+
+def test_labels_are_asked_for_one_for_each_candidate(industry: Recipe) -> None:
+    sections = {section.name: section for section in industry.sections}
+    one = sections["dates"].schema_of_labels(("what",), 3)["properties"]["dates"]
+    two = sections["figures"].schema_of_labels(("whose", "what"), 2)["properties"]["figures"]
+    assert (one["minItems"], one["maxItems"], one["items"]["type"]) == (3, 3, "string")
+    assert (two["minItems"], two["maxItems"]) == (2, 2)
+    assert [field["type"] for field in two["items"]["prefixItems"]] == ["string", "string"]
+    assert (two["items"]["minItems"], two["items"]["maxItems"]) == (2, 2)

@@ -6,11 +6,11 @@ import re
 from pathlib import Path
 
 import pytest
+from tests.conftest import ROOT
+from tests.recipes import tiny
 
 from jianbao.errors import RecipeError
 from jianbao.recipes import find_recipes, load_recipe
-from tests.conftest import ROOT
-from tests.recipes import tiny
 
 
 def test_jianbaos_own_recipes_are_those_of_the_schemas() -> None:

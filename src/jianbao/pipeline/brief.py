@@ -9,7 +9,7 @@ from typing import Any, Literal
 from jianbao.articles import Article, Stated
 from jianbao.facts import Brief, Labelled, Listed, ReadOff
 from jianbao.llm import Client, Usage
-from jianbao.pipeline.asking import Asking
+from jianbao.pipeline.asking import Asking, Question
 from jianbao.pipeline.labelling import Labelling, Reading
 from jianbao.pipeline.listing import OverArticle, OverSentences
 from jianbao.recipes import Recipe, Section
@@ -62,6 +62,11 @@ async def brief_article(article: Article, recipe: Recipe, client: Client, watch:
         failures=[failure for asking in asked for failure in _failures(asking)],
         costs=[_cost(asking) for asking in asked],
     )
+
+
+def first_questions(article: Article, recipe: Recipe, client: Client) -> dict[str, list[Question]]:
+    """What each section of the recipe would be asked about the article at first; nothing is sent."""
+    return {section.name: list(_asking(section, article, recipe, client).questions()) for section in recipe.sections}
 
 
 def _asking(section: Section, article: Article, recipe: Recipe, client: Client) -> Asking:
