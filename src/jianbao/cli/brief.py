@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from jianbao.api import DEFAULT_RECIPE
 from jianbao.cli.endpoints import endpoint_options
 from jianbao.errors import ArticleError
 
@@ -27,7 +28,13 @@ _PASSED_OVER_SHOWN = 5
 
 @click.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.option("--recipe", "recipe_name", default="industry", show_default=True, help="The kind of brief.")
+@click.option(
+    "--recipe",
+    "recipe_name",
+    default=DEFAULT_RECIPE,
+    show_default=True,
+    help="The kind of brief; see jianbao recipes.",
+)
 @click.option(
     "--format",
     "layout",
