@@ -17,9 +17,10 @@ Templates see `zh` (whether the article is Chinese) and
 - `_again`: `misses`, each with `item` and `reason`; `unanswered`, the candidates.
 """
 
+from jianbao.recipes.compact import joined
 from jianbao.recipes.finding import RecipePlace, find_recipes
 from jianbao.recipes.loading import load_recipe
-from jianbao.recipes.recipe import Message, Recipe, headed, joined
+from jianbao.recipes.recipe import Message, Recipe, headed
 from jianbao.recipes.sections import Section
 
 __all__ = ["Message", "Recipe", "RecipePlace", "Section", "find_recipes", "headed", "joined", "load_recipe"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 
@@ -26,3 +27,9 @@ def compact(schema: dict[str, Any]) -> dict[str, Any]:
 
     written_out: dict[str, Any] = json.loads(json.dumps(plain(schema)))
     return written_out
+
+
+def joined(schemas: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
+    """The JSON Schema of the answers of several sections in one object."""
+    properties = {name: field for schema in schemas for name, field in schema["properties"].items()}
+    return {**schemas[0], "properties": properties, "required": list(properties)}

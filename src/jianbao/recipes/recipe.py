@@ -7,7 +7,6 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts import Brief, Candidate, Lead, Miss
@@ -66,11 +65,6 @@ class Recipe:
         form = ", ".join(f'"{name}": …' for name in asked)
         return self._over(article, sentences, f"{_AT_ONCE[article.language]}{{{form}}}\n\n{headed(asked)}")
 
-    def _over(self, article: Article, sentences: Sequence[Sentence] | None, asked: str) -> list[Message]:
-        chosen = article.sentences if sentences is None else sentences
-        shown = self._article(article, [Shown(s.number, s.text) for s in chosen])
-        return self._messages(article, f"{shown}\n{asked}")
-
     def over_sentences(self, section: Section, article: Article, leads: Sequence[Lead]) -> list[Message]:
         """The messages that ask a section over chosen sentences: the question first, as many calls share it."""
         shown = self._article(article, [_shown(lead, article) for lead in leads])
@@ -98,6 +92,11 @@ class Recipe:
         zh = article.language == "zh"
         return self.templates.render(AGAIN, zh=zh, misses=misses, unanswered=unanswered).strip()
 
+    def _over(self, article: Article, sentences: Sequence[Sentence] | None, asked: str) -> list[Message]:
+        chosen = article.sentences if sentences is None else sentences
+        shown = self._article(article, [Shown(s.number, s.text) for s in chosen])
+        return self._messages(article, f"{shown}\n{asked}")
+
     def _messages(self, article: Article, user: str) -> list[Message]:
         system = self._block("system", article, ())
         return [{"role": "system", "content": system}, {"role": "user", "content": user}]
@@ -118,12 +117,6 @@ _AT_ONCE = {
 def headed(texts: Mapping[str, str]) -> str:
     """Texts about several sections, each under its section's name."""
     return "\n\n".join(f"## {name}\n{text}" for name, text in texts.items())
-
-
-def joined(schemas: Sequence[Mapping[str, Any]]) -> dict[str, Any]:
-    """The JSON Schema of the answers of several sections in one object."""
-    properties = {name: field for schema in schemas for name, field in schema["properties"].items()}
-    return {**schemas[0], "properties": properties, "required": list(properties)}
 
 
 def _shown(lead: Lead, article: Article) -> Shown:
