@@ -1,7 +1,7 @@
 """Turns records into the plain shape that scorers read, and tells what each article cost.
 
     jianbao brief ARTICLE... > records.jsonl
-    python evals/plain.py records.jsonl OUT_DIR
+    python -m evals.plain records.jsonl OUT_DIR
 
 OUT_DIR gets one JSON file for each record, named after its article: each section with its facts as plain words. The
 table on stdout counts facts by how they grounded, what was dropped, seconds, and tokens read, cached and written.

@@ -1,7 +1,7 @@
 """What comes from the cache of the prefix that all questions share: `python -m evals.bench.prefix [ARTICLE]`.
 
-Every section is asked over the whole article, so the prompts are the same up to their question. In every call after the
-first this prefix should come from the cache; what of it the server read again is counted.
+Every section is asked over the whole article, so the prompts are the same up to their question. In every call after
+the first this prefix should come from the cache; what of it the server read again is counted.
 """
 
 from __future__ import annotations

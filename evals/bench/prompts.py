@@ -14,7 +14,7 @@ Tokens = Sequence[int]
 
 @dataclass(frozen=True, slots=True)
 class Prompt:
-    """A question that was asked: its section, its tokens, and what its answers cost together."""
+    """A question that was answered: its section, its tokens, and what it cost."""
 
     section: str
     tokens: Tokens

@@ -54,12 +54,17 @@ class Stderr:
         """Is quiet."""
 
 
+Asked = tuple[str, list[dict[str, str]], Usage]
+"""A request that was answered: the section, the messages as they were sent, the usage."""
+
+
 class _Kept(Client):
-    """A client that keeps what it asks: the section, the messages, the usage of the answers."""
+    """A client that keeps what it asks, questions that are asked again with a complaint included."""
 
     def __init__(self, endpoint: Endpoint) -> None:
         super().__init__(endpoint)
-        self.asked: list[tuple[str, list[dict[str, str]], Usage]] = []
+        self.asked: list[Asked] = []
+        self._sent: list[list[dict[str, str]]] = []
 
     async def ask(
         self,
@@ -70,12 +75,19 @@ class _Kept(Client):
         meter: Meter,
     ) -> AnswerT:
         own: Meter = []
+        self._sent.clear()
         try:
             return await super().ask(messages, answer, schema, grounding, own)
         finally:
             meter += own
             # The class of an answer has one field, the section.
-            self.asked.append((next(iter(answer.model_fields)), messages, sum(own, Usage())))
+            section = next(iter(answer.model_fields))
+            self.asked += [(section, sent, usage) for sent, usage in zip(self._sent, own, strict=True)]
+
+    async def _post(self, body: dict[str, Any]) -> bytes:
+        content = await super()._post(body)
+        self._sent.append(body["messages"])
+        return content
 
 
 def told(main: Callable[[], int]) -> int:
@@ -111,9 +123,7 @@ def run(article: Article, recipe: Recipe, endpoint: Endpoint) -> Run:
     return Run([Prompt(section, tokenizer.tokens(messages), usage) for section, messages, usage in asked], seconds)
 
 
-async def _briefed(
-    article: Article, recipe: Recipe, endpoint: Endpoint
-) -> tuple[list[tuple[str, list[dict[str, str]], Usage]], float]:
+async def _briefed(article: Article, recipe: Recipe, endpoint: Endpoint) -> tuple[list[Asked], float]:
     async with _Kept(endpoint) as client:
         begin = time.perf_counter()
         await brief_article(article, recipe, client)

@@ -40,7 +40,7 @@ def main() -> int:
     options = _options()
     articles = sorted(options.articles.glob("*.txt"))
     with served(options.endpoint) as endpoint:
-        records = asyncio.run(_records(articles, endpoint))
+        records = asyncio.run(records_of(articles, endpoint))
     with TemporaryDirectory() as temporary:
         out = options.out or Path(temporary)
         plain.write(records, out)
@@ -53,20 +53,7 @@ def main() -> int:
     return verdict(checks(scores, records))
 
 
-def checks(scores: dict[str, Score], records: Sequence[Json]) -> list[Check]:
-    """The aims of a set."""
-    all_of_them = total(scores.values())
-    ungrounded = sum(status not in GROUNDED for record in records for status in _statuses(record["brief"]))
-    return [
-        *(AtLeast(f"{name}: F1", all_of_them.sections[name].f1, aim) for name, aim in AIMS.items()),
-        AtLeast("key facts", all_of_them.key_facts.recall, KEY_FACTS),
-        AtMost("rules of must_not that are broken", len(all_of_them.broken), 0),
-        AtMost("kept facts that are not grounded", ungrounded, 0),
-        AtMost("articles without a brief", len(scores) - len(records), 0),
-    ]
-
-
-async def _records(articles: Sequence[Path], endpoint: Endpoint) -> list[Json]:
+async def records_of(articles: Sequence[Path], endpoint: Endpoint) -> list[Json]:
     """The records of the articles, as they are stored; faults are told."""
     recipe = load_recipe("industry")
     records: list[Json] = []
@@ -80,6 +67,19 @@ async def _records(articles: Sequence[Path], endpoint: Endpoint) -> list[Json]:
                 continue
             records.append(plain_record(record).model_dump(mode="json"))
     return records
+
+
+def checks(scores: dict[str, Score], records: Sequence[Json]) -> list[Check]:
+    """The aims of a set."""
+    all_of_them = total(scores.values())
+    ungrounded = sum(status not in GROUNDED for record in records for status in _statuses(record["brief"]))
+    return [
+        *(AtLeast(f"{name}: F1", all_of_them.sections[name].f1, aim) for name, aim in AIMS.items()),
+        AtLeast("key facts", all_of_them.key_facts.recall, KEY_FACTS),
+        AtMost("rules of must_not that are broken", len(all_of_them.broken), 0),
+        AtMost("kept facts that are not grounded", ungrounded, 0),
+        AtMost("articles without a brief", len(scores) - len(records), 0),
+    ]
 
 
 def _statuses(node: Any) -> list[str]:
