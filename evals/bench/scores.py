@@ -14,11 +14,11 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from evals import plain
 from evals.bench.report import AtLeast, AtMost, Check, table, verdict
 from evals.bench.run import ROOT, served, told
 from evals.scoring import HEAD, Score, rows, score_folder, total
 
+from evals import plain
 from jianbao.articles import read_article
 from jianbao.errors import JianbaoError
 from jianbao.llm import Client, Endpoint

@@ -69,7 +69,7 @@ FAILURES = [
     pytest.param(error(403), errors.AuthenticationError, 1, id="403"),
     pytest.param(error(402, "Insufficient Balance"), errors.AuthenticationError, 1, id="DeepSeek's empty account"),
     pytest.param(fault("账户已欠费", "1113", 429), errors.AuthenticationError, 1, id="Zhipu's empty account"),
-    pytest.param(error(400, "context length"), errors.RejectedError, 1, id="400"),
+    pytest.param(error(400, "unknown parameter"), errors.RejectedError, 1, id="400"),
     pytest.param(error(404, "no such model"), errors.RejectedError, 1, id="404"),
     pytest.param(
         fault("系统检测到敏感内容", "1301"), errors.RefusedAnswerError, 1, id="Zhipu's filter with status 200"
