@@ -44,7 +44,7 @@ def test_bodies(text: str, expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["云杉集团与青澜大学共建，鸢尾航空、望舒动力等企业入驻。", "Kestrel Cells Ltd 落户。"]
+    "text", ["云杉集团与青澜大学共建，鸢尾航空、望舒动力等企业入驻。", "Kestrel Cells Ltd 到场。"]
 )
 def test_spans_slice_to_the_words(text: str) -> None:
     found = bodies(text)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Any
 
 import pytest
@@ -30,38 +31,26 @@ from jianbao.facts.candidates.projects import project_names
 from jianbao.facts.candidates.spans import Spans, without_overlaps
 
 PIECES = [
-    "云杉",
-    "公司",
-    "集团",
-    "项目",
-    "基地",
-    "区",
-    "市",
-    "、",
-    "，",
-    "。",
-    "；",
-    "“",
-    "”",
-    "《",
-    "》",
-    "（",
-    "）",
-    "与",
-    "和",
-    "等",
-    "企业",
-    "表示",
-    "5亿元",
-    "3月6日",
-    "在",
-    "南京",
-    "大型",
-    "一",
-    "Ltd",
-    "A",
-    "b",
-    "\n",
+    *[
+        "云杉",
+        "公司",
+        "集团",
+        "项目",
+        "基地",
+        "区",
+        "市",
+        "企业",
+        "表示",
+        "5亿元",
+        "3月6日",
+        "在",
+        "南京",
+        "大型",
+        "一",
+        "Ltd",
+        "b",
+    ],
+    *"、，。；“”《》（）与和等A \n",
 ]
 texts = st.one_of(st.text(max_size=60), st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
 
@@ -93,7 +82,7 @@ SECONDS = 5.0  # a reader in squared time needs minutes
 def test_spans_slice_to_the_words_and_do_not_meet(text: str) -> None:
     for found in (bodies(text), project_names(text)):
         assert all(text[one.start : one.end] == one.text for one in found)
-    assert all(one.end <= other.start for one, other in zip(bodies(text), bodies(text)[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(bodies(text)))
 
 
 @given(texts)
@@ -140,5 +129,5 @@ def test_spans_are_found_by_place(drawn: list[tuple[int, int]], start: int, leng
     assert set(known.touching(start, end)) == {s for s in spans if s.start < end and start < s.end}
     assert set(known.within(start, end)) == {s for s in spans if start <= s.start and s.end <= end}
     kept = without_overlaps(spans)
-    assert all(one.end <= other.start for one, other in zip(kept, kept[1:], strict=False))
+    assert all(one.end <= other.start for one, other in pairwise(kept))
     assert all(any(s.start < k.end and k.start < s.end for k in kept) for s in spans)

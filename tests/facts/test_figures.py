@@ -53,16 +53,16 @@ def leads(article: Article) -> list[tuple[int, list[str]]]:
 
 
 def test_what_is_told_again_is_passed_over_and_the_title_gives_way(article_of: Callable[[str], Article]) -> None:
-    article = article_of(
-        "滨河区签约总投资43亿元项目\n当天签约项目总投资43亿元，涉及企业13家。\n这些项目总投资43亿元。"
-    )
+    title, event, again = "滨河区签约总投资43亿元项目", "当天签约项目总投资43亿元，涉及企业13家。", "项目总投资43亿元。"
+    article = article_of(f"{title}
+{event}
+{again}")
     assert leads(article) == [(2, ["43亿元", "13家"])]
 
 
 def test_no_question_has_more_than_eight_figures(article_of: Callable[[str], Article]) -> None:
-    article = article_of(
-        "、".join(f"第{letter}厂营收{n}1亿元" for n, letter in enumerate("甲乙丙丁戊己庚辛壬", 1)) + "。"
-    )
+    told = [f"{letter}厂营收{n}1亿元" for n, letter in enumerate("甲乙丙丁戊己庚辛壬", 1)]
+    article = article_of("，".join(told) + "。")
     assert [len(names) for _, names in leads(article)] == [8, 1]
 
 
