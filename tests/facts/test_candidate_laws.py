@@ -30,28 +30,8 @@ from jianbao.facts.candidates.names import is_composed
 from jianbao.facts.candidates.projects import project_names
 from jianbao.facts.candidates.spans import Spans, without_overlaps
 
-PIECES = [
-    *[
-        "云杉",
-        "公司",
-        "集团",
-        "项目",
-        "基地",
-        "区",
-        "市",
-        "企业",
-        "表示",
-        "5亿元",
-        "3月6日",
-        "在",
-        "南京",
-        "大型",
-        "一",
-        "Ltd",
-        "b",
-    ],
-    *"、，。；“”《》（）与和等A \n",
-]
+WORDS = "云杉 公司 集团 项目 基地 区 市 企业 表示 5亿元 3月6日 在 南京 大型 一 Ltd b"
+PIECES = (*WORDS.split(" "), *"、，。；“”《》（）与和等A \n")
 texts = st.one_of(st.text(max_size=60), st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
 
 READERS: tuple[Callable[..., Any], ...] = (
