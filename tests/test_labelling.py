@@ -120,6 +120,15 @@ async def test_of_two_equal_figures_the_second_keeps_its_place_when_asked_again(
     assert (first, second) == (text.index("3"), text.rindex("3"))
 
 
+async def test_two_equal_figures_with_the_same_wrong_label_are_both_asked_again(industry: Recipe) -> None:
+    text = "云杉集团投资3亿元，青澜基地得3亿元。"
+    wrong = labels(["白露集团", "金额"], ["白露集团", "金额"])
+    replies = Script(wrong, labels(["云杉集团", "金额"], ["青澜基地", "金额"]))
+    record, _ = await briefed(text, only(industry, "figures"), replies)
+    assert [whose for _, whose, _ in figures(record)] == ["云杉集团", "青澜基地"]
+    assert record["dropped"] == []
+
+
 async def test_dates_have_one_label_each(industry: Recipe) -> None:
     text = "3月6日，项目签约，6月开工。"
     record, _ = await briefed(text, only(industry, "dates"), Script(answer({"dates": ["签约", "开工"]})))
