@@ -20,24 +20,19 @@ class Kind(StrEnum):
     MIXED = "mixed"
 
 
-_MARKS = tuple(
-    (kind, re.compile(words, re.IGNORECASE))
-    for kind, words in (
-        (Kind.INTENDED, r"意向|有意|\bintend|letter of intent"),
-        (Kind.TARGET, r"力争|目标|到20\d\d年|争取|\btarget|\baim|\bgoal|\bby 20\d\d"),
-        (
-            Kind.EXPECTED,
-            r"预计|有望|将达|预期|预测|建成后|达产后|投产后|投用后|届时|全部建成|"
-            r"\bexpect|\bforecast|once (?:complete|built)",
-        ),
-        (Kind.APPROVED, r"批复|获批|核准|批准|审批|\bapprov"),
-        (
-            Kind.PLANNED,
-            r"计划|规划|拟|设计|将(?=[^军来])|总投资|一期投资|分两期|\bplan|\bwill\b|\bpropos|\bdesign",
-        ),
-        (Kind.SIGNED, r"签约|签订|签署|协议|合同|\bsign|\bcontract"),
-    )
+_EXPECTED = (
+    r"预计|有望|将达|预期|预测|建成后|达产后|投产后|投用后|届时|全部建成|"
+    r"\bexpect|\bforecast|once (?:complete|built)"
 )
+_PLANNED = r"计划|规划|拟|设计|将(?=[^军来])|总投资|一期投资|分两期|\bplan|\bwill\b|\bpropos|\bdesign"
+_MARKS = (
+    (Kind.INTENDED, re.compile(r"意向|有意|\bintend|letter of intent", re.IGNORECASE)),
+    (Kind.TARGET, re.compile(r"力争|目标|到20\d\d年|争取|\btarget|\baim|\bgoal|\bby 20\d\d", re.IGNORECASE)),
+    (Kind.EXPECTED, re.compile(_EXPECTED, re.IGNORECASE)),
+    (Kind.APPROVED, re.compile(r"批复|获批|核准|批准|审批|\bapprov", re.IGNORECASE)),
+    (Kind.PLANNED, re.compile(_PLANNED, re.IGNORECASE)),
+    (Kind.SIGNED, re.compile(r"签约|签订|签署|协议|合同|\bsign|\bcontract", re.IGNORECASE)),
+)  # fmt: skip
 """Nearest to a plan first: what holds of several is said by the weakest claim."""
 _DONE = re.compile(
     r"已(?!经?批)|目前|现有|累计|实现|完成|截至|共有|拥有|建成(?!后)|交付(?!的?计划)|投产(?!后)|达到|\balready\b|\bhas\b|\bhave\b"
