@@ -69,7 +69,44 @@ FAILURES = [
     pytest.param(error(403), errors.AuthenticationError, 1, id="403"),
     pytest.param(error(402, "Insufficient Balance"), errors.AuthenticationError, 1, id="DeepSeek's empty account"),
     pytest.param(fault("账户已欠费", "1113", 429), errors.AuthenticationError, 1, id="Zhipu's empty account"),
-    pytest.param(error(400, "unknown parameter"), errors.RejectedError, 1, id="400"),
+    pytest.param(error(400, "context length"), errors.TooLongError, 1, id="400 for its length"),
+    pytest.param(error(413, "too large"), errors.TooLongError, 1, id="413"),
+    pytest.param(
+        error(400, "the request exceeds the available context size, try increasing it"),
+        errors.TooLongError,
+        1,
+        id="llama.cpp's context",
+    ),
+    pytest.param(
+        error(
+            400,
+            "'max_tokens' or 'max_completion_tokens' is too large: 2000. This model's maximum context length is 4096 "
+            "tokens and your request has 3000 input tokens",
+        ),
+        errors.TooLongError,
+        1,
+        id="vLLM's context",
+    ),
+    pytest.param(
+        error(400, "The input (61709 tokens) is longer than the model's context length (40960 tokens)."),
+        errors.TooLongError,
+        1,
+        id="SGLang's context",
+    ),
+    pytest.param(
+        error(400, "Invalid request: Your request exceeded model token limit: 8192"),
+        errors.TooLongError,
+        1,
+        id="Moonshot's context",
+    ),
+    pytest.param(
+        fault("Range of input length should be [1, 30720]", "invalid_parameter_error", 400),
+        errors.TooLongError,
+        1,
+        id="DashScope's context",
+    ),
+    pytest.param(fault("Prompt exceeds max length", "1261", 400), errors.TooLongError, 1, id="Zhipu's context"),
+    pytest.param(error(400, "no"), errors.RejectedError, 1, id="400"),
     pytest.param(error(404, "no such model"), errors.RejectedError, 1, id="404"),
     pytest.param(
         fault("系统检测到敏感内容", "1301"), errors.RefusedAnswerError, 1, id="Zhipu's filter with status 200"
