@@ -102,16 +102,25 @@ def _words(value: Any) -> str:
     return "" if value is None else str(value)
 
 
+def gold_names(folder: Path) -> list[str]:
+    """The names of the golds in a folder.
+
+    Raises:
+        FileNotFoundError: there is none.
+    """
+    names = sorted(path.name.removesuffix(_GOLD) for path in folder.glob(f"*{_GOLD}"))
+    if not names:
+        raise FileNotFoundError(f"{folder}: there is no NAME{_GOLD} in it.")
+    return names
+
+
 def score_folder(golds: Path, briefs: Path) -> dict[str, Score]:
     """The score of every gold of a folder, by its name.
 
     Raises:
         FileNotFoundError: there is no gold in the folder.
     """
-    names = sorted(path.name.removesuffix(_GOLD) for path in golds.glob(f"*{_GOLD}"))
-    if not names:
-        raise FileNotFoundError(f"{golds}: there is no NAME{_GOLD} in it.")
-    return {name: score(_read(golds / f"{name}{_GOLD}"), _read(briefs / f"{name}.json")) for name in names}
+    return {name: score(_read(golds / f"{name}{_GOLD}"), _read(briefs / f"{name}.json")) for name in gold_names(golds)}
 
 
 def _read(path: Path) -> Json:

@@ -1,7 +1,7 @@
 """Briefs a set of articles and scores them against their golds: `python -m evals.bench.scores [ARTICLES [GOLDS]]`.
 
-ARTICLES is a folder of `NAME.txt`, GOLDS one of `NAME.gold.json`; by default those of the project. An article that
-cannot be briefed is told, and counts as one of which nothing was found.
+ARTICLES is a folder of `NAME.txt`, GOLDS one of `NAME.gold.json`; by default those of the project. Articles without a
+gold are left alone; one that cannot be briefed is told, and counts as one of which nothing was found.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ from typing import Any
 
 from evals.bench.report import AtLeast, AtMost, Check, table, verdict
 from evals.bench.run import ROOT, served, told
-from evals.scoring import HEAD, Score, rows, score_folder, total
+from evals.scoring import HEAD, Score, gold_names, rows, score_folder, total
 
 from evals import plain
 from jianbao.articles import read_article
@@ -38,7 +38,7 @@ Json = dict[str, Any]
 def main() -> int:
     """Briefs, writes the plain shape, prints the tables; 1 when an aim is missed."""
     options = _options()
-    articles = sorted(options.articles.glob("*.txt"))
+    articles = [options.articles / f"{name}.txt" for name in gold_names(options.golds)]
     with served(options.endpoint) as endpoint:
         records = asyncio.run(records_of(articles, endpoint))
     with TemporaryDirectory() as temporary:
