@@ -5,10 +5,8 @@ Nothing heavy is imported before a function is called.
 
 from __future__ import annotations
 
-import asyncio
 import logging
 from collections.abc import Coroutine, Iterator
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -129,6 +127,9 @@ async def _briefed(article: Article, recipe: Recipe, endpoint: Endpoint) -> Reco
 
 def _finished(work: Coroutine[Any, Any, Record[Brief]]) -> Record[Brief]:
     """What the work comes to. In a notebook, where a loop runs already, it is done in a thread of its own."""
+    import asyncio
+    from concurrent.futures import ThreadPoolExecutor
+
     if not _in_loop():
         return asyncio.run(work)
     with ThreadPoolExecutor(1) as thread:
@@ -136,6 +137,8 @@ def _finished(work: Coroutine[Any, Any, Record[Brief]]) -> Record[Brief]:
 
 
 def _in_loop() -> bool:
+    import asyncio
+
     try:
         asyncio.get_running_loop()
     except RuntimeError:

@@ -22,7 +22,7 @@ from jianbao.facts import (
     policies_read,
     projects_read,
     quotes_read,
-    salient_sentences,
+    key_points,
 )
 from jianbao.facts.candidates.bodies import bodies
 from jianbao.facts.candidates.figures import clause_around, kind_at, period_at
@@ -42,7 +42,7 @@ READERS: tuple[Callable[..., Any], ...] = (
     quotes_read,
     figure_leads,
     date_leads,
-    salient_sentences,
+    key_points,
 )
 
 
