@@ -76,7 +76,7 @@ def test_many_articles_share_an_open_endpoint(file: Path, server: Loopback) -> N
 
 
 async def test_a_notebook_whose_loop_runs_may_call_it(file: Path, server: Loopback) -> None:
-    assert jianbao.brief(file, endpoint=server.endpoint).brief
+    assert jianbao.brief(file, endpoint=server.endpoint).source.model == "fake"
 
 
 async def test_several_may_be_asked_about_at_once(server: Loopback) -> None:
@@ -98,7 +98,7 @@ def test_a_mistake_is_told_before_a_model_is_started(
     file: Path, arguments: dict[str, str], kind: type[Exception], said: str
 ) -> None:
     with pytest.raises(kind, match=said):
-        jianbao.brief(**{"article": str(file), **arguments})  # type: ignore[arg-type]
+        jianbao.brief(**{"article": str(file), **arguments})
 
 
 def test_an_endpoint_that_gives_nothing_is_an_error(file: Path) -> None:
