@@ -59,7 +59,8 @@ async def test_one_call_asks_for_every_section(story: Article, industry: Recipe)
         assert f"## {section.name}\n{industry.question(section, story)}" in asked
     assert all(f"〔{sentence.number}〕{sentence.text}" in asked for sentence in story.sentences)
     assert people(record) == ["高远", "林一诺"]
-    assert record.failures == record.dropped == []
+    assert record.failures == []
+    assert record.dropped == []
 
 
 async def test_the_costs_are_one_row_and_add_up(story: Article, industry: Recipe) -> None:

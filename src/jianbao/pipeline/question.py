@@ -15,7 +15,7 @@ from jianbao.errors import TooLongError
 from jianbao.facts import Grounding
 from jianbao.llm import Client, Meter
 from jianbao.pipeline.room import Room, halved, parted, tokens_of_prompt
-from jianbao.recipes import Message
+from jianbao.recipes import Message, defused
 
 AnswerT = TypeVar("AnswerT", bound=BaseModel)
 
@@ -46,7 +46,7 @@ class Question:
     def again(self, answer: Mapping[str, Any], said: str, schema: Mapping[str, Any]) -> Question:
         """The question, what of its answer is at issue, and what is said of that."""
         written = json.dumps(answer, ensure_ascii=False, separators=(",", ":"))
-        more = [{"role": "assistant", "content": written}, {"role": "user", "content": said}]
+        more = [{"role": "assistant", "content": defused(written)}, {"role": "user", "content": defused(said)}]
         return Question([*self.messages, *more], schema)
 
 

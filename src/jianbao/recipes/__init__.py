@@ -18,9 +18,10 @@ Templates see `zh` (whether the article is Chinese) and
 """
 
 from jianbao.recipes.compact import joined
+from jianbao.recipes.control import defused
 from jianbao.recipes.finding import RecipePlace, find_recipes
 from jianbao.recipes.loading import load_recipe
 from jianbao.recipes.recipe import Message, Recipe, headed
 from jianbao.recipes.sections import Section
 
-__all__ = ["Message", "Recipe", "RecipePlace", "Section", "find_recipes", "headed", "joined", "load_recipe"]
+__all__ = ["Message", "Recipe", "RecipePlace", "Section", "defused", "find_recipes", "headed", "joined", "load_recipe"]

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts import Brief, Candidate, Lead, Miss
+from jianbao.recipes.control import defused
 from jianbao.recipes.sections import Section
 from jianbao.recipes.templates import AGAIN, Templates
 from jianbao.values import read_days
@@ -99,7 +100,7 @@ class Recipe:
 
     def _messages(self, article: Article, user: str) -> list[Message]:
         system = self._block("system", article, ())
-        return [{"role": "system", "content": system}, {"role": "user", "content": user}]
+        return [{"role": "system", "content": system}, {"role": "user", "content": defused(user)}]
 
     def _article(self, article: Article, sentences: Sequence[Shown]) -> str:
         return self._block("article", article, sentences).rstrip() + "\n"
