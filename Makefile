@@ -6,10 +6,10 @@ READY := $(VENV)/.ready
 ARTICLE ?= seeds/signing.txt
 
 .DEFAULT_GOAL := help
-.PHONY: help brief check test record clean
+.PHONY: help brief check test bench bench-code bench-model record clean
 
 help: ## Show what there is
-	@grep -E '^[a-z]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 10
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/' | expand -t 14
 
 brief: $(READY) ## Brief an article on the embedded model: make brief ARTICLE=path
 	@$(BIN)/jianbao brief $(ARTICLE)
@@ -22,6 +22,20 @@ check: $(READY) ## Check without running: format, lint, types, imports
 
 test: $(READY) ## Run the tests; they need neither the network nor the model
 	$(BIN)/python -m pytest
+
+# Every measure is taken and told, also when one before it misses its target.
+measure = failed=0; for name in $(1); do echo "== $$name"; $(BIN)/python -m evals.bench.$$name || failed=1; done; \
+	exit $$failed
+
+bench: $(READY) ## Measure against the targets: first what needs no model, then bench-model
+	@failed=0; $(MAKE) --no-print-directory bench-code || failed=1; \
+		$(MAKE) --no-print-directory bench-model || failed=1; exit $$failed
+
+bench-code: $(READY) ## Measure start, grounding and the client's overhead; no model
+	@$(call measure,startup grounding overhead)
+
+bench-model: $(READY) ## Measure cache, time and scores on the embedded model
+	@$(call measure,prefix speed scores)
 
 record: $(READY) ## Record the embedded model's answers for the tests
 	$(BIN)/python -m tests.record

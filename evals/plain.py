@@ -1,10 +1,10 @@
 """Turns records into the plain shape that scorers read, and tells what each article cost.
 
     jianbao brief ARTICLE... > records.jsonl
-    python evals/plain.py records.jsonl OUT_DIR
+    python -m evals.plain records.jsonl OUT_DIR
 
-OUT_DIR gets one JSON file for each record, named after its article: each section with its facts as plain words. The table on stdout counts facts by how they grounded, what was dropped, seconds,
-and tokens read, cached and written.
+OUT_DIR gets one JSON file for each record, named after its article: each section with its facts as plain words. The
+table on stdout counts facts by how they grounded, what was dropped, seconds, and tokens read, cached and written.
 """
 
 from __future__ import annotations
@@ -13,10 +13,14 @@ import argparse
 import json
 import sys
 from collections import Counter
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
 Json = dict[str, Any]
+
+HEAD = ["article", "section", "facts", "grounded", "dropped", "calls", "read", "cached", "written", "seconds"]
+"""Of the table of costs."""
 
 
 def plain(record: Json) -> Json:
@@ -91,15 +95,19 @@ def main() -> int:
     parser.add_argument("records", type=Path, help="records, one JSON a line")
     parser.add_argument("out", type=Path, help="folder for the plain files")
     options = parser.parse_args()
-    options.out.mkdir(parents=True, exist_ok=True)
     records = [json.loads(line) for line in options.records.read_text("utf-8").splitlines()]
-    table = [["article", "section", "facts", "grounded", "dropped", "calls", "read", "cached", "written", "seconds"]]
-    for record in records:
-        text = json.dumps(plain(record), ensure_ascii=False, indent=1)
-        (options.out / f"{_name(record)}.json").write_text(text + "\n", "utf-8")
-        table += rows(record)
+    write(records, options.out)
+    table = [HEAD, *(row for record in records for row in rows(record))]
     sys.stdout.writelines("| " + " | ".join(row) + " |\n" for row in table)
     return 0
+
+
+def write(records: Iterable[Json], out: Path) -> None:
+    """Writes the plain shape of each record into a folder."""
+    out.mkdir(parents=True, exist_ok=True)
+    for record in records:
+        text = json.dumps(plain(record), ensure_ascii=False, indent=1)
+        (out / f"{_name(record)}.json").write_text(text + "\n", "utf-8")
 
 
 if __name__ == "__main__":

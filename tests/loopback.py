@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
@@ -92,7 +92,12 @@ class Loopback:
 
 @contextmanager
 def serving(
-    answerer: Answerer, endpoint: Endpoint | None = None, *, models: Reply = NO_MODELS, **settings: Any
+    answerer: Answerer,
+    endpoint: Endpoint | None = None,
+    *,
+    models: Reply = NO_MODELS,
+    others: Mapping[str, Answerer] | None = None,
+    **settings: Any,
 ) -> Iterator[Loopback]:
     """Serves on a free port of 127.0.0.1.
 
@@ -100,6 +105,7 @@ def serving(
         answerer: answers the requests.
         endpoint: what the server passes for; a plain endpoint by default.
         models: the answer to who asks for the models.
+        others: answerers of requests to other paths, which are not among the `requests`.
         settings: of the endpoint, in the place of its own.
     """
     requests: list[Request] = []
@@ -108,6 +114,9 @@ def serving(
     class Handler(BaseHTTPRequestHandler):
         def do_POST(self) -> None:
             request = json.loads(self.rfile.read(int(self.headers["content-length"])))
+            if others and self.path in others:
+                self._send(others[self.path](request))
+                return
             requests.append(request)
             headers.append({name.lower(): value for name, value in self.headers.items()})
             self._send(answerer(request) if self.path.endswith("/v1/chat/completions") else error(404, "no such path"))

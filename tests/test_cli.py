@@ -173,7 +173,7 @@ def test_help_needs_none_of_the_heavy_libraries() -> None:
     script = (
         "import sys\nfrom jianbao.cli import main\n"
         "try:\n    main(['brief', '--help'])\nexcept SystemExit:\n    pass\n"
-        "print(sorted({'openai', 'instructor', 'pydantic', 'rich', 'opencc'} & set(sys.modules)))"
+        "print(sorted({'asyncio', 'openai', 'instructor', 'pydantic', 'rich', 'opencc'} & set(sys.modules)))"
     )
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"

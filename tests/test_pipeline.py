@@ -106,7 +106,7 @@ async def test_what_cannot_be_a_person_is_not_asked_again(story: Article, small:
 
 
 async def test_prose_beyond_the_article_is_mended_or_marked(story: Article, small: Recipe) -> None:
-    wrong = {"overview": OVERVIEW["overview"] | {"summary": "2025年3月6日签约，总投资15亿元。"}}
+    wrong = {"overview": OVERVIEW["overview"] | {"summary": "3月7日签约，总投资15亿元。"}}
     half = {"overview": OVERVIEW["overview"] | {"summary": "签约，总投资15亿元。", "event_date": None}}
     record, _ = await briefed(story, small, Answers(overview=[answer(wrong), answer(half)], people=[people()]))
     overview = json.loads(record.model_dump_json())["brief"]["overview"]

@@ -17,6 +17,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import instructor
+from evals.bench.report import AtMost, table, verdict
 from openai import AsyncOpenAI
 from openai.types.chat import ChatCompletionMessageParam
 from pydantic import BaseModel, ConfigDict
@@ -71,9 +72,12 @@ def main() -> int:
         spent = asyncio.run(_measured(base_url))
     raw, ours, stock = (1000 * min(seconds) for seconds in spent)
     print(f"CPU a call, {IN_FLIGHT} in flight, quickest of {ROUNDS} rounds of {CALLS} calls:")
-    for name, milliseconds in (("openai SDK", raw), ("jianbao", ours), ("instructor", stock)):
-        print(f"  {name:12}{milliseconds:6.2f} ms  {milliseconds / raw:5.2f} × the SDK  {milliseconds - raw:+6.2f} ms")
-    return int(ours - raw > MOST)
+    rows = [
+        (name, f"{milliseconds:.2f} ms", f"{milliseconds / raw:.2f} ×", f"{milliseconds - raw:+.2f} ms")
+        for name, milliseconds in (("openai SDK", raw), ("jianbao", ours), ("instructor", stock))
+    ]
+    table(("", "a call", "the SDK", "added"), rows)
+    return verdict([AtMost("jianbao adds to a call of the SDK", ours - raw, MOST, "ms")])
 
 
 @contextmanager

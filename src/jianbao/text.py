@@ -66,8 +66,9 @@ def fold_character(character: str) -> str:
 
 def fold(text: str) -> MappedText:
     """The text without width, case, spaces, quotation marks, brackets and dots, mapped to `text`."""
-    folded = [(i, plain) for i, character in enumerate(text) for plain in fold_character(character)]
-    return keep(identity(text), folded)
+    pieces = list(map(fold_character, text))
+    starts = tuple([i for i, piece in enumerate(pieces) for _ in piece])
+    return MappedText("".join(pieces), starts, tuple([start + 1 for start in starts]))
 
 
 def fold_key(text: str) -> str:

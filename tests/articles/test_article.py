@@ -64,3 +64,13 @@ def test_every_word_is_kept_or_left_out(text: str) -> None:
     seen = {place for start, end in spans for place in range(start, end)}
     notes = "zhànchǎnyè"
     assert not [c for i, c in enumerate(text) if c.isalnum() and i not in seen and c not in notes]
+
+
+@given(TEXTS, st.sampled_from(["目前已集", "企业", "12", "spruce", "滨", ""]))
+def test_the_sentences_with_a_piece_are_those_whose_folded_text_has_it(text: str, piece: str) -> None:
+    try:
+        article = article_from_text(text, "a.txt")
+    except ArticleError:
+        return
+    expected = [sentence for sentence in article.sentences if piece and piece in sentence.folded.text]
+    assert list(article.sentences_with(piece)) == expected

@@ -52,6 +52,11 @@ def test_names_and_figures(article: Article, text: str, cite: list[int], status:
     [
         pytest.param("给每座变电站配上储能备用电源", "给每座变电站配上储能和备用电源", id="a character dropped"),
         pytest.param("滨河区将在这三年之内新建九座", "滨河区将在三年之内新建九座", id="a character added"),
+        pytest.param(
+            "滨河区将在三年之内先新建九座变电站，并给每座变电站配上储能和备用电源，保证机房不断电。",
+            "滨河区将在三年之内新建九座变电站，并给每座变电站配上储能和备用电源，保证机房不断电。",
+            id="longer than its sentence",
+        ),
         pytest.param("储能和备份电源，保证机房不断电", "储能和备用电源，保证机房不断电", id="a character changed"),
     ],
 )

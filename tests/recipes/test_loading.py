@@ -12,7 +12,15 @@ from jianbao.articles import article_from_text
 from jianbao.errors import RecipeError
 from jianbao.recipes import load_recipe
 
-FACT = "from jianbao.facts import Brief, Fact, Labelled, Name, ReadOff\nfrom typing import Annotated\n\n\nclass Thing(Fact):\n    name: Name\n\n\n"
+FACT = """from jianbao.facts import Brief, Fact, Labelled, Name, ReadOff
+from typing import Annotated
+
+
+class Thing(Fact):
+    name: Name
+
+
+"""
 
 
 def brief(field: str) -> str:
@@ -67,12 +75,12 @@ def test_a_schema_that_is_wrong_is_told_with_its_place(tmp_path: Path, schema: s
     ("template", "text", "said"),
     [
         pytest.param("things", "a\n{% if %}", r"things\.jinja:2: Expected an expression", id="no template"),
-        pytest.param("things", "{{ sentences }}", r"nothing is called sentences here\. There are: days, zh", id="name"),
+        pytest.param("things", "{{ sentences }}", r"nothing is called sentences .* There are: days, zh", id="name"),
         pytest.param("_again", "{{ days }}", r"nothing is called days here", id="another's name"),
-        pytest.param("_article", "{{ sentences }}", r"_article\.jinja: lacks the block system and the block article", id="block"),
+        pytest.param("_article", "{{ sentences }}", r"lacks the block system and the block article", id="block"),
         pytest.param("things", "{% include 'no.jinja' %}", r"no template 'no\.jinja' in this folder", id="include"),
     ],
-)  # fmt: skip
+)
 def test_a_template_that_is_wrong_is_told_with_its_place(tmp_path: Path, template: str, text: str, said: str) -> None:
     folder = tiny.write(tmp_path, prompts=tiny.PROMPTS | {template: text})
     with pytest.raises(RecipeError, match=said):

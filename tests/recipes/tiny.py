@@ -15,7 +15,9 @@ class Thing(Fact):
 class Tiny(Brief):
     things: list[Thing] = []
 """
-ARTICLE = "{% block system %}Brief.{% endblock %}{% block article %}{% for s in sentences %}{{ s.text }}{% endfor %}{% endblock %}"
+ARTICLE = """{% block system %}Brief.{% endblock %}
+{% block article %}{% for sentence in sentences %}{{ sentence.number }} {{ sentence.text }}
+{% endfor %}{% endblock %}"""
 PROMPTS = {"_article": ARTICLE, "_again": "{{ misses | length }}", "things": "List the things."}
 
 

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import hashlib
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 
 from jianbao.articles.formats.page import Page, text_page
 from jianbao.articles.layout import layout_of
@@ -18,7 +19,7 @@ from jianbao.articles.marks import Flag, LeftOut
 from jianbao.articles.sentences import sentence_spans
 from jianbao.articles.working import working_text
 from jianbao.errors import ArticleError
-from jianbao.text import MappedText, fold, select
+from jianbao.text import MappedText, fold, fold_key, select
 
 _HAN = re.compile(rf"[{HAN}]")
 _LETTER = re.compile(r"[A-Za-z]")
@@ -79,6 +80,22 @@ class Article:
     def sentence(self, number: int) -> Sentence | None:
         """The sentence of that number, or None when there is none."""
         return self.sentences[number - 1] if 1 <= number <= len(self.sentences) else None
+
+    def sentences_with(self, folded: str) -> Iterator[Sentence]:
+        """The sentences whose folded text has a piece, in their order; none for an empty piece."""
+        text, begins = self._folded_sentences
+        at = text.find(folded) if folded else -1
+        while at >= 0:
+            number = bisect_right(begins, at)
+            yield self.sentences[number - 1]
+            at = text.find(folded, begins[number]) if number < len(begins) else -1
+
+    @cached_property
+    def _folded_sentences(self) -> tuple[str, list[int]]:
+        """The folded sentences, each on a line as folding leaves no line break, and where each begins."""
+        lines = [fold_key(sentence.text) for sentence in self.sentences]
+        begins = [0, *accumulate(len(line) + 1 for line in lines[:-1])]
+        return "\n".join(lines), begins
 
     def original_span(self, start: int, end: int) -> tuple[int, int]:
         """Where `working.text[start:end]` stands in the original."""

@@ -14,6 +14,7 @@ from jianbao.cli.brief import INTERRUPTED, brief
 from jianbao.cli.briefing import briefing
 from jianbao.cli.check import check
 from jianbao.cli.models import models
+from jianbao.cli.recipes import recipes
 from jianbao.errors import JianbaoError, UsageError
 
 FAILED, MISUSED = 1, 2
@@ -51,5 +52,6 @@ def main() -> None:
 
 main.add_command(brief)
 main.add_command(briefing)
+main.add_command(recipes)
 main.add_command(models)
 main.add_command(check)

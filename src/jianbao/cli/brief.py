@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import os
 import sys
 from pathlib import Path
@@ -10,6 +9,7 @@ from typing import TYPE_CHECKING, NoReturn
 
 import click
 
+from jianbao.api import DEFAULT_RECIPE
 from jianbao.cli.endpoints import endpoint_options
 from jianbao.errors import ArticleError
 
@@ -28,7 +28,13 @@ _PASSED_OVER_SHOWN = 5
 
 @click.command()
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
-@click.option("--recipe", "recipe_name", default="industry", show_default=True, help="The kind of brief.")
+@click.option(
+    "--recipe",
+    "recipe_name",
+    default=DEFAULT_RECIPE,
+    show_default=True,
+    help="The kind of brief; see jianbao recipes.",
+)
 @click.option(
     "--format",
     "layout",
@@ -51,6 +57,8 @@ def brief(paths: tuple[str, ...], recipe_name: str, layout: str, out: Path | Non
     Facts that the article does not bear out are dropped and listed. Progress goes to stderr. The exit status is 0
     when every article has its whole brief, 1 when some failed, 2 for a mistake in the command.
     """
+    import asyncio
+
     from jianbao.cli.progress import Reporter
     from jianbao.cli.run import Tally, brief_each, still_to_do
     from jianbao.config import settings

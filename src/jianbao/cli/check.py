@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Callable
 from dataclasses import replace
 from typing import TYPE_CHECKING
@@ -11,7 +10,6 @@ import click
 
 from jianbao.cli.endpoints import endpoint_options
 from jianbao.errors import RejectedError
-from jianbao.rendering import printable
 
 if TYPE_CHECKING:
     from jianbao.llm import Endpoint
@@ -38,6 +36,8 @@ def check(choice: Choice) -> None:
     Without options it is the endpoint that `jianbao brief` asks. The exit status is 0 when it can be used, 1 when it
     cannot, 2 for a mistake in the command or in jianbao.toml.
     """
+    import asyncio
+
     from jianbao.cli.progress import Reporter
     from jianbao.config import settings
     from jianbao.llm.choose import choose, is_embedded, opened
@@ -57,6 +57,8 @@ def check(choice: Choice) -> None:
 
 
 def _row(label: str, text: str) -> None:
+    from jianbao.rendering import printable
+
     click.echo(f"{label:12}{printable(text)}")
 
 

@@ -19,8 +19,8 @@ class Amount(Asked):
 
     Attributes:
         text: the article's words: 约57亿元, 4000多家, 1/15.
-        value: in the base unit, as an exact decimal or fraction: 57亿元 is `5700000000`, 3.3% is `3.3`, 1/15 is `1/15`;
-            of a range the least. Null where the words claim none (数十亿).
+        value: in the base unit, as an exact decimal or fraction: 57亿元 is `5700000000`, 3.3% is `3.3`,
+            1/15 is `1/15`; of a range the least. Null where the words claim none (数十亿).
         high: of a range the most.
         unit: 元, %, 个, 公里 …; currency: ISO 4217, for money.
         bound: `~` about, `<` nearly, `>` more than, `>=` at least, `<=` at most.

@@ -117,16 +117,17 @@ def _settled(item: Any, validate: Callable[[], Any], grounding: Grounding) -> An
     """Validates one item; lists its nulled fields once it is known to stay."""
     grounding.nulled.clear()
     value = validate()
-    grounding.misses += [Miss(item, name, reason, Effect.NULLED) for name, reason in grounding.nulled]
     for fact in value if isinstance(value, list) else [value]:
-        grounding.misses += _flagged(item, fact, grounding)
+        nulled = [Miss(item, name, reason, Effect.NULLED, key=fact.key()) for name, reason in grounding.nulled]
+        grounding.misses += nulled + _flagged(item, fact, grounding)
     return value
 
 
 def _flagged(item: Any, fact: Fact, grounding: Grounding) -> list[Miss]:
     texts = {name: value for name, value in fact if isinstance(value, Prose) and value.unsupported}
     return [
-        Miss(item, name, beyond(text.unsupported, grounding.article), Effect.FLAGGED) for name, text in texts.items()
+        Miss(item, name, beyond(text.unsupported, grounding.article), Effect.FLAGGED, key=fact.key())
+        for name, text in texts.items()
     ]
 
 
@@ -171,19 +172,25 @@ def merged(facts: list[Fact]) -> list[Fact]:
 
 def unresolved(misses: list[Miss], facts: list[Fact]) -> list[Miss]:
     """The misses that no fact makes good, each once."""
-    still_open: dict[tuple[str, str | None], Miss] = {}
+    still_open: dict[Any, Miss] = {}
     for miss in misses:
         if not any(_makes_good(fact, miss) for fact in facts):
-            still_open[(str(miss.item), miss.field)] = miss
+            still_open[(str(miss.item), miss.field, miss.key)] = miss
     return list(still_open.values())
+
+
+def _speaks_of_the_same(fact: Fact, miss: Miss) -> bool:
+    if miss.key is not None:
+        return miss.key == fact.key()
+    said = [fold_key(getattr(getattr(fact, name), "text", "")) for name in fact.identity]
+    return said == [fold_key(str(miss.item.get(name, ""))) for name in fact.identity]
 
 
 def _makes_good(fact: Fact, miss: Miss) -> bool:
     """Whether a fact says what a missed item tried to say."""
     if not isinstance(miss.item, dict):
         return False
-    said = [fold_key(getattr(getattr(fact, name), "text", "")) for name in fact.identity]
-    if not said or said != [fold_key(str(miss.item.get(name, ""))) for name in fact.identity]:
+    if not fact.identity or not _speaks_of_the_same(fact, miss):
         return False
     if miss.effect in (Effect.DROPPED, Effect.UNCONFIRMED):
         return True

@@ -37,6 +37,7 @@ class Miss:
         reason: what is wrong, in words.
         effect: what becomes of it.
         ask_again: whether the model may know better when it is told.
+        key: of the fact that stays without the field; None when no fact stays.
     """
 
     item: Any
@@ -44,6 +45,7 @@ class Miss:
     reason: str
     effect: Effect
     ask_again: bool = True
+    key: tuple[Any, ...] | None = None
 
 
 @dataclass(slots=True)

@@ -10,11 +10,11 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from rapidfuzz import fuzz
+from rapidfuzz import fuzz, process
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.evidence import Evidence, Status
-from jianbao.text import MappedText, fold, fold_key
+from jianbao.text import MappedText, fold
 
 FUZZY_FROM = 8
 """Shorter texts are names and figures: near is not enough."""
@@ -37,11 +37,14 @@ class Found:
 
 def occurrences(text: str, sentence: Sentence) -> Iterator[Found]:
     """Every place of a text in a sentence, exact ones first; overlapping readings are given once."""
+    return _occurrences(text, fold(text), sentence)
+
+
+def _occurrences(text: str, folded: MappedText, sentence: Sentence) -> Iterator[Found]:
     seen: set[tuple[int, int]] = set()
     for start in _starts(text, sentence.text):
         seen.add((start, start + len(text)))
         yield _found(sentence, start, start + len(text), Status.EXACT)
-    folded = fold(text)
     wanted = folded.text
     if _joins_digits(folded, 0, len(wanted)):
         return
@@ -62,16 +65,17 @@ def locate(text: str, article: Article, cite: Iterable[int], *, fuzzy: bool = Fa
         cite: the numbers of the sentences that should state it; unknown numbers are passed over.
         fuzzy: whether a long text may differ a little.
     """
+    folded = fold(text)
     cited = [sentence for number in cite if (sentence := article.sentence(number))]
     for sentence in cited:
-        for found in occurrences(text, sentence):
+        for found in _occurrences(text, folded, sentence):
             return found
-    if fuzzy and len(text) >= FUZZY_FROM:
+    if fuzzy and len(folded.text) >= FUZZY_FROM:
         for sentence in cited:
-            if near := _near(text, sentence):
+            if near := _near(folded.text, sentence):
                 return near
-    for sentence in article.sentences:
-        for found in occurrences(text, sentence):
+    for sentence in article.sentences_with(folded.text):
+        for found in _occurrences(text, folded, sentence):
             return Found(found.start, found.end, found.sentence, Status.ELSEWHERE)
     return None
 
@@ -124,10 +128,8 @@ def _latin(character: str) -> bool:
     return character.isascii() and character.isalnum()
 
 
-def _near(text: str, sentence: Sentence) -> Found | None:
-    wanted, folded = fold_key(text), sentence.folded
-    if not FUZZY_FROM <= len(wanted) <= len(folded.text):
-        return None
+def _near(wanted: str, sentence: Sentence) -> Found | None:
+    folded = sentence.folded
     aligned = fuzz.partial_ratio_alignment(wanted, folded.text, score_cutoff=_FUZZY_CUTOFF)
     if aligned is None or aligned.dest_start >= aligned.dest_end:
         return None
@@ -144,7 +146,8 @@ def _best_edges(wanted: str, text: str, start: int, end: int) -> tuple[int, int]
         for first in range(max(0, start - _EDGE), min(len(text), start + _EDGE) + 1)
         for last in range(max(first + 1, end - _EDGE), min(len(text), end + _EDGE) + 1)
     ]
-    return max(spans, key=lambda span: fuzz.ratio(wanted, text[span[0] : span[1]]))
+    _, _, best = process.extractOne(wanted, [text[first:last] for first, last in spans], scorer=fuzz.ratio)
+    return spans[best]
 
 
 def _says_the_same(wanted: str, candidate: str) -> bool:

@@ -63,7 +63,7 @@ def _of_sentence(sentence: Sentence, article: Article) -> Iterator[dict[str, Any
         return
     if speaker and (said := _SAID.match(sentence.text, speaker.end)):
         words = sentence.text[said.end() :].rstrip("。.；;")
-        if len(words) >= _FEWEST:
+        if len(words.strip("“”「」")) >= _FEWEST:
             yield _item(sentence, speaker.text, words)
 
 

@@ -122,9 +122,10 @@ class Phrase(Asked):
 
 
 class Date(Asked):
-    """A day, month, year or period that a cited sentence states, read by code into EDTF; an unstated year stays `XXXX`.
+    """A day, month, year or period that a cited sentence states, read by code into EDTF.
 
-    The model only points: of `2023-02-28` over a sentence that says 2月28日, the 2月28日 is kept and the year is not.
+    The model only points: of `2023-02-28` over a sentence that says 2月28日, the 2月28日 is kept and the year is not:
+    an unstated year stays `XXXX`.
 
     Attributes:
         inferred: why a part of `edtf` that the words do not state is known; null when they state all of it.
@@ -144,7 +145,7 @@ class Date(Asked):
             raise ungrounded(f"“{written}” is no date", f"“{written}”不是日期", grounding.article)
         stated = _stated(wanted, cited(so_far), grounding.article)
         if stated is None:
-            text, evidence = grounding.find(written, cited(so_far))
+            text, _ = grounding.find(written, cited(so_far))
             raise ungrounded(f"“{text}” is no date there", f"“{text}”在句中不是日期", grounding.article)
         number, mention = stated
         return cls.of(mention, grounding.article.sentences[number - 1], grounding.article)

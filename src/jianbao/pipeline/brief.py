@@ -15,7 +15,7 @@ from jianbao.pipeline.labelling import Labelling, Reading
 from jianbao.pipeline.ledger import Ledger
 from jianbao.pipeline.listing import OverArticle, OverSentences
 from jianbao.pipeline.progress import Progress, Watch
-from jianbao.pipeline.question import Line
+from jianbao.pipeline.question import Line, Question
 from jianbao.pipeline.room import Room
 from jianbao.pipeline.whole import Whole
 from jianbao.recipes import Recipe, Section
@@ -64,6 +64,12 @@ async def brief_article(article: Article, recipe: Recipe, client: Client, watch:
         failures=[failure for ledger in ledgers for failure in _failures(ledger)],
         costs=[_cost(asking) for asking in asked],
     )
+
+
+def first_questions(article: Article, recipe: Recipe, client: Client) -> dict[str, list[Question]]:
+    """What each section of the recipe would be asked about the article at first; nothing is sent."""
+    line = Line(client, Room(client.endpoint))
+    return {section.name: list(_asking(section, article, recipe, line).questions()) for section in recipe.sections}
 
 
 async def _ask_all(asked: Sequence[Whole | Asking], watch: Watch | None) -> None:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import compress
 from typing import Any
 
 from jianbao.errors import EndpointError, TooLongError
-from jianbao.facts import Candidate, Fact, Grounding, Labelled, Lead, Miss, ReadOff
+from jianbao.facts import Candidate, Effect, Fact, Grounding, Labelled, Lead, Miss, ReadOff
 from jianbao.pipeline.asking import Asking
 from jianbao.pipeline.ledger import Held
 from jianbao.pipeline.question import Question
@@ -35,18 +36,25 @@ class Labelling(Asking):
         """Has the candidates labelled, and once more those whose labels do not hold."""
         assert isinstance(question, LabelQuestion)
         labels = await self._labels(question)
-        first = self.keep_written(self._items(question.lead, labels), Grounding(self.article))
+        items = self._items(question.lead, labels)
+        first = self.keep_written(items, Grounding(self.article))
         faulty = self.to_ask_again(first.misses)
         if not labels or not faulty:
             return
-        lead = self._faulty(question.lead, faulty)
-        items = [self._written(miss.item) for miss in faulty]
-        said = self.recipe.again(faulty, (), self.article)
-        again = self._question(lead).again({self.section.name: items}, said, self._schema(lead))
-        second = await self._labels(replace(self._question(lead), messages=again.messages))
-        kept = Grounding(self.article, taken=self._taken(first, faulty))
+        # By identity: of two equal figures only one may be at fault.
+        at_fault = [any(miss.item is item for miss in faulty) for item in items]
+        lead = replace(question.lead, candidates=tuple(compress(question.lead.candidates, at_fault)))
+        second = await self._labels(self._again(lead, list(compress(items, at_fault)), faulty))
         if second:
+            kept = Grounding(self.article, taken=self._taken(items, first, faulty))
             self.keep_written(self._items(lead, second), kept)
+
+    def _again(self, lead: Lead, items: list[dict[str, Any]], faulty: Sequence[Miss]) -> LabelQuestion:
+        """The question for the candidates whose labels do not hold, with those labels and what is wrong with them."""
+        question = self._question(lead)
+        written = {self.section.name: [self._written(item) for item in items]}
+        said = self.recipe.again(faulty, (), self.article)
+        return replace(question, messages=question.again(written, said, question.schema).messages)
 
     def _question(self, lead: Lead) -> LabelQuestion:
         messages = self.recipe.over_candidates(self.section, self.article, lead)
@@ -81,18 +89,14 @@ class Labelling(Asking):
         labels = [item.get(label) or "" for label in self.focus.labels]
         return labels[0] if len(labels) == 1 else labels
 
-    def _faulty(self, lead: Lead, faulty: Sequence[Miss]) -> Lead:
-        """The candidates of a sentence whose labels do not hold."""
-        wanted = [miss.item[self.focus.candidate] for miss in faulty]
-        return replace(lead, candidates=tuple(one for one in lead.candidates if one.text in wanted))
-
-    def _taken(self, first: Held, faulty: Sequence[Miss]) -> set[tuple[int, int]]:
+    def _taken(self, items: Sequence[Any], first: Held, faulty: Sequence[Miss]) -> set[tuple[int, int]]:
         """Where the candidates whose labels do hold stand."""
-        wanted = [miss.item[self.focus.candidate] for miss in faulty]
+        dropped = [miss.item for miss in first.misses if miss.effect is Effect.DROPPED]
+        kept = [item for item in items if not any(item is one for one in dropped)]
         return {
             _span(fact, self.focus.candidate)
-            for fact in first.facts
-            if fact.written()[self.focus.candidate] not in wanted
+            for item, fact in zip(kept, first.facts, strict=True)
+            if not any(item is miss.item for miss in faulty)
         }
 
 

@@ -20,12 +20,17 @@ class Kind(StrEnum):
     MIXED = "mixed"
 
 
+_EXPECTED = (
+    r"预计|有望|将达|预期|预测|建成后|达产后|投产后|投用后|届时|全部建成|"
+    r"\bexpect|\bforecast|once (?:complete|built)"
+)
+_PLANNED = r"计划|规划|拟|设计|将(?=[^军来])|总投资|一期投资|分两期|\bplan|\bwill\b|\bpropos|\bdesign"
 _MARKS = (
     (Kind.INTENDED, re.compile(r"意向|有意|\bintend|letter of intent", re.IGNORECASE)),
     (Kind.TARGET, re.compile(r"力争|目标|到20\d\d年|争取|\btarget|\baim|\bgoal|\bby 20\d\d", re.IGNORECASE)),
-    (Kind.EXPECTED, re.compile(r"预计|有望|将达|预期|预测|建成后|达产后|投产后|投用后|届时|全部建成|\bexpect|\bforecast|once (?:complete|built)", re.IGNORECASE)),
+    (Kind.EXPECTED, re.compile(_EXPECTED, re.IGNORECASE)),
     (Kind.APPROVED, re.compile(r"批复|获批|核准|批准|审批|\bapprov", re.IGNORECASE)),
-    (Kind.PLANNED, re.compile(r"计划|规划|拟|设计|将(?=[^军来])|总投资|一期投资|分两期|\bplan|\bwill\b|\bpropos|\bdesign", re.IGNORECASE)),
+    (Kind.PLANNED, re.compile(_PLANNED, re.IGNORECASE)),
     (Kind.SIGNED, re.compile(r"签约|签订|签署|协议|合同|\bsign|\bcontract", re.IGNORECASE)),
 )  # fmt: skip
 """Nearest to a plan first: what holds of several is said by the weakest claim."""

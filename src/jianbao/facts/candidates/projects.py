@@ -79,7 +79,8 @@ def project_names(text: str) -> tuple[ProjectName, ...]:
 
 def _quoted(text: str) -> Iterator[ProjectName]:
     for match in _APPOSED.finditer(text):
-        yield _name(text, *match.span("name"), firm=True)
+        if not _is_generic(match["name"]):
+            yield _name(text, *match.span("name"), firm=True)
     for match in _QUOTED.finditer(text):
         weak = match["kind"] and _WEAK.search(match["kind"]) and match["kind"] != "项目"
         if not weak and not _is_generic(match["name"]) and (match["kind"] or match["name"].endswith(words.ENDINGS)):

@@ -39,8 +39,8 @@ AREAS = words_of("""
 """Regions and words at which the names of bodies begin, beside provinces and cities."""
 
 NOT_REGIONS = words_of("""
-    经济南 大连接 大连续 南通道 南通信 北海道 三明治 大理石 长治久 上海合作组织 海南岛 天下大同 大同小 日照时 日照充 朝阳产业
-    朝阳行业 白银价 东营造 广安全 和田玉 台中央 来宾
+    经济南 大连接 大连续 南通道 南通信 北海道 三明治 大理石 长治久 上海合作组织 海南岛 天下大同 大同小 日照时 日照充
+    朝阳产业 朝阳行业 白银价 东营造 广安全 和田玉 台中央 来宾
 """)
 """Words that hold the name of a region and speak of none."""
 

@@ -1,0 +1,59 @@
+"""The general brief: any news."""
+
+from __future__ import annotations
+
+from typing import Annotated, ClassVar
+
+from jianbao import facts
+from jianbao.articles import Article
+from jianbao.facts import (
+    Brief,
+    EventDate,
+    Fact,
+    Figure,
+    Labelled,
+    Lead,
+    Listed,
+    Mentioned,
+    Organization,
+    Person,
+    Prose,
+    ReadOff,
+    figure_leads,
+    organizations_read,
+    people_sentences,
+)
+
+_A_POINT = 4
+
+
+class Overview(Fact):
+    """The event in one look."""
+
+    event_date: EventDate | None
+    place: Mentioned | None
+    headline: Prose
+    summary: Prose
+
+
+class Point(Fact):
+    """Something that a reader in a hurry should know."""
+
+    identity: ClassVar[tuple[str, ...]] = ("text",)
+
+    text: Prose
+
+
+def _passages(article: Article) -> list[Lead]:
+    """The sentences that say most, without candidates: of every few of them one point is wanted."""
+    return [Lead(lead.sentence) for lead in facts.key_points(article)]
+
+
+class GeneralBrief(Brief):
+    """A brief of any news."""
+
+    overview: Annotated[Overview | None, Listed(facts.key_points, at_once=40)] = None
+    key_points: Annotated[list[Point], Listed(_passages, at_once=_A_POINT)] = []
+    people: Annotated[list[Person], Listed(people_sentences)] = []
+    organizations: Annotated[list[Organization], ReadOff(organizations_read)] = []
+    figures: Annotated[list[Figure], Labelled(figure_leads, candidate="amount", labels=("whose", "what"))] = []

@@ -1,0 +1,113 @@
+"""Laws of all readers of candidates: any text is read, in the time of its length, and spans slice to the words."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from itertools import pairwise
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jianbao.articles import article_from_text
+from jianbao.errors import ArticleError
+from jianbao.facts import (
+    date_leads,
+    figure_leads,
+    organizations_read,
+    places_read,
+    policies_read,
+    projects_read,
+    quotes_read,
+    key_points,
+)
+from jianbao.facts.candidates.bodies import bodies
+from jianbao.facts.candidates.figures import clause_around, kind_at, period_at
+from jianbao.facts.candidates.names import is_composed
+from jianbao.facts.candidates.projects import project_names
+from jianbao.facts.candidates.spans import Spans, without_overlaps
+
+WORDS = "云杉 公司 集团 项目 基地 区 市 企业 表示 5亿元 3月6日 在 南京 大型 一 Ltd b"
+PIECES = (*WORDS.split(" "), *"、，。；“”《》（）与和等A \n")
+texts = st.one_of(st.text(max_size=60), st.lists(st.sampled_from(PIECES), max_size=30).map("".join))
+
+READERS: tuple[Callable[..., Any], ...] = (
+    organizations_read,
+    projects_read,
+    places_read,
+    policies_read,
+    quotes_read,
+    figure_leads,
+    date_leads,
+    key_points,
+)
+
+
+@dataclass(frozen=True)
+class At:
+    """A span."""
+
+    start: int
+    end: int
+
+
+LENGTH = 100_000
+SECONDS = 5.0  # a reader in squared time needs minutes
+
+
+@given(texts)
+def test_spans_slice_to_the_words_and_do_not_meet(text: str) -> None:
+    for found in (bodies(text), project_names(text)):
+        assert all(text[one.start : one.end] == one.text for one in found)
+    assert all(one.end <= other.start for one, other in pairwise(bodies(text)))
+
+
+@given(texts)
+def test_every_reader_reads_any_article(text: str) -> None:
+    try:
+        article = article_from_text(text, "any.txt")
+    except ArticleError:
+        return
+    for read in READERS:
+        read(article)
+
+
+@given(texts, st.integers(0, 80), st.integers(0, 10))
+def test_any_place_has_a_clause_a_kind_and_perhaps_a_period(text: str, start: int, length: int) -> None:
+    start = min(start, len(text))
+    end = min(start + length, len(text))
+    first, last = clause_around(text, start, end)
+    assert 0 <= first <= start <= end <= last <= len(text)
+    kind_at(text, start, end)
+    period = period_at(text, start)
+    assert period is None or period in text[:start]
+
+
+@pytest.mark.parametrize("unit", ["、", "与", "公司", "云杉公司与", "云杉公司、", "项目", "大型", "等", "“", "区"])
+@pytest.mark.parametrize("read", [bodies, project_names], ids=["bodies", "projects"])
+def test_long_lines_are_read_in_time(read: Callable[[str], Any], unit: str) -> None:
+    text = (unit * LENGTH)[:LENGTH]
+    began = time.process_time()
+    read(text)
+    assert time.process_time() - began < SECONDS
+
+
+@given(st.lists(st.sampled_from(["大", "型", "大型", "新", "公司", "甲"]), max_size=40).map("".join))
+def test_what_is_composed_is_made_of_the_parts(text: str) -> None:
+    found = is_composed(text, {"大", "型", "大型", "新"}, {"公司"})
+    assert found is (text.endswith("公司") and not set(text[:-2]) - set("大型新"))
+
+
+@given(st.lists(st.tuples(st.integers(0, 40), st.integers(1, 8)), max_size=20), st.integers(0, 40), st.integers(1, 8))
+def test_spans_are_found_by_place(drawn: list[tuple[int, int]], start: int, length: int) -> None:
+    spans = [At(first, first + size) for first, size in drawn]
+    end = start + length
+    known = Spans(spans)
+    assert set(known.touching(start, end)) == {s for s in spans if s.start < end and start < s.end}
+    assert set(known.within(start, end)) == {s for s in spans if start <= s.start and s.end <= end}
+    kept = without_overlaps(spans)
+    assert all(one.end <= other.start for one, other in pairwise(kept))
+    assert all(any(s.start < k.end and k.start < s.end for k in kept) for s in spans)

@@ -1,0 +1,73 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from jianbao.articles import Article
+from jianbao.facts import Figure, Grounding, Kind, figure_leads
+
+
+def read(article: Article, amount: str, cite: int = 1) -> Figure:
+    item = {"cite": [cite], "amount": amount, "whose": None, "what": None}
+    return Figure.model_validate(item, context=Grounding(article))
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "kind"),
+    [
+        pytest.param("园区规划机柜6000个。", "6000个", Kind.PLANNED, id="规划"),
+        pytest.param("基地设计产能20万台。", "20万台", Kind.PLANNED, id="设计"),
+        pytest.param("已批复机柜5.2万个。", "5.2万个", Kind.APPROVED, id="已批复"),
+        pytest.param("已交付机柜3000个。", "3000个", Kind.ACTUAL, id="已交付"),
+        pytest.param("园区有企业300家。", "300家", Kind.ACTUAL, id="plain"),
+        pytest.param("意向投资80亿元。", "80亿元", Kind.INTENDED, id="意向"),
+        pytest.param("力争年产值突破30亿元。", "30亿元", Kind.TARGET, id="力争"),
+        pytest.param("预计年产值18亿元。", "18亿元", Kind.EXPECTED, id="预计"),
+        pytest.param("全部建成后年产值可达18亿元。", "18亿元", Kind.EXPECTED, id="建成后"),
+        pytest.param("给予最高800万元补贴。", "最高800万元", Kind.CAP, id="最高 and 补贴"),
+        pytest.param("规划厂房12栋，已建成5栋。", "5栋", Kind.ACTUAL, id="a plan in the clause before"),
+        pytest.param("The plant will cost $420 million.", "$420 million", Kind.PLANNED, id="English, planned"),
+        pytest.param("The firm has 300 staff.", "300", Kind.ACTUAL, id="English, actual"),
+    ],
+)
+def test_kinds(article_of: Callable[[str], Article], text: str, amount: str, kind: Kind) -> None:
+    assert read(article_of(text), amount).kind is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "period"),
+    [
+        pytest.param("2023年上半年，园区营收8亿元。", "8亿元", "2023年上半年", id="half a year"),
+        pytest.param("今年前三季度营收8亿元，去年营收6亿元。", "6亿元", "去年", id="the last before it"),
+        pytest.param("截至目前，园区有企业300家。", "300家", "截至目前", id="now"),
+        pytest.param("园区有企业300家。", "300家", None, id="not said"),
+    ],
+)
+def test_periods(article_of: Callable[[str], Article], text: str, amount: str, period: str | None) -> None:
+    assert read(article_of(text), amount).period == period
+
+
+def leads(article: Article) -> list[tuple[int, list[str]]]:
+    return [(lead.sentence, [one.text for one in lead.candidates]) for lead in figure_leads(article)]
+
+
+def test_what_is_told_again_is_passed_over_and_the_title_gives_way(article_of: Callable[[str], Article]) -> None:
+    event, again = "当天签约项目总投资43亿元，涉及企业13家。", "这些项目总投资43亿元。"
+    article = article_of(f"滨河区签约总投资43亿元项目\n{event}\n{again}")
+    assert leads(article) == [(2, ["43亿元", "13家"])]
+
+
+def test_no_question_has_more_than_eight_figures(article_of: Callable[[str], Article]) -> None:
+    told = [f"{letter}厂营收{n}1亿元" for n, letter in enumerate("甲乙丙丁戊己庚辛壬", 1)]
+    article = article_of("，".join(told) + "。")
+    assert [len(names) for _, names in leads(article)] == [8, 1]
+
+
+def test_two_equal_figures_of_a_sentence_keep_two_places(article_of: Callable[[str], Article]) -> None:
+    article = article_of("走廊以全国1/15的人口，创造1/15的产值。")
+    grounding = Grounding(article)
+    item = {"cite": [1], "amount": "1/15", "whose": None, "what": None}
+    facts = [Figure.model_validate(item, context=grounding) for _ in range(2)]
+    assert len({fact.key() for fact in facts}) == 2
+    assert {article.original[f.amount.evidence.start : f.amount.evidence.end] for f in facts} == {"1/15"}

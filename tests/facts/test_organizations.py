@@ -1,0 +1,52 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from jianbao.articles import Article
+from jianbao.facts import Grounding, Organization, organizations_read
+
+
+def read(article: Article) -> dict[str, Organization]:
+    items = organizations_read(article)
+    facts = [Organization.model_validate(item, context=Grounding(article)) for item in items]
+    return {fact.name.text: fact for fact in facts}
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        pytest.param("云杉集团与青澜大学签署协议。", {"云杉集团": "签约", "青澜大学": "签约"}, id="the two parties"),
+        pytest.param("云杉集团投资建设厂房。", {"云杉集团": "投资"}, id="invests"),
+        pytest.param("云杉集团承建二期。", {"云杉集团": "承建"}, id="builds"),
+        pytest.param("云杉集团负责运营园区。", {"云杉集团": "运营"}, id="runs"),
+        pytest.param("云杉集团落户本地。", {"云杉集团": "入驻"}, id="moves in"),
+        pytest.param("云杉集团有员工三人。", {"云杉集团": None}, id="not said"),
+        pytest.param(
+            "云杉集团、青澜大学、鹭岛银行等单位出席。",
+            {"云杉集团": "出席", "青澜大学": "出席", "鹭岛银行": "出席"},
+            id="a guest list",
+        ),
+        pytest.param(
+            "本次活动由云杉集团、青澜大学、鹭岛银行联合主办。",
+            {"云杉集团": "主办", "青澜大学": "主办", "鹭岛银行": "主办"},
+            id="hosts",
+        ),
+        pytest.param(
+            "在各方见证下，云杉集团、青澜大学、鹭岛银行分别与滨河区管委会签署协议。",
+            {"云杉集团": "签约", "青澜大学": "签约", "鹭岛银行": "签约", "滨河区管委会": "签约"},
+            id="parties under the eyes of guests",
+        ),
+    ],
+)
+def test_roles(article_of: Callable[[str], Article], text: str, roles: dict[str, str | None]) -> None:
+    assert {name: fact.role for name, fact in read(article_of(text)).items()} == roles
+
+
+def test_a_short_name_is_an_alias_and_no_body_of_its_own(article_of: Callable[[str], Article]) -> None:
+    article = article_of("鸢尾航空科技有限公司签约。\n会上，鸢尾航空、望舒动力等企业到场。")
+    found = read(article)
+    assert list(found) == ["鸢尾航空科技有限公司", "望舒动力"]
+    assert found["鸢尾航空科技有限公司"].aliases == ["鸢尾航空"]
+    assert found["望舒动力"].aliases == []

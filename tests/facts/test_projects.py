@@ -1,0 +1,90 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from jianbao.articles import Article
+from jianbao.facts import Grounding, Project, projects_read
+
+ArticleOf = Callable[[str], Article]
+
+
+def read(article: Article) -> list[Project]:
+    return [Project.model_validate(item, context=Grounding(article)) for item in projects_read(article)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param("“木石工坊”项目正式开工。", ["木石工坊"], id="quoted"),
+        pytest.param("云杉集团投资建设鹭岛智算中心。", ["鹭岛智算中心"], id="an ending of its own"),
+        pytest.param(
+            "当天签约的项目有：\n①云杉冷链总部项目\n②鹭岛数据仓项目",
+            ["云杉冷链总部项目", "鹭岛数据仓项目"],
+            id="headings, listed",
+        ),
+        pytest.param("上海鹭岛物流项目签约。", ["上海鹭岛物流项目"], id="a weak ending behind a place"),
+        pytest.param("推进物流项目和公共服务平台建设。", [], id="weak endings of plain words"),
+        pytest.param("打造国家级检测基地、区域性交通枢纽。", [], id="descriptions"),
+        pytest.param("项目被称为“一号工程”，已开工。", [], id="a plain title"),
+        pytest.param("签约仪式在鹭岛会展中心举行。", [], id="a venue"),
+        pytest.param("鹭岛产业园区运营有限公司签约。", [], id="part of a body's name"),
+        pytest.param("现场签约一批重大产业项目。", [], id="many without a name"),
+    ],
+)
+def test_names(article_of: ArticleOf, text: str, names: list[str]) -> None:
+    assert [fact.name.text for fact in read(article_of(text))] == names
+
+
+def test_of_names_of_one_project_the_longest_is_kept(article_of: ArticleOf) -> None:
+    article = article_of("鹭岛智算中心项目开工。\n滨河区鹭岛智算中心开工。\n鹭岛智算中心开工在即。")
+    assert [fact.name.text for fact in read(article)] == ["滨河区鹭岛智算中心"]
+
+
+@pytest.mark.parametrize(
+    ("text", "agreement", "progress"),
+    [
+        pytest.param("云杉集团意向投资鹭岛智算中心，拟明年动工。", "意向", "规划", id="an intention is not under way"),
+        pytest.param("双方签署框架协议，共建鹭岛智算中心。", "框架", None, id="a framework"),
+        pytest.param("双方签约共建鹭岛智算中心。", "签约", None, id="signed"),
+        pytest.param("鹭岛智算中心正在建设。", None, "在建", id="under way"),
+        pytest.param("鹭岛智算中心破土动工。", None, "开工", id="begun"),
+        pytest.param("鹭岛智算中心揭牌。", None, "揭牌", id="opened by a plate"),
+        pytest.param("鹭岛智算中心正式投产。", None, "投产", id="at work"),
+        pytest.param("鹭岛智算中心停工至今，此前推进建设。", None, "停工", id="stopped"),
+        pytest.param("规划建设鹭岛智算中心。", None, "规划", id="planned"),
+    ],
+)
+def test_agreement_and_progress_are_judged_apart(
+    article_of: ArticleOf, text: str, agreement: str | None, progress: str | None
+) -> None:
+    (fact,) = read(article_of(text))
+    assert (fact.agreement, fact.progress) == (agreement, progress)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        pytest.param("鹭岛智算中心开工，总投资约12亿元。", "1200000000", id="its own"),
+        pytest.param("鹭岛智算中心等14个项目签约，总投资43亿元。", None, id="a total of several"),
+        pytest.param("鹭岛智算中心开工，助力千亿元级产业集群。", None, id="a size is no amount"),
+        pytest.param("鹭岛智算中心开工，年产值18亿元。", None, id="another sum"),
+    ],
+)
+def test_amounts(article_of: ArticleOf, text: str, value: str | None) -> None:
+    fact = read(article_of(text))[0]
+    assert (fact.amount.value if fact.amount else None) == value
+
+
+@pytest.mark.parametrize(
+    ("text", "investor"),
+    [
+        pytest.param("云杉集团投资建设鹭岛智算中心。", "云杉集团", id="invests"),
+        pytest.param("鹭岛智算中心由云杉集团建设。", "云杉集团", id="by"),
+        pytest.param("云杉集团祝贺鹭岛智算中心开工。", None, id="only named"),
+    ],
+)
+def test_investors(article_of: ArticleOf, text: str, investor: str | None) -> None:
+    (fact,) = read(article_of(text))
+    assert (fact.investor.text if fact.investor else None) == investor

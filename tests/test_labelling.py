@@ -1,0 +1,145 @@
+"""Sections whose facts code sees: labelled by the model, or not asked about at all."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from jianbao.articles import article_from_text
+from jianbao.llm import Client
+from jianbao.pipeline import brief_article
+from jianbao.recipes import Recipe
+from tests.answers import section_of
+from tests.loopback import Answerer, Loopback, Reply, Script, answer, completion, serving
+
+STORY = "云杉集团总投资12亿元，其中青澜基地占3亿元。"
+Labels = list[list[str]]
+
+
+def labels(*each: list[str]) -> Reply:
+    return answer({"figures": list(each)})
+
+
+def only(industry: Recipe, *names: str) -> Recipe:
+    return replace(industry, sections=tuple(section for section in industry.sections if section.name in names))
+
+
+async def briefed(text: str, recipe: Recipe, answers: Answerer) -> tuple[dict[str, Any], Loopback]:
+    with serving(answers, asks="sentences") as server:
+        async with Client(server.endpoint) as client:
+            record = await brief_article(article_from_text(text, "a.txt"), recipe, client)
+        return json.loads(record.model_dump_json()), server
+
+
+def figures(record: dict[str, Any]) -> list[tuple[str, str | None, str | None]]:
+    return [
+        (fact["amount"]["text"], (fact["whose"] or {}).get("text"), (fact["what"] or {}).get("text"))
+        for fact in record["brief"]["figures"]
+    ]
+
+
+@pytest.mark.parametrize(
+    ("given", "expected"),
+    [
+        pytest.param(
+            [["云杉集团", "总投资"], ["青澜基地", "投资"]],
+            [("12亿元", "云杉集团", "总投资"), ("3亿元", "青澜基地", "投资")],
+            id="in order",
+        ),
+        pytest.param(
+            [["云杉集团", "总投资"]], [("12亿元", "云杉集团", "总投资"), ("3亿元", None, None)], id="too few"
+        ),
+        pytest.param(
+            [["", "总投资"], ["null", "无"]], [("12亿元", None, "总投资"), ("3亿元", None, None)], id="nothing"
+        ),
+        pytest.param(
+            [["云杉集团", "总投资"], ["青澜基地", "投资"], ["云杉集团", "多余"]],
+            [("12亿元", "云杉集团", "总投资"), ("3亿元", "青澜基地", "投资")],
+            id="too many",
+        ),
+    ],
+)
+async def test_labels_are_given_to_the_candidates_in_order(
+    industry: Recipe, given: Labels, expected: list[tuple[str, str | None, str | None]]
+) -> None:
+    record, server = await briefed(STORY, only(industry, "figures"), Script(labels(*given)))
+    assert figures(record) == expected
+    assert len(server.requests) == 1
+    assert record["failures"] == record["dropped"] == []
+    assert [(cost["over"], cost["calls"]) for cost in record["costs"]] == [("sentences", 1)]
+
+
+async def test_a_question_shows_the_sentence_its_candidates_and_wants_as_many_labels(industry: Recipe) -> None:
+    _, server = await briefed(STORY, only(industry, "figures"), Script(labels(["", ""], ["", ""])))
+    (request,) = server.requests
+    assert section_of(request) == "figures"
+    shown = request["messages"][-1]["content"]
+    assert STORY in shown and "1. 12亿元（云杉集团总投资12亿元）" in shown and "2. 3亿元" in shown
+    wanted = request["response_format"]["json_schema"]["schema"]["properties"]["figures"]
+    assert (wanted["minItems"], wanted["maxItems"]) == (2, 2)
+
+
+@pytest.mark.parametrize(
+    ("second", "whose", "dropped"),
+    [
+        pytest.param("青澜基地", "青澜基地", [], id="mended"),
+        pytest.param("白露集团", None, [("nulled", "whose")], id="wrong again"),
+    ],
+)
+async def test_only_the_label_that_does_not_hold_is_asked_again_once(
+    industry: Recipe, second: str, whose: str | None, dropped: list[tuple[str, str]]
+) -> None:
+    replies = Script(labels(["云杉集团", "总投资"], ["白露集团", "投资"]), labels([second, "投资"]))
+    record, server = await briefed(STORY, only(industry, "figures"), replies)
+    assert figures(record) == [("12亿元", "云杉集团", "总投资"), ("3亿元", whose, "投资")]
+    assert len(server.requests) == 2
+    *_, question, written, said = server.requests[1]["messages"]
+    assert "1. 3亿元" in question["content"] and "2. " not in question["content"].split("句子：")[-1]
+    assert json.loads(written["content"]) == {"figures": [["白露集团", "投资"]]}
+    assert "白露集团" in said["content"]
+    assert [(miss["effect"], miss["field"]) for miss in record["dropped"]] == dropped
+
+
+async def test_an_answer_of_no_use_keeps_the_candidates_and_is_listed(industry: Recipe) -> None:
+    record, _ = await briefed(STORY, only(industry, "figures"), Script(completion("nonsense")))
+    assert figures(record) == [("12亿元", None, None), ("3亿元", None, None)]
+    assert [(failure["section"], failure["error"]) for failure in record["failures"]] == [
+        ("figures", "NotJsonAnswerError")
+    ]
+
+
+async def test_of_two_equal_figures_the_second_keeps_its_place_when_asked_again(industry: Recipe) -> None:
+    text = "云杉集团投资3亿元，青澜基地得3亿元。"
+    replies = Script(labels(["云杉集团", "投资"], ["白露集团", "所得"]), labels(["青澜基地", "所得"]))
+    record, _ = await briefed(text, only(industry, "figures"), replies)
+    assert figures(record) == [("3亿元", "云杉集团", "投资"), ("3亿元", "青澜基地", "所得")]
+    first, second = (fact["amount"]["evidence"]["start"] for fact in record["brief"]["figures"])
+    assert (first, second) == (text.index("3"), text.rindex("3"))
+
+
+async def test_two_equal_figures_with_the_same_wrong_label_are_both_asked_again(industry: Recipe) -> None:
+    text = "云杉集团投资3亿元，青澜基地得3亿元。"
+    wrong = labels(["白露集团", "金额"], ["白露集团", "金额"])
+    replies = Script(wrong, labels(["云杉集团", "金额"], ["青澜基地", "金额"]))
+    record, _ = await briefed(text, only(industry, "figures"), replies)
+    assert [whose for _, whose, _ in figures(record)] == ["云杉集团", "青澜基地"]
+    assert record["dropped"] == []
+
+
+async def test_dates_have_one_label_each(industry: Recipe) -> None:
+    text = "3月6日，项目签约，6月开工。"
+    record, _ = await briefed(text, only(industry, "dates"), Script(answer({"dates": ["签约", "开工"]})))
+    found = [(fact["date"]["text"], fact["what"]["text"]) for fact in record["brief"]["dates"]]
+    assert found == [("3月6日", "签约"), ("6月", "开工")]
+
+
+async def test_what_code_reads_off_is_not_asked(industry: Recipe) -> None:
+    recipe = only(industry, "organizations", "projects", "places", "policies", "quotes")
+    record, server = await briefed("云杉集团投资建设鹭岛智算中心。", recipe, Script(completion("nonsense")))
+    assert server.requests == []
+    assert [fact["name"]["text"] for fact in record["brief"]["organizations"]] == ["云杉集团"]
+    assert [fact["name"]["text"] for fact in record["brief"]["projects"]] == ["鹭岛智算中心"]
+    assert {(cost["over"], cost["calls"]) for cost in record["costs"]} == {("nothing", 0)}
