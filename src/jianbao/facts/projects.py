@@ -22,6 +22,11 @@ Progress = Literal["规划", "开工", "在建", "揭牌", "投产", "停工"]
 _OFTEN = 3
 _FEWEST_PROPER = 4
 _GOVERNED = re.compile(r"[\u3400-\u9fff]{2,3}[区县镇](?=[\u3400-\u9fff])")
+_SEVERAL_NAMED = 2
+_PIECE = re.compile(r"(?:(?!以及|、|，|,|；|;|。).)+")
+_TO_COME = re.compile(
+    r"(?:将|拟|计划|预计|有望|力争)[^，,。；;]{0,16}(?:开工|动工|投产|投用|启用|投运|建成|运营|开园)"
+)
 _INVESTS = re.compile(
     r"(?:[已正还将拟]|计划|意向|正在|自主|独家)*(?:投资|建设|打造|投建|开发|承建|自建|出资|募集|实施)(?!促进|咨询|有限|集团|公司|方)"
 )
@@ -81,14 +86,30 @@ def _around(so_far: SoFar, article: Article) -> tuple[Sentence, str] | None:
     return sentence, sentence.text + (heading.text if heading else "")
 
 
-def _agreement(so_far: SoFar, article: Article) -> Agreement | None:
+def _own_words(so_far: SoFar, article: Article) -> str:
+    """The words that speak of this project: of a sentence with several, only those between the others."""
     around = _around(so_far, article)
-    return next((stage for stage, pattern in _AGREEMENTS if around and pattern.search(around[1])), None)
+    if around is None:
+        return ""
+    sentence, words = around
+    name: Name = so_far["name"]
+    if len(project_names(sentence.text)) < _SEVERAL_NAMED:
+        return words
+    at = sentence.text.find(name.text)
+    pieces = [match.span() for match in _PIECE.finditer(sentence.text)]
+    return next((sentence.text[start:end] for start, end in pieces if start <= at < end), words)
+
+
+def _agreement(so_far: SoFar, article: Article) -> Agreement | None:
+    words = _own_words(so_far, article)
+    return next((stage for stage, pattern in _AGREEMENTS if pattern.search(words)), None)
 
 
 def _progress(so_far: SoFar, article: Article) -> Progress | None:
-    around = _around(so_far, article)
-    return next((stage for stage, pattern in _PROGRESSES if around and pattern.search(around[1])), None)
+    words = _own_words(so_far, article)
+    stage = next((stage for stage, pattern in _PROGRESSES if pattern.search(words)), None)
+    # What is still to come is planned, whatever it is: 将于明年投产.
+    return "规划" if stage in ("开工", "投产") and _TO_COME.search(words) else stage
 
 
 def _investor(so_far: SoFar, article: Article) -> Name | None:

@@ -8,6 +8,7 @@ stored briefs load as they are.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Any, ClassVar, Self
 
@@ -17,10 +18,12 @@ from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.evidence import Evidence, Status
-from jianbao.facts.grounding import Grounding, ungrounded
+from jianbao.facts.grounding import Grounding, hopeless, ungrounded
 from jianbao.facts.locate import Found, evidence_of
 from jianbao.facts.prose import unsupported, without_added_years
 from jianbao.values import DateMention, read_dates, read_days, same_day, with_year
+
+_PUNCTUATED = re.compile(r"[，,。；;：:！？]")
 
 
 class Asked(BaseModel):
@@ -213,3 +216,10 @@ class Label(Prose):
     """A few words of the model's own that say what something is; figures and names beyond the article are flagged."""
 
     longest: ClassVar[int] = 40
+
+    @classmethod
+    def grounded(cls, written: str, so_far: Mapping[str, Any], grounding: Grounding) -> Self:
+        """The words, when they are a label and no piece of a sentence."""
+        if _PUNCTUATED.search(written):
+            raise hopeless(f"“{written}” is no label", f"“{written}”不是名目", grounding.article)
+        return super().grounded(written, so_far, grounding)
