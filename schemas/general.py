@@ -52,7 +52,9 @@ def _passages(article: Article) -> list[Lead]:
 class GeneralBrief(Brief):
     """A brief of any news."""
 
-    overview: Annotated[Overview | None, Listed(facts.key_points, at_once=40)] = None
+    overview: Annotated[
+        Overview | None, Listed(facts.key_points, at_once=40, composed={"summary": facts.summary_of})
+    ] = None
     key_points: Annotated[list[Point], Listed(_passages, at_once=_A_POINT)] = []
     people: Annotated[list[Person], Listed(people_sentences)] = []
     organizations: Annotated[list[Organization], ReadOff(organizations_read)] = []

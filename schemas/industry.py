@@ -33,6 +33,7 @@ from jianbao.facts import (
     policies_read,
     projects_read,
     quotes_read,
+    summary_of,
 )
 
 EventType = Literal["签约", "开工", "投产", "揭牌", "发布", "推介", "会议", "调研", "融资", "发射", "采访", "其他"]
@@ -52,7 +53,7 @@ class Overview(Fact):
 class IndustryBrief(Brief):
     """A brief of an industry story."""
 
-    overview: Annotated[Overview | None, Listed(key_points, at_once=40)] = None
+    overview: Annotated[Overview | None, Listed(key_points, at_once=40, composed={"summary": summary_of})] = None
     people: Annotated[list[Person], Listed(people_sentences)] = []
     organizations: Annotated[list[Organization], ReadOff(organizations_read)] = []
     projects: Annotated[list[Project], ReadOff(projects_read)] = []

@@ -17,12 +17,12 @@ from jianbao.errors import ArticleError
 from jianbao.facts import (
     date_leads,
     figure_leads,
+    key_points,
     organizations_read,
     places_read,
     policies_read,
     projects_read,
     quotes_read,
-    key_points,
 )
 from jianbao.facts.candidates.bodies import bodies
 from jianbao.facts.candidates.figures import clause_around, kind_at, period_at

@@ -15,7 +15,7 @@ from jianbao.facts.policies import Policy, policies_read
 from jianbao.facts.projects import Project, projects_read
 from jianbao.facts.quotes import Quote, quotes_read
 from jianbao.facts.readers import ReadFrom
-from jianbao.facts.salience import key_points
+from jianbao.facts.salience import key_points, summary_of
 from jianbao.facts.types import Date, EventDate, Label, Mentioned, Name, Phrase, Prose
 
 __all__ = [
@@ -62,5 +62,6 @@ __all__ = [
     "policies_read",
     "projects_read",
     "quotes_read",
+    "summary_of",
     "unresolved",
 ]

@@ -15,6 +15,7 @@ from pydantic import (
     ValidationError,
     ValidationInfo,
     field_validator,
+    model_validator,
 )
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
@@ -55,6 +56,14 @@ class Fact(BaseModel):
                 name: field for name, field in known["properties"].items() if not is_read(cls, name)
             }
         return known
+
+    @model_validator(mode="before")
+    @classmethod
+    def _with_what_is_given(cls, data: Any, info: ValidationInfo) -> Any:
+        """The model's words and what code has put together in its place."""
+        if isinstance(info.context, Grounding) and isinstance(data, dict):
+            return {**data, **info.context.given}
+        return data
 
     @field_validator("*", mode="wrap")
     @classmethod

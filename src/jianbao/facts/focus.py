@@ -7,7 +7,7 @@ label well what is put before them and recall badly, so the more code can propos
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from jianbao.articles import Article
@@ -44,10 +44,12 @@ class Listed:
     Attributes:
         leads: picks the sentences of an article.
         at_once: how many sentences one question shows.
+        composed: fields that code puts together from the article, and what does; the model is not asked for them.
     """
 
     leads: Leads
     at_once: int = 1
+    composed: Mapping[str, Callable[[Article], str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Any
@@ -62,6 +62,9 @@ class Grounding:
     """Optional fields of the item in hand that became null: (field, reason)."""
     taken: set[tuple[int, int]] = field(default_factory=set)
     """Spans of the original that a figure of the answer stands for already: of two equal ones each has its own."""
+
+    given: Mapping[str, str] = field(default_factory=dict)
+    """Fields of a single fact that code has put together in the model's place."""
 
     def __bool__(self) -> bool:
         return False

@@ -13,8 +13,8 @@ from jianbao.facts.focus import Lead
 from jianbao.facts.words.projects import MILESTONES
 from jianbao.values import Quantity, read_dates, read_quantities
 
-_MOST_POINTS = 7
-_MOST_CHARACTERS = 300
+_MOST_POINTS = 8
+_MOST_CHARACTERS = 200
 _LONGEST_POINT = 80
 _SHORTEST_POINT = 12
 _LEAD = 4
@@ -57,6 +57,11 @@ def key_points(article: Article) -> list[Lead]:
         room -= len(point.text)
     points = sorted(chosen, key=lambda point: point.sentence)
     return [Lead(point.sentence, excerpt=point.text) for point in points] or [Lead(1)]
+
+
+def summary_of(article: Article) -> str:
+    """The key points in one text, in the article's own words."""
+    return "；".join(lead.excerpt for lead in key_points(article) if lead.excerpt) + "。"
 
 
 def _points(article: Article) -> Iterator[Point]:

@@ -55,9 +55,13 @@ class OverArticle(Asking):
         self.misses += [self._unconfirmed(hint) for hint in self._unanswered(question, misses)]
 
     async def _listed(self, question: Question) -> Held | None:
-        grounding = Grounding(self.article)
+        grounding = Grounding(self.article, given=self._given())
         answer = await self._answered(question, self.section.answer, grounding)
         return None if answer is None else self.keep(answer, grounding)
+
+    def _given(self) -> dict[str, str]:
+        """The fields that code puts together: none over a whole article."""
+        return {}
 
     def _unanswered(self, question: Question, misses: Sequence[Miss]) -> list[str]:
         """The candidates that no fact and no faulty item speaks of."""
@@ -105,8 +109,12 @@ class OverSentences(OverArticle):
         chosen = [self.leads[sentence.number] for sentence in sentences]
         messages = self.recipe.over_sentences(self.section, self.article, chosen)
         if not self.section.is_list:
-            return Question(messages, self.section.schema, sentences=tuple(sentences), part=part)
+            schema = self.section.schema_without(self.focus.composed)
+            return Question(messages, schema, sentences=tuple(sentences), part=part)
         hints = tuple(candidate.text for lead in chosen for candidate in lead.candidates)
         # Small models go on listing when nothing is left to list; one more than code has seen is room enough.
         schema = self.section.schema_of_at_most(1 + len(hints))
         return Question(messages, schema, hints, tuple(sentences), part)
+
+    def _given(self) -> dict[str, str]:
+        return {name: compose(self.article) for name, compose in self.focus.composed.items()}

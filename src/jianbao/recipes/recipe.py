@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
 from jianbao.articles import Article, Sentence
-from jianbao.facts import Brief, Candidate, Lead, Miss
+from jianbao.facts import Brief, Candidate, Lead, Listed, Miss
 from jianbao.recipes.control import defused
 from jianbao.recipes.sections import Section
 from jianbao.recipes.templates import AGAIN, Templates
@@ -68,8 +68,9 @@ class Recipe:
 
     def over_sentences(self, section: Section, article: Article, leads: Sequence[Lead]) -> list[Message]:
         """The messages that ask a section over chosen sentences: the question first, as many calls share it."""
+        composed = section.focus.composed if isinstance(section.focus, Listed) else ()
         shown = self._article(article, [_shown(lead, article) for lead in leads])
-        return self._messages(article, f"{self.question(section, article)}\n\n{shown}")
+        return self._messages(article, f"{self.question(section, article, composed=composed)}\n\n{shown}")
 
     def over_candidates(self, section: Section, article: Article, lead: Lead) -> list[Message]:
         """The messages that have the candidates of a sentence labelled: the question first, as many calls share it."""
@@ -78,15 +79,23 @@ class Recipe:
         )
         return self._messages(article, asked.strip())
 
-    def question(self, section: Section, article: Article, sentences: Sequence[Sentence] | None = None) -> str:
-        """The section's question, over the whole article or over these sentences of it."""
+    def question(
+        self,
+        section: Section,
+        article: Article,
+        sentences: Sequence[Sentence] | None = None,
+        composed: Collection[str] = (),
+    ) -> str:
+        """The section's question, over the whole article or over these sentences of it; not for composed fields."""
         days = [
             {"number": sentence.number, "text": sentence.text[day.calendar_start : day.calendar_end]}
             for sentence in (article.sentences if sentences is None else sentences)
             for day in read_days(sentence.text)
             if not day.stamp
         ]
-        return self.templates.render(f"{section.name}.jinja", zh=article.language == "zh", days=days).strip()
+        return self.templates.render(
+            f"{section.name}.jinja", zh=article.language == "zh", days=days, composed=composed
+        ).strip()
 
     def again(self, misses: Sequence[Miss], unanswered: Sequence[str], article: Article) -> str:
         """What is said of items that do not agree with the article, and of candidates not spoken of."""

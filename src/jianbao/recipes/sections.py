@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 from types import NoneType
 from typing import Any, get_args, get_origin
@@ -47,6 +47,12 @@ class Section:
         each = {"type": "array", "prefixItems": fields, "minItems": len(fields), "maxItems": len(fields)}
         item = fields[0] if len(fields) == 1 else each
         return self._schema_of({"type": "array", "items": item, "minItems": count, "maxItems": count})
+
+    def schema_without(self, fields: Collection[str]) -> dict[str, Any]:
+        """The JSON Schema of an answer whose fact lacks some fields; the section must be one fact."""
+        fact = self.schema["properties"][self.name]
+        asked = {name: field for name, field in fact["properties"].items() if name not in fields}
+        return self._schema_of({**fact, "properties": asked, "required": [n for n in fact["required"] if n in asked]})
 
     def _schema_of(self, facts: dict[str, Any]) -> dict[str, Any]:
         return {**self.schema, "properties": {self.name: facts}}
