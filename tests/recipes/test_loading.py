@@ -75,7 +75,9 @@ def test_a_schema_that_is_wrong_is_told_with_its_place(tmp_path: Path, schema: s
     ("template", "text", "said"),
     [
         pytest.param("things", "a\n{% if %}", r"things\.jinja:2: Expected an expression", id="no template"),
-        pytest.param("things", "{{ sentences }}", r"nothing is called sentences .* There are: composed, days, zh", id="name"),
+        pytest.param(
+            "things", "{{ sentences }}", r"nothing is called sentences .* There are: composed, days, zh", id="name"
+        ),
         pytest.param("_again", "{{ days }}", r"nothing is called days here", id="another's name"),
         pytest.param("_article", "{{ sentences }}", r"lacks the block system and the block article", id="block"),
         pytest.param("things", "{% include 'no.jinja' %}", r"no template 'no\.jinja' in this folder", id="include"),

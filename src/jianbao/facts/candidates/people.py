@@ -123,6 +123,7 @@ def _unlikely(text: str, mention: Mention) -> bool:
         mention.text in words.NOT_NAMES
         or (not mention.posted and mention.text[:2] in words.NOT_NAMES)
         or mention.text.endswith(words.NOT_NAME_ENDINGS)
+        or (mention.text[0] in "和与及" and mention.text[1:].startswith(words.JOINED_NOUNS))
         or not set(mention.text.split()).isdisjoint(words.NOT_ENGLISH_NAMES)
         or _BYLINE.search(text[: mention.start])
     )

@@ -157,3 +157,10 @@ NOT_ENGLISH_NAMES = words_of("""
     Energy Capital Authority Agency Association Ministry
 """)
 """A name with one of these words is a body's."""
+
+JOINED_NOUNS = words_of("""
+    企业 单位 专家 嘉宾 代表 领导 部门 政府 学者 项目 机构 媒体 记者 园区 国家 社会 学生 教师 客户 高校 产业
+    技术 相关 有关 行业 业内 市民 群众 居民 员工 职工 干部 协会 商会 院校 公司 银行 团队 同志 委员 院士 教授
+    用户 伙伴 家长 村民 工人 科研 高管
+""")
+"""What 和 joins to a post: of 专家和企业代表 the 和 is no surname."""
