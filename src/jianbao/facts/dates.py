@@ -2,17 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from typing import Any, ClassVar
 
-from jianbao.articles import Article
+from jianbao.articles import Article, Sentence
 from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.figures import clause_around
 from jianbao.facts.focus import Candidate, Lead
 from jianbao.facts.readers import SoFar
 from jianbao.facts.types import Date, Label, article_dates
+from jianbao.values import DateMention
 
 _AROUND = 30
 _OF_A_DAY = 2
+_DEADLINE = re.compile(r"\s*(?:之?前|起|以前)")
+_EVENT = re.compile(
+    r"举行|举办|召开|签约|签署|签订|揭牌|授牌|开工|奠基|发布|推介|启动|投产|投用|启用|通电|调研|走进|考察|走访|开幕|下线|封顶|竣工|发射|点火|亮相|推出|宣布|"
+    r"\b(?:signed|opened|began|broke|launched|announced|held|agreed|said)\b"
+)
 
 
 class Dated(Fact):
@@ -29,13 +36,27 @@ class Dated(Fact):
 
 
 def day_of_event(so_far: SoFar, article: Article) -> Date | None:
-    """The day of the event: the first day that the story states, which no dateline or repost gives."""
+    """The day of the event: the first day of a sentence that tells of one, else the first that the story states.
+
+    A dateline, a repost and a deadline give none.
+    """
     del so_far
-    for sentence in article.sentences:
-        for mention in article_dates(article, sentence):
-            if mention.is_day and mention.edtf.count("-") == _OF_A_DAY and not mention.stamp:
-                return Date.of(mention, sentence, article)
-    return None
+    stated = [(sentence, mention) for sentence in article.sentences for mention in _days_of(sentence, article)]
+    telling = [(sentence, mention) for sentence, mention in stated if _EVENT.search(sentence.text)]
+    chosen = next(iter(telling or stated), None)
+    return Date.of(chosen[1], chosen[0], article) if chosen else None
+
+
+def _days_of(sentence: Sentence, article: Article) -> list[DateMention]:
+    """The days that a sentence gives to something that happened."""
+    return [
+        mention
+        for mention in article_dates(article, sentence)
+        if mention.is_day
+        and mention.edtf.count("-") == _OF_A_DAY
+        and not mention.stamp
+        and not _DEADLINE.match(sentence.text, mention.end)
+    ]
 
 
 def date_leads(article: Article) -> list[Lead]:

@@ -16,6 +16,8 @@ from jianbao.values import Quantity, read_quantities
 _AROUND = 24
 _BEHIND = 16
 _MOST_AT_ONCE = 8
+_SIDE = 6
+_MARKS = "，,。；;、：: "
 
 
 def _place(so_far: SoFar, article: Article) -> tuple[Sentence, int, int]:
@@ -59,7 +61,7 @@ class Figure(Fact):
 def figure_leads(article: Article) -> list[Lead]:
     """The sentences with figures, each figure with the clause it stands in; what is told again is passed over."""
     leads: list[Lead] = []
-    told: dict[tuple[str, str], int] = {}
+    told: dict[tuple[str, str, str], int] = {}
     for sentence in (*article.sentences[1:], article.sentences[0]):
         found: list[Candidate] = []
         for quantity in read_quantities(sentence.text):
@@ -71,13 +73,13 @@ def figure_leads(article: Article) -> list[Lead]:
     return sorted(leads, key=lambda lead: lead.sentence)
 
 
-def _is_told(told: dict[tuple[str, str], int], quantity: Quantity, sentence: Sentence) -> bool:
-    """Whether an earlier sentence has the same figure of the same thing: equal words, and equal ones beside them."""
+def _is_told(told: dict[tuple[str, str, str], int], quantity: Quantity, sentence: Sentence) -> bool:
+    """Whether an earlier sentence has the same figure of the same thing: equal words, and equal ones on both sides."""
     text, number = sentence.text, sentence.number
-    before, behind = text[max(0, quantity.start - 2) : quantity.start], text[quantity.end : quantity.end + 2]
-    keys = [(quantity.text, side) for side in (before, behind) if side.strip("，,。；;、") and len(side) == 2]
-    again = any(told.get(key, number) != number for key in keys)
-    told.update({key: number for key in keys if key not in told})
+    before = text[max(0, quantity.start - _SIDE) : quantity.start].strip(_MARKS)
+    key = (quantity.text, before, text[quantity.end : quantity.end + 2].strip(_MARKS))
+    again = len(before) >= _SIDE // 2 and told.get(key, number) != number
+    told.setdefault(key, number)
     return again
 
 

@@ -22,7 +22,7 @@ _REGION = rf"(?:{'|'.join(sorted(PROVINCES + CITIES, key=len, reverse=True))})"
 _AREA = r"(?:新区|区|县|镇|街道|开发区|高新区|经开区|科技城)"
 # Of 上海市场 only 上海 is a place.
 _WHOLE = r"(?:省(?![内外])|市(?![场民值面区政委容价]))?"
-# Behind one of these a name is where something is: 位于松江区, 在芜湖.
+# Behind one of these a name is where something is: 位于云岭区, 在芜湖.
 _WHERE = re.compile(
     rf"(?:位于|地处|在|落户|落地|落子|来到|走进|前往|赴|抵达|扎根|选址于?)"
     rf"(?P<name>{_REGION}{_WHOLE}(?:[{_HAN}]{{2,4}}?{_AREA}){{0,2}}|[{_HAN}]{{2,4}}?{_AREA})"

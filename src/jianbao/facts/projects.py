@@ -27,6 +27,7 @@ _PIECE = re.compile(r"(?:(?!以及|、|，|,|；|;|。).)+")
 _TO_COME = re.compile(
     r"(?:将|拟|计划|预计|有望|力争)[^，,。；;]{0,16}(?:开工|动工|投产|投用|启用|投运|建成|运营|开园)"
 )
+_DENIED = re.compile(r"(?:未|没有|并非|不再|暂缓)[^，,。；;]{0,2}$")
 _INVESTS = re.compile(
     r"(?:[已正还将拟]|计划|意向|正在|自主|独家)*(?:投资|建设|打造|投建|开发|承建|自建|出资|募集|实施)(?!促进|咨询|有限|集团|公司|方)"
 )
@@ -71,7 +72,7 @@ _PROGRESSES: tuple[tuple[Progress, re.Pattern[str]], ...] = (
     ("揭牌", re.compile(r"揭牌|授牌")),
     ("开工", re.compile(r"开工(?!投产)|动工|奠基|破土")),
     ("在建", re.compile(r"正在建设|在建|加紧建设|加速建设|加快建设|建设之中|施工|封顶|推进建设|正加速")),
-    ("投产", re.compile(r"投产|投用|启用|投运|已建成|建成投|正式运营|已运营|通电|开园|交付使用|名为")),
+    ("投产", re.compile(r"投产|投用|启用|投运|已建成|建成投|正式运营|已运营|通电|开园|交付使用")),
 )  # fmt: skip
 
 
@@ -102,14 +103,19 @@ def _own_words(so_far: SoFar, article: Article) -> str:
 
 def _agreement(so_far: SoFar, article: Article) -> Agreement | None:
     words = _own_words(so_far, article)
-    return next((stage for stage, pattern in _AGREEMENTS if pattern.search(words)), None)
+    return next((stage for stage, pattern in _AGREEMENTS if _says(pattern, words)), None)
 
 
 def _progress(so_far: SoFar, article: Article) -> Progress | None:
     words = _own_words(so_far, article)
-    stage = next((stage for stage, pattern in _PROGRESSES if pattern.search(words)), None)
+    stage = next((stage for stage, pattern in _PROGRESSES if _says(pattern, words)), None)
     # What is still to come is planned, whatever it is: 将于明年投产.
     return "规划" if stage in ("开工", "投产") and _TO_COME.search(words) else stage
+
+
+def _says(pattern: re.Pattern[str], words: str) -> bool:
+    """Whether words say what a pattern looks for, and do not deny it: 尚未开工 is no beginning."""
+    return any(not _DENIED.search(words, 0, match.start()) for match in pattern.finditer(words))
 
 
 def _investor(so_far: SoFar, article: Article) -> Name | None:
@@ -134,7 +140,7 @@ def _place(so_far: SoFar, article: Article) -> Name | None:
 def _amount(so_far: SoFar, article: Article) -> Amount | None:
     """The money that the project's own sentences give as its investment."""
     around = _around(so_far, article)
-    if around is None or _SEVERAL.search(around[1]):
+    if around is None or _SEVERAL.search(around[1]) or len(project_names(around[0].text)) >= _SEVERAL_NAMED:
         return None
     for sentence in (around[0], article.sentence(around[0].number + 1)):
         if sentence is None or sentence.text not in around[1]:
@@ -152,7 +158,10 @@ def _amount(so_far: SoFar, article: Article) -> Amount | None:
 
 def _is_invested(text: str, start: int) -> bool:
     return (
-        re.search(r"投资[^，。；]{0,8}$|投入[^，。；]{0,8}$|募集[^，。；]{0,6}$|invest[^.;]{0,30}$", text[:start])
+        re.search(
+            r"投资[^，。；]{0,8}$|投入(?!使用|运营|运行|生产)[^，。；]{0,8}$|募集[^，。；]{0,6}$|invest[^.;]{0,30}$",
+            text[:start],
+        )
         is not None
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from jianbao.articles import Article
+from jianbao.facts.candidates.bodies import bodies
 from jianbao.facts.candidates.people import mentions
 from jianbao.facts.locate import locate
 from jianbao.values import figures_in, read_days
@@ -14,11 +15,12 @@ _TITLE = re.compile(r"《([^《》]{2,40})》")
 
 
 def unsupported(text: str, article: Article) -> list[str]:
-    """The dates, figures, titles in 《》 and people's names of a text that its article does not have, in order."""
+    """What a text has and its article has not: dates, figures, titles in 《》, people's names, bodies' full names."""
     claims = [text[day.calendar_start : day.calendar_end] for day in read_days(text)]
     claims += [text[start:end] for start, end in figures_in(text)]
     claims += [match[1] for match in _TITLE.finditer(text)]
     claims += [mention.text for mention in mentions(text)]
+    claims += [body.text for body in bodies(text) if body.formal]
     return [claim for claim in dict.fromkeys(claims) if locate(claim, article, ()) is None]
 
 

@@ -68,7 +68,7 @@ def _of_sentence(sentence: Sentence, article: Article) -> Iterator[dict[str, Any
 
 
 def _item(sentence: Sentence, speaker: str, words: str) -> dict[str, Any]:
-    return {"cite": [sentence.number], "speaker": speaker, "words": words[: Phrase.longest]}
+    return {"cite": [sentence.number], "speaker": speaker, "words": words}
 
 
 def _is_speech(match: re.Match[str]) -> bool:

@@ -20,8 +20,8 @@ SoFar = Mapping[str, Any]
 class ReadFrom:
     """Marks a field as read by code: `kind: Annotated[Kind, ReadFrom(kind_of)] = Kind.ACTUAL`.
 
-    The field needs a default, which stands in JSON that a model writes. `read` gets the fields before it and the
-    article; what it returns is validated like any value.
+    The field needs a default, as no model writes it. `read` gets the fields before it and the article; what it returns
+    is kept as it is.
     """
 
     read: Callable[[SoFar, Article], Any]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from jianbao.errors import AnswerError, RejectedError, TooLongError
+from jianbao.errors import AnswerError, EndpointError, RejectedError, TooLongError
 from jianbao.facts import Grounding
 from jianbao.llm import Meter
 from jianbao.pipeline.ledger import Ledger
@@ -43,5 +43,5 @@ class Asking(Ledger, Parting):
             self.failures.append(error)
             return None
 
-    def _fail(self, error: TooLongError) -> None:
+    def _fail(self, error: EndpointError) -> None:
         self.failures.append(error)

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 from itertools import compress
 from typing import Any
 
-from jianbao.errors import EndpointError, TooLongError
+from jianbao.errors import EndpointError, OffSchemaAnswerError, TooLongError
 from jianbao.facts import Candidate, Effect, Fact, Grounding, Labelled, Lead, Miss, ReadOff
 from jianbao.pipeline.asking import Asking
 from jianbao.pipeline.ledger import Held
@@ -64,7 +64,7 @@ class Labelling(Asking):
     def _schema(self, lead: Lead) -> Mapping[str, Any]:
         return self.section.schema_of_labels(self.focus.labels, len(lead.candidates))
 
-    async def _labels(self, question: Question) -> Sequence[Any]:
+    async def _labels(self, question: LabelQuestion) -> Sequence[Any]:
         """The labels of an answer; none when there is no usable answer."""
         assert self.section.labels is not None
         try:
@@ -72,7 +72,13 @@ class Labelling(Asking):
         except TooLongError:
             self._fail(self._unfit(question))
             return []
-        return [] if answer is None else getattr(answer, self.section.name)
+        labels: Sequence[Any] = [] if answer is None else getattr(answer, self.section.name)
+        wanted = len(question.lead.candidates)
+        if labels and len(labels) != wanted:
+            # Which label is whose cannot be told; a wrong one would pass for a fact.
+            self._fail(OffSchemaAnswerError(f"{len(labels)} labels for {wanted} candidates; none is used"))
+            return []
+        return labels
 
     def _items(self, lead: Lead, labels: Sequence[Any]) -> list[dict[str, Any]]:
         """The candidates with their labels, as a model would write facts; a missing label is null."""

@@ -14,6 +14,9 @@ from jianbao.pipeline.question import Question
 from jianbao.pipeline.room import tokens_of_prompt
 from jianbao.text import fold_key
 
+_MOST_UNSEEN = 8
+"""Facts of a sentence for which code proposes no candidates."""
+
 
 @dataclass(slots=True, kw_only=True)
 class OverArticle(Asking):
@@ -113,7 +116,7 @@ class OverSentences(OverArticle):
             return Question(messages, schema, sentences=tuple(sentences), part=part)
         hints = tuple(candidate.text for lead in chosen for candidate in lead.candidates)
         # Small models go on listing when nothing is left to list; one more than code has seen is room enough.
-        schema = self.section.schema_of_at_most(1 + len(hints))
+        schema = self.section.schema_of_at_most(1 + len(hints) if hints else _MOST_UNSEEN * len(chosen))
         return Question(messages, schema, hints, tuple(sentences), part)
 
     def _given(self) -> dict[str, str]:

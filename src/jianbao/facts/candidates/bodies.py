@@ -20,7 +20,7 @@ from jianbao.facts.words.people import POSTS
 from jianbao.facts.words.regions import AREAS, CITIES, PROVINCES
 
 _ENDING = re.compile(
-    rf"(?:{'|'.join(sorted(words.ENDINGS, key=len, reverse=True))})"
+    rf"(?:{'|'.join(sorted(words.ENDINGS, key=len, reverse=True))}|(?<=部)[{HAN}]{{1,3}}局)"
     r"(?!员|长|法|家|于|理|士|部门|务|址|置|机|头|制|化|生|界|圈)"
 )
 _PLACE = re.compile(rf"(?:{'|'.join(sorted(PROVINCES + CITIES + AREAS, key=len, reverse=True))})[省市]?")
@@ -62,7 +62,7 @@ class Body:
     formal: bool
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=8192)
 def bodies(text: str) -> tuple[Body, ...]:
     """The candidates for names of bodies in a text, in order, none inside another."""
     formal = [*_formal(text), *_english(text)]

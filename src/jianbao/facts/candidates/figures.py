@@ -34,9 +34,8 @@ _MARKS = (
     (Kind.SIGNED, re.compile(r"签约|签订|签署|协议|合同|\bsign|\bcontract", re.IGNORECASE)),
 )  # fmt: skip
 """Nearest to a plan first: what holds of several is said by the weakest claim."""
-_DONE = re.compile(
-    r"已(?!经?批)|目前|现有|累计|实现|完成|截至|共有|拥有|建成(?!后)|交付(?!的?计划)|投产(?!后)|达到|\balready\b|\bhas\b|\bhave\b"
-)
+_DONE = re.compile(r"(?<![未没])已(?!经?批)|目前|现有|累计|截至|共有|拥有|\balready\b")
+_NOT_DONE = re.compile(r"(?:未|没有|尚未)(?:能)?(?:完成|实现|达到|建成|交付|投产|到位)")
 _LANDED = re.compile(r"落地|签约|签订")
 _CAP = re.compile(r"最高|上限|封顶|不超过|up to|at most|补贴|支持|奖励", re.IGNORECASE)
 _CEILING = re.compile(r"^(?:最高|最多|不超过|至多|up to|at most)", re.IGNORECASE)
@@ -68,6 +67,8 @@ def kind_at(text: str, start: int, end: int) -> Kind:
     marked = _mark(before) or _mark(behind)
     if marked in (Kind.PLANNED, Kind.SIGNED, Kind.EXPECTED, Kind.TARGET) and _done_last(before, marked):
         return Kind.ACTUAL
+    if marked is None and _NOT_DONE.search(before):
+        return Kind.PLANNED
     return marked or Kind.ACTUAL
 
 

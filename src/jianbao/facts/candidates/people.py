@@ -70,7 +70,7 @@ class Mention:
     posted: bool
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=8192)
 def mentions(text: str) -> tuple[Mention, ...]:
     """The candidates for people's names in a text, in order, each name once."""
     found: dict[str, Mention] = {}

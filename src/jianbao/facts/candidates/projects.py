@@ -61,7 +61,7 @@ class ProjectName:
     reached: bool
 
 
-@lru_cache(maxsize=512)
+@lru_cache(maxsize=8192)
 def project_names(text: str) -> tuple[ProjectName, ...]:
     """The candidates for names of projects in a sentence, in order."""
     if heading := _LISTED.match(text):
@@ -84,8 +84,10 @@ def _quoted(text: str) -> Iterator[ProjectName]:
     for match in _QUOTED.finditer(text):
         weak = match["kind"] and _WEAK.search(match["kind"]) and match["kind"] != "项目"
         if not weak and not _is_generic(match["name"]) and (match["kind"] or match["name"].endswith(words.ENDINGS)):
-            named = "name" if match["kind"] == "项目" or not match["kind"] else "kind"
-            yield _name(text, match.start("name"), match.end(named), firm=True)
+            alone = match["kind"] == "项目" or not match["kind"]
+            # With a noun behind the quotation marks both marks are part of the name: “会稽”智能算力中心.
+            start, end = match.span("name") if alone else (match.start(), match.end("kind"))
+            yield _name(text, start, end, firm=True)
 
 
 def _formal(text: str) -> Iterator[ProjectName]:
