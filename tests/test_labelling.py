@@ -50,15 +50,7 @@ def figures(record: dict[str, Any]) -> list[tuple[str, str | None, str | None]]:
             id="in order",
         ),
         pytest.param(
-            [["云杉集团", "总投资"]], [("12亿元", "云杉集团", "总投资"), ("3亿元", None, None)], id="too few"
-        ),
-        pytest.param(
             [["", "总投资"], ["null", "无"]], [("12亿元", None, "总投资"), ("3亿元", None, None)], id="nothing"
-        ),
-        pytest.param(
-            [["云杉集团", "总投资"], ["青澜基地", "投资"], ["云杉集团", "多余"]],
-            [("12亿元", "云杉集团", "总投资"), ("3亿元", "青澜基地", "投资")],
-            id="too many",
         ),
     ],
 )
@@ -70,6 +62,21 @@ async def test_labels_are_given_to_the_candidates_in_order(
     assert len(server.requests) == 1
     assert record["failures"] == record["dropped"] == []
     assert [(cost["over"], cost["calls"]) for cost in record["costs"]] == [("sentences", 1)]
+
+
+@pytest.mark.parametrize(
+    "given",
+    [
+        pytest.param([["云杉集团", "总投资"]], id="too few"),
+        pytest.param([["云杉集团", "总投资"], ["青澜基地", "投资"], ["云杉集团", "多余"]], id="too many"),
+    ],
+)
+async def test_labels_that_do_not_count_up_are_given_to_no_figure(industry: Recipe, given: Labels) -> None:
+    record, _ = await briefed(STORY, only(industry, "figures"), Script(labels(*given)))
+    assert figures(record) == [("12亿元", None, None), ("3亿元", None, None)]
+    (failure,) = record["failures"]
+    assert failure["section"] == "figures"
+    assert f"{len(given)} labels for 2 candidates" in failure["message"]
 
 
 async def test_a_question_shows_the_sentence_its_candidates_and_wants_as_many_labels(industry: Recipe) -> None:

@@ -16,8 +16,6 @@ from jianbao.values import Quantity, read_quantities
 _AROUND = 24
 _BEHIND = 16
 _MOST_AT_ONCE = 8
-_SIDE = 6
-_MARKS = "，,。；;、：: "
 
 
 def _place(so_far: SoFar, article: Article) -> tuple[Sentence, int, int]:
@@ -59,28 +57,20 @@ class Figure(Fact):
 
 
 def figure_leads(article: Article) -> list[Lead]:
-    """The sentences with figures, each figure with the clause it stands in; what is told again is passed over."""
+    """The sentences with figures, a few figures at a time, each with the clause it stands in.
+
+    A figure that is told twice is asked about twice: equal words may be of different things.
+    """
     leads: list[Lead] = []
-    told: dict[tuple[str, str, str], int] = {}
-    for sentence in (*article.sentences[1:], article.sentences[0]):
-        found: list[Candidate] = []
-        for quantity in read_quantities(sentence.text):
-            if quantity.kind != "amount" or quantity.value is None or _is_told(told, quantity, sentence):
-                continue
-            found.append(Candidate(quantity.text, _clause(sentence.text, quantity)))
+    for sentence in article.sentences:
+        found = [
+            Candidate(quantity.text, _clause(sentence.text, quantity))
+            for quantity in read_quantities(sentence.text)
+            if quantity.kind == "amount" and quantity.value is not None
+        ]
         for first in range(0, len(found), _MOST_AT_ONCE):
             leads.append(Lead(sentence.number, tuple(found[first : first + _MOST_AT_ONCE])))
-    return sorted(leads, key=lambda lead: lead.sentence)
-
-
-def _is_told(told: dict[tuple[str, str, str], int], quantity: Quantity, sentence: Sentence) -> bool:
-    """Whether an earlier sentence has the same figure of the same thing: equal words, and equal ones on both sides."""
-    text, number = sentence.text, sentence.number
-    before = text[max(0, quantity.start - _SIDE) : quantity.start].strip(_MARKS)
-    key = (quantity.text, before, text[quantity.end : quantity.end + 2].strip(_MARKS))
-    again = len(before) >= _SIDE // 2 and told.get(key, number) != number
-    told.setdefault(key, number)
-    return again
+    return leads
 
 
 def _clause(text: str, quantity: Quantity) -> str:
