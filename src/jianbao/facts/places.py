@@ -18,6 +18,7 @@ from jianbao.facts.words.bodies import NOT_BODIES
 from jianbao.facts.words.regions import CITIES, GOES_ON, NOT_REGIONS, PROVINCES
 
 _HAN = r"\u3400-\u9fff"
+_LEAD = 5
 _REGION = rf"(?:{'|'.join(sorted(PROVINCES + CITIES, key=len, reverse=True))})"
 _AREA = r"(?:新区|区|县|镇|街道|开发区|高新区|经开区|科技城)"
 # Of 上海市场 only 上海 is a place.
@@ -54,9 +55,9 @@ class Place(Fact):
 
 
 def place_of_event(so_far: SoFar, article: Article) -> Name | None:
-    """Where the first sentence that says so has the event happen; null when none does."""
+    """Where the lead has the event happen; null when it does not say, as what is told later is elsewhere."""
     del so_far
-    for sentence in article.sentences:
+    for sentence in article.sentences[:_LEAD]:
         if found := place_in(sentence.text):
             return name_at(article, sentence, *found)
     return None
