@@ -10,6 +10,7 @@ from typing import Any
 import opencc
 import pytest
 
+from jianbao.text import HAN
 from tests.conftest import ROOT
 
 Json = dict[str, Any]
@@ -140,7 +141,7 @@ def test_the_readme_counts_what_there_is(name: str) -> None:
 
 def test_notes_stand_behind_converted_characters_and_there_always() -> None:
     text = text_of("mirror")
-    notes = re.findall(rf"([\u3400-\u9fff])({NOTE})", text)
+    notes = re.findall(rf"([{HAN}])({NOTE})", text)
     simplified = opencc.OpenCC("t2s")
     assert len(notes) > 200
     assert [character for character, _ in notes if simplified.convert(character) == character] == []

@@ -13,6 +13,9 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
+HAN = "\u3400-\u9fff"
+"""The range of Han characters, for regular expressions."""
+
 # Brackets, quotation marks, dots and spaces are written differently by different mirrors of one story.
 _UNWRITTEN = re.compile(r"[\s\"'`“”‘’「」『』《》〈〉()\[\]{}【】〔〕•·・‧∙●\u200b\u00ad\ufeff]")
 _SAME = str.maketrans({"—": "-", "–": "-", "－": "-", "―": "-", "〜": "~", "。": ".", "、": ","})

@@ -13,13 +13,13 @@ from itertools import accumulate
 from jianbao.articles.formats.page import Page, text_page
 from jianbao.articles.layout import layout_of
 from jianbao.articles.layout.head import Head
-from jianbao.articles.layout.lines import HAN, Line
+from jianbao.articles.layout.lines import Line
 from jianbao.articles.layout.wraps import joined
 from jianbao.articles.marks import Flag, LeftOut
 from jianbao.articles.sentences import sentence_spans
 from jianbao.articles.working import working_text
 from jianbao.errors import ArticleError
-from jianbao.text import MappedText, fold, fold_key, select
+from jianbao.text import HAN, MappedText, fold, fold_key, select
 
 _HAN = re.compile(rf"[{HAN}]")
 _LETTER = re.compile(r"[A-Za-z]")

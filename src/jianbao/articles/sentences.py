@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from jianbao.articles.layout.lines import HAN
+from jianbao.text import HAN
 
 _CLOSERS = '”’」』）)】》"'
 # A Chinese stop ends a sentence wherever it stands. A Latin one does only where nothing goes on right behind it, and

@@ -14,15 +14,15 @@ from itertools import starmap
 
 import opencc
 
-from jianbao.text import MappedText, select
+from jianbao.text import HAN, MappedText, select
 
-_PINYIN_NOTE = re.compile(r"(?<=[\u3400-\u9fff])\((?=[^)]{1,7}\))[a-zɑɡà-öø-ÿāēīōūǎěǐǒǔǖǘǚǜăĕĭŏŭńňǹḿ]+\)")
+_PINYIN_NOTE = re.compile(rf"(?<=[{HAN}])\((?=[^)]{{1,7}}\))[a-zɑɡà-öø-ÿāēīōūǎěǐǒǔǖǘǚǜăĕĭŏŭńňǹḿ]+\)")
 _TONE = re.compile(r"[à-öø-ÿāēīōūǎěǐǒǔǖǘǚǜăĕĭŏŭńňǹḿ]")
 # Converters leave hundreds of notes behind; a single bracketed letter is the author's.
 _FEWEST_NOTES = 5
 # Of a Traditional page a third of the characters change, of a Simplified one next to none.
 _TRADITIONAL_SHARE = 0.05
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_HAN = re.compile(f"[{HAN}]")
 _INVISIBLE = re.compile(r"[\u00ad\u200b\u200c\u200d\u2060\ufeff]|\r(?=\n)")
 _FULL_WIDTH = re.compile(r"[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05\uff0e\uff0b\u3000\u00a0]")
 _LINE_END = re.compile(r"[\r\x0b\x0c\x85\u2028\u2029]")

@@ -23,13 +23,13 @@ from jianbao.facts.words.people import (
     SURNAMES,
     TRANSLITERATION,
 )
+from jianbao.text import HAN
 
-_HAN = r"[\u3400-\u9fff]"
 _COMPOUND = "|".join(COMPOUND_SURNAMES)
 _CHINESE_NAME = re.compile(
-    rf"[{SURNAMES}{RARE_SURNAMES}]{_HAN}{{1,2}}|(?:{_COMPOUND}){_HAN}{{1,3}}|[{SURNAMES}]{{2}}{_HAN}{{2}}|[{TRANSLITERATION}]{{2,7}}"
+    rf"[{SURNAMES}{RARE_SURNAMES}][{HAN}]{{1,2}}|(?:{_COMPOUND})[{HAN}]{{1,3}}|[{SURNAMES}]{{2}}[{HAN}]{{2}}|[{TRANSLITERATION}]{{2,7}}"
 )
-_FOREIGN_NAME = re.compile(r"[\u3400-\u9fffA-Za-z.]+(?:[·•・‧][\u3400-\u9fffA-Za-z.]+)+")
+_FOREIGN_NAME = re.compile(rf"[{HAN}A-Za-z.]+(?:[·•・‧][{HAN}A-Za-z.]+)+")
 _LATIN_NAME = re.compile(r"[A-Z][\w.'’-]*(?: [\w.'’-]+){0,4}")
 
 

@@ -16,8 +16,8 @@ from jianbao.facts.readers import SoFar
 from jianbao.facts.types import Name, name_at
 from jianbao.facts.words.bodies import NOT_BODIES
 from jianbao.facts.words.regions import CITIES, GOES_ON, NOT_REGIONS, PROVINCES
+from jianbao.text import HAN
 
-_HAN = r"\u3400-\u9fff"
 _LEAD = 5
 _REGION = rf"(?:{'|'.join(sorted(PROVINCES + CITIES, key=len, reverse=True))})"
 _AREA = r"(?:新区|区|县|镇|街道|开发区|高新区|经开区|科技城)"
@@ -26,9 +26,9 @@ _WHOLE = r"(?:省(?![内外])|市(?![场民值面区政委容价]))?"
 # Behind one of these a name is where something is: 位于云岭区, 在芜湖.
 _WHERE = re.compile(
     rf"(?:位于|地处|在|落户|落地|落子|来到|走进|前往|赴|抵达|扎根|选址于?)"
-    rf"(?P<name>{_REGION}{_WHOLE}(?:[{_HAN}]{{2,4}}?{_AREA}){{0,2}}|[{_HAN}]{{2,4}}?{_AREA})"
+    rf"(?P<name>{_REGION}{_WHOLE}(?:[{HAN}]{{2,4}}?{_AREA}){{0,2}}|[{HAN}]{{2,4}}?{_AREA})"
 )
-_CITY = re.compile(rf"(?P<name>{_REGION}{_WHOLE}(?:[{_HAN}]{{2,3}}(?:新区|[区县镇]))?)(?![{GOES_ON}])")
+_CITY = re.compile(rf"(?P<name>{_REGION}{_WHOLE}(?:[{HAN}]{{2,3}}(?:新区|[区县镇]))?)(?![{GOES_ON}])")
 _NO_REGION = re.compile("|".join(NOT_REGIONS))
 
 

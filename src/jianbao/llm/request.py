@@ -14,11 +14,12 @@ from jianbao.facts import Grounding
 from jianbao.llm.endpoint import Endpoint
 from jianbao.llm.terms import Terms
 from jianbao.llm.usage import Usage
+from jianbao.text import HAN
 
 Meter = list[Usage]
 """Takes the usage of every answer received."""
 
-_CHINESE = re.compile(r"[\u3400-\u9fff]")
+_CHINESE = re.compile(f"[{HAN}]")
 _NO_NAME = re.compile(r"[^A-Za-z0-9_-]")
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from jianbao.text import HAN
 from jianbao.values.numbers import Number
 
 _WINDOW, _WORD_WINDOW = 40, 16
@@ -19,7 +20,7 @@ _LEADS = re.compile(
     r"(?:达到?|为|[增升降减提低高长少]{1,2}[至到]|至|只有|仅|共|超过?|突破|不到|低于|高于|等于|[是了约近逾])[ :]?\Z"
 )
 _SLOGAN = re.compile(r"[^“”‘’「」『』\"'，。；、！？,;!?\n\0]{0,12}[”’」』\"']")
-_HAN = re.compile(r"[\u3400-\u9fff]")
+_HAN = re.compile(f"[{HAN}]")
 
 
 def is_named(written: str, start: int, end: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass, replace
 from datetime import date
 
+from jianbao.text import HAN
 from jianbao.values.chinese_dates import chinese_dates
 from jianbao.values.codes import addresses_in
 from jianbao.values.english_dates import dates_in_figures, english_dates
@@ -203,4 +204,4 @@ def _reason(stated: Stated, reference: str | None) -> str:
 
 def _words(of: str, chinese: str, english: str) -> str:
     """A reason in the language of the words it is about."""
-    return chinese if re.search(r"[\u3400-\u9fff]", of) else english
+    return chinese if re.search(f"[{HAN}]", of) else english

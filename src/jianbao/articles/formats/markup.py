@@ -11,9 +11,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from html import unescape
 
-from jianbao.articles.layout.lines import HAN
 from jianbao.articles.marks import Stated
-from jianbao.text import MappedText, select
+from jianbao.text import HAN, MappedText, select
 
 _UNSEEN = "script|style|textarea|noscript|template|iframe|svg|select|title"
 _ATTRIBUTES = r"(?:[^<>\"']|\"[^\"]*\"|'[^']*')*+"

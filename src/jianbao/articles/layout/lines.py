@@ -6,7 +6,8 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-HAN = "\u3400-\u9fff"
+from jianbao.text import HAN
+
 _ENDED = re.compile(r"[。！？!?；;….][”’」』）)】》\"']*$")
 _CLAUSES = re.compile(rf"[，。；！？]|[,;](?=[\s{HAN}])|(?<=[{HAN}])[,;?!]")
 _SHORTEST_PROSE = 25

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 
-from jianbao.articles.layout.lines import HAN, Line
+from jianbao.articles.layout.lines import Line
+from jianbao.text import HAN
 from jianbao.values import read_day
 
 META = "line of date, source or sharing"

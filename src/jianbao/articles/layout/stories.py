@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from jianbao.articles.layout.lines import HAN, Line
+from jianbao.articles.layout.lines import Line
 from jianbao.articles.layout.signatures import is_byline
+from jianbao.text import HAN
 
 ANOTHER_STORY = "another story on the page"
 

@@ -10,9 +10,9 @@ import re
 import unicodedata
 from itertools import pairwise
 
-from jianbao.articles.layout.lines import HAN, Line, lines_of
+from jianbao.articles.layout.lines import Line, lines_of
 from jianbao.articles.layout.signatures import is_byline, is_meta
-from jianbao.text import MappedText, select
+from jianbao.text import HAN, MappedText, select
 
 _OPEN_END = re.compile(rf"[{HAN}A-Za-z0-9，,、]$")
 # Headlines have exclamations and questions inside, but no full stop.

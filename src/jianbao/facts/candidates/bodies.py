@@ -12,12 +12,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from jianbao.facts.candidates.names import HAN, LONGEST, RUN, is_composed, name_start
+from jianbao.facts.candidates.names import LONGEST, RUN, is_composed, name_start
 from jianbao.facts.candidates.people import mentions
 from jianbao.facts.candidates.spans import Spans, without_overlaps
 from jianbao.facts.words import bodies as words
 from jianbao.facts.words.people import POSTS
 from jianbao.facts.words.regions import AREAS, CITIES, PROVINCES
+from jianbao.text import HAN
 
 _ENDING = re.compile(
     rf"(?:{'|'.join(sorted(words.ENDINGS, key=len, reverse=True))}|(?<=部)[{HAN}]{{1,3}}局)"

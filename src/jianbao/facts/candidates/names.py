@@ -6,8 +6,8 @@ import re
 from collections.abc import Container, Iterable
 
 from jianbao.facts.words.bodies import BREAKS, JOINS_IN_NAMES, UNBROKEN
+from jianbao.text import HAN
 
-HAN = r"\u3400-\u9fff"
 RUN = re.compile(rf"(?:[{HAN}A-Za-z\d·•・&\-+]|[(（][{HAN}A-Za-z]{{1,8}}[)）](?=[{HAN}]))+")
 """Characters that names are made of, brackets inside them too."""
 LONGEST = 60

@@ -14,31 +14,31 @@ from functools import lru_cache
 from itertools import chain
 
 from jianbao.facts.words import people as words
+from jianbao.text import HAN
 
-_HAN = r"\u3400-\u9fff"
 _DOT = "·•・‧"
 _POST = f"(?:{'|'.join(words.POSTS)})"
 _SAYS = f"(?:{'|'.join(words.SAYS)})"
 _DOES = f"(?:{'|'.join((*words.SAYS, *words.DOES))})"
-_FOREIGN = rf"(?:[{_HAN}]{{1,7}}?|[A-Z][A-Za-z.]*)(?:[{_DOT}](?:[{_HAN}]{{1,7}}?|[A-Za-z.]+))+"
+_FOREIGN = rf"(?:[{HAN}]{{1,7}}?|[A-Z][A-Za-z.]*)(?:[{_DOT}](?:[{HAN}]{{1,7}}?|[A-Za-z.]+))+"
 _LATIN_WORD = r"[A-ZÀ-Þ](?:['’][A-Z])?[a-zß-ÿ][A-Za-zÀ-ÿ'’-]*"
 _LATIN = rf"{_LATIN_WORD}(?: (?:{_LATIN_WORD}|[A-Z]\.|binti?|van|de|der|von|al)){{0,3}} {_LATIN_WORD}"
 _COMPOUND = "|".join(words.COMPOUND_SURNAMES)
 _SURNAME = f"[{words.SURNAMES}]"
-_CHINESE = rf"(?:(?:{_COMPOUND})[{_HAN}]{{1,2}}?|{_SURNAME}{_SURNAME}??[{_HAN}]{{1,2}}?)"
+_CHINESE = rf"(?:(?:{_COMPOUND})[{HAN}]{{1,2}}?|{_SURNAME}{_SURNAME}??[{HAN}]{{1,2}}?)"
 _TRANSLITERATED = rf"[{words.TRANSLITERATION}]{{2,6}}?"
 _ANY = rf"(?:{_FOREIGN}|{_LATIN}|{_CHINESE}|{_TRANSLITERATED})"
 # 由 is a surname, and far more often the word “by”: it counts only right behind a post that nobody is given.
-_POSTED = rf"(?:{_ANY}|由[{_HAN}]{{1,2}}?(?!主持|负责|[{_HAN}]?[任兼]))"
+_POSTED = rf"(?:{_ANY}|由[{HAN}]{{1,2}}?(?!主持|负责|[{HAN}]?[任兼]))"
 # A name ends where the next character cannot go on with it: punctuation, or a word that follows names.
-_END = rf"(?=[^{_HAN}A-Za-z\d{_DOT}]|$|{_DOES}|{'|'.join(words.FOLLOWS)})"
+_END = rf"(?=[^{HAN}A-Za-z\d{_DOT}]|$|{_DOES}|{'|'.join(words.FOLLOWS)})"
 _BRACKET = r"(?:[（(][^（()）]{1,30}[)）])?"
 
 _AFTER_POST = re.compile(rf"{_POST}[)）”」]?\s*[:：]?\s*(?P<name>{_POSTED}){_BRACKET}{_END}")
 _NEXT_IN_LIST = re.compile(rf"{_BRACKET}(?:、|和|与|及|以及)\s*(?P<name>{_ANY}){_BRACKET}{_END}")
 _SPEAKER = re.compile(
     rf"(?:^|(?<=[，。、；,;:：！？!?”“\"'\s)）(（】—-])|(?<=据)|(?<=对此))(?P<name>{_ANY}){_BRACKET}"
-    rf"(?:[^，。；,;：:{_HAN}]|在[^，。；,;]{{1,16}}?(?:上|中|时|后|里))?[还也则却又就并]?(?:向[^，。；,;]{{1,10}}?|对[^，。；,;]{{1,10}}?)?{_SAYS}"
+    rf"(?:[^，。；,;：:{HAN}]|在[^，。；,;]{{1,16}}?(?:上|中|时|后|里))?[还也则却又就并]?(?:向[^，。；,;]{{1,10}}?|对[^，。；,;]{{1,10}}?)?{_SAYS}"
 )
 _BEFORE_POST = re.compile(
     rf"(?:^|(?<=[，。、；,;:：！？!?”“\"'\s)）(（】由聘命]))(?P<name>{_ANY})"

@@ -8,9 +8,10 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from jianbao.facts.candidates.figures import clause_around
-from jianbao.facts.candidates.names import HAN, LONGEST, RUN, Breaks, is_composed, name_start
+from jianbao.facts.candidates.names import LONGEST, RUN, Breaks, is_composed, name_start
 from jianbao.facts.words import bodies as body_words
 from jianbao.facts.words import projects as words
+from jianbao.text import HAN
 
 _ENDING = re.compile(
     rf"(?:{'|'.join(sorted(words.ENDINGS, key=len, reverse=True))})"
