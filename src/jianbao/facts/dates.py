@@ -35,16 +35,21 @@ class Dated(Fact):
         return (self.date.edtf,)
 
 
-def day_of_event(so_far: SoFar, article: Article) -> Date | None:
-    """The day of the event: the first day of a sentence that tells of one, else the first that the story states.
+def event_of(article: Article) -> tuple[Sentence, DateMention] | None:
+    """The sentence of the event and its day: the first day of a sentence that tells of an event, else the first day.
 
     A dateline, a repost and a deadline give none.
     """
+    stated = [(sentence, day) for sentence in article.sentences for day in _days_of(sentence, article)]
+    telling = [(sentence, day) for sentence, day in stated if _EVENT.search(sentence.text)]
+    return next(iter(telling or stated), None)
+
+
+def day_of_event(so_far: SoFar, article: Article) -> Date | None:
+    """The day of the event; null when the story states none."""
     del so_far
-    stated = [(sentence, mention) for sentence in article.sentences for mention in _days_of(sentence, article)]
-    telling = [(sentence, mention) for sentence, mention in stated if _EVENT.search(sentence.text)]
-    chosen = next(iter(telling or stated), None)
-    return Date.of(chosen[1], chosen[0], article) if chosen else None
+    event = event_of(article)
+    return Date.of(event[1], event[0], article) if event else None
 
 
 def _days_of(sentence: Sentence, article: Article) -> list[DateMention]:

@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from typing import Annotated, Any, ClassVar
 
-from jianbao.articles import Article, Sentence
+from jianbao.articles import Article
 from jianbao.facts.amounts import Amount
 from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.figures import Kind, clause_around, kind_at, period_at
 from jianbao.facts.focus import Candidate, Lead
+from jianbao.facts.locate import in_sentence
 from jianbao.facts.readers import ReadFrom, SoFar
 from jianbao.facts.types import Label, Mentioned
 from jianbao.values import Quantity, read_quantities
@@ -18,25 +19,17 @@ _BEHIND = 16
 _MOST_AT_ONCE = 8
 
 
-def _place(so_far: SoFar, article: Article) -> tuple[Sentence, int, int]:
-    """The sentence of a figure and the figure's span in it."""
-    amount: Amount = so_far["amount"]
-    sentence = article.sentences[amount.evidence.sentence - 1]
-    start = article.working_position(amount.evidence.start) - sentence.start
-    return sentence, start, start + len(amount.text)
-
-
 def _kind(so_far: SoFar, article: Article) -> Kind:
     if "amount" not in so_far:
         return Kind.ACTUAL
-    sentence, start, end = _place(so_far, article)
+    sentence, start, end = in_sentence(so_far["amount"].evidence, article)
     return kind_at(sentence.text, start, end)
 
 
 def _period(so_far: SoFar, article: Article) -> str | None:
     if "amount" not in so_far:
         return None
-    sentence, start, _ = _place(so_far, article)
+    sentence, start, _ = in_sentence(so_far["amount"].evidence, article)
     return period_at(sentence.text, start)
 
 
@@ -66,7 +59,7 @@ def figure_leads(article: Article) -> list[Lead]:
         found = [
             Candidate(quantity.text, _clause(sentence.text, quantity))
             for quantity in read_quantities(sentence.text)
-            if quantity.kind == "amount" and quantity.value is not None
+            if quantity.is_figure
         ]
         for first in range(0, len(found), _MOST_AT_ONCE):
             leads.append(Lead(sentence.number, tuple(found[first : first + _MOST_AT_ONCE])))

@@ -92,6 +92,14 @@ def evidence_of(found: Found, article: Article) -> Evidence:
     )
 
 
+def in_sentence(evidence: Evidence, article: Article) -> tuple[Sentence, int, int]:
+    """The sentence of an evidence, and the evidence's span in its text."""
+    sentence = article.sentences[evidence.sentence - 1]
+    start = article.working_position(evidence.start) - sentence.start
+    end = article.working_position(evidence.end - 1) + 1 - sentence.start
+    return sentence, start, end
+
+
 def _found(sentence: Sentence, start: int, end: int, status: Status) -> Found:
     return Found(sentence.start + start, sentence.start + end, sentence.number, status)
 

@@ -9,6 +9,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from jianbao.articles import Article, Sentence
 from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.bodies import Body, bodies, brand_of
+from jianbao.facts.locate import in_sentence
 from jianbao.facts.readers import ReadFrom, SoFar
 from jianbao.facts.types import Name
 from jianbao.text import fold_key
@@ -34,37 +35,6 @@ _DOES: tuple[tuple[Role, re.Pattern[str]], ...] = (
 _FEWEST_LISTED = 3
 
 
-class Organization(Fact):
-    """A body that takes part in the story."""
-
-    identity: ClassVar[tuple[str, ...]] = ("name",)
-
-    name: Name
-    role: Annotated[Role | None, ReadFrom(lambda so_far, article: _role(so_far, article))] = None
-    aliases: Annotated[list[str], ReadFrom(lambda so_far, article: _aliases(so_far, article))] = []
-
-
-def organizations_read(article: Article) -> list[dict[str, Any]]:
-    """The bodies that code sees in the article, each once, by the longest of its names."""
-    found = list(_mentioned(article))
-    brands = {body.text: brand for _, body in found if (brand := brand_of(body.text, article.working.text))}
-    return [
-        {"cite": [number], "name": body.text}
-        for number, body in found
-        if not any(_names_the_same(body.text, name, brand) for name, brand in brands.items())
-    ]
-
-
-def _mentioned(article: Article) -> Iterator[tuple[int, Body]]:
-    """Each name once, with the number of the first sentence that has it."""
-    seen: set[str] = set()
-    for sentence in article.sentences:
-        for body in bodies(sentence.text):
-            if (key := fold_key(body.text)) not in seen:
-                seen.add(key)
-                yield sentence.number, body
-
-
 def _names_the_same(short: str, name: str, brand: str) -> bool:
     """Whether a name stands for the body of a longer name with that brand."""
     if len(short) >= len(name):
@@ -87,10 +57,7 @@ def _role(so_far: SoFar, article: Article) -> Role | None:
     """The body's part by the words of its sentence; null where they do not say."""
     if "name" not in so_far:
         return None
-    evidence = so_far["name"].evidence
-    sentence = article.sentences[evidence.sentence - 1]
-    end = article.working_position(evidence.end - 1) + 1 - sentence.start
-    start = article.working_position(evidence.start) - sentence.start
+    sentence, start, end = in_sentence(so_far["name"].evidence, article)
     before = _list_before(article, sentence)
     return _part(before + sentence.text, len(before) + start, len(before) + end)
 
@@ -128,3 +95,34 @@ def _is_party(text: str, start: int, end: int, others: list[Body]) -> bool:
     joined_behind = joined_behind or re.match(r"、[^，,。；;]{1,80}?(?:等|分别)(?:分别)?(?:与|和|同)", text[end:])
     joined_before = re.search(r"(?:与|和|同|携手|以及)(?:[^，,。；;]{0,20}(?:旗下|商|企业))?$", text[:start])
     return bool(others) and bool(joined_behind or joined_before)
+
+
+class Organization(Fact):
+    """A body that takes part in the story."""
+
+    identity: ClassVar[tuple[str, ...]] = ("name",)
+
+    name: Name
+    role: Annotated[Role | None, ReadFrom(_role)] = None
+    aliases: Annotated[list[str], ReadFrom(_aliases)] = []
+
+
+def organizations_read(article: Article) -> list[dict[str, Any]]:
+    """The bodies that code sees in the article, each once, by the longest of its names."""
+    found = list(_mentioned(article))
+    brands = {body.text: brand for _, body in found if (brand := brand_of(body.text, article.working.text))}
+    return [
+        {"cite": [number], "name": body.text}
+        for number, body in found
+        if not any(_names_the_same(body.text, name, brand) for name, brand in brands.items())
+    ]
+
+
+def _mentioned(article: Article) -> Iterator[tuple[int, Body]]:
+    """Each name once, with the number of the first sentence that has it."""
+    seen: set[str] = set()
+    for sentence in article.sentences:
+        for body in bodies(sentence.text):
+            if (key := fold_key(body.text)) not in seen:
+                seen.add(key)
+                yield sentence.number, body

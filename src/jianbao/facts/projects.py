@@ -11,9 +11,11 @@ from jianbao.facts.amounts import Amount
 from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.bodies import bodies, starts_at_place
 from jianbao.facts.candidates.projects import ProjectName, project_names, proper_part
+from jianbao.facts.locate import in_sentence
 from jianbao.facts.places import place_in
 from jianbao.facts.readers import ReadFrom, SoFar
 from jianbao.facts.types import Name, name_at
+from jianbao.text import HAN
 from jianbao.values import read_quantities
 
 Agreement = Literal["意向", "框架", "签约"]
@@ -21,7 +23,7 @@ Progress = Literal["规划", "开工", "在建", "揭牌", "投产", "停工"]
 
 _OFTEN = 3
 _FEWEST_PROPER = 4
-_GOVERNED = re.compile(r"[\u3400-\u9fff]{2,3}[区县镇](?=[\u3400-\u9fff])")
+_GOVERNED = re.compile(rf"[{HAN}]{{2,3}}[区县镇](?=[{HAN}])")
 _SEVERAL_NAMED = 2
 _PIECE = re.compile(r"(?:(?!以及|、|，|,|；|;|。).)+")
 _TO_COME = re.compile(
@@ -33,27 +35,6 @@ _INVESTS = re.compile(
 )
 _BY = re.compile(r"由$")
 _SEVERAL = re.compile(r"\d+个[^，。；]{0,8}项目|[一二三四五六七八九十两]+大[^，。；]{0,10}项目|等项目|批项目")
-
-
-class Project(Fact):
-    """A project signed for, planned, under way or done.
-
-    Attributes:
-        investor: who the article says invests in it or builds it.
-        place: where it is.
-        agreement: how far the agreement is, and `progress` how far the work: the two are judged apart, by the words of
-            the clauses that name the project. Null where they do not say.
-        amount: what is invested in this project alone; a total of several projects is no project's amount.
-    """
-
-    identity: ClassVar[tuple[str, ...]] = ("name",)
-
-    name: Name
-    investor: Annotated[Name | None, ReadFrom(lambda so_far, article: _investor(so_far, article))] = None
-    place: Annotated[Name | None, ReadFrom(lambda so_far, article: _place(so_far, article))] = None
-    agreement: Annotated[Agreement | None, ReadFrom(lambda so_far, article: _agreement(so_far, article))] = None
-    progress: Annotated[Progress | None, ReadFrom(lambda so_far, article: _progress(so_far, article))] = None
-    amount: Annotated[Amount | None, ReadFrom(lambda so_far, article: _amount(so_far, article))] = None
 
 
 _AGREEMENTS: tuple[tuple[Agreement, re.Pattern[str]], ...] = (
@@ -74,31 +55,37 @@ _PROGRESSES: tuple[tuple[Progress, re.Pattern[str]], ...] = (
     ("在建", re.compile(r"正在建设|在建|加紧建设|加速建设|加快建设|建设之中|施工|封顶|推进建设|正加速")),
     ("投产", re.compile(r"投产|投用|启用|投运|已建成|建成投|正式运营|已运营|通电|开园|交付使用")),
 )  # fmt: skip
+_INVESTED = re.compile(
+    r"投资[^，。；]{0,8}$|投入(?!使用|运营|运行|生产)[^，。；]{0,8}$|募集[^，。；]{0,6}$|invest[^.;]{0,30}$"
+)
+"""Behind one of these a sum is an investment."""
 
 
-def _around(so_far: SoFar, article: Article) -> tuple[Sentence, str] | None:
-    """The sentence of a project, and its words with those of the next one where that goes on about the project."""
+def _sentences(so_far: SoFar, article: Article) -> tuple[Sentence, ...]:
+    """The sentence of a project, and the next one where the first is but a heading with its name."""
     if "name" not in so_far:
-        return None
-    number = so_far["name"].evidence.sentence
-    sentence = article.sentences[number - 1]
-    following = article.sentence(number + 1)
-    heading = following if following and sentence.text.rstrip().endswith(so_far["name"].text) else None
-    return sentence, sentence.text + (heading.text if heading else "")
+        return ()
+    sentence, _, end = in_sentence(so_far["name"].evidence, article)
+    following = article.sentence(sentence.number + 1) if end == len(sentence.text.rstrip()) else None
+    return (sentence, following) if following else (sentence,)
+
+
+def _alone(so_far: SoFar, article: Article) -> tuple[Sentence, ...]:
+    """The project's sentences when they name no other project: what they say is said of this one."""
+    sentences = _sentences(so_far, article)
+    several = sentences and len(project_names(sentences[0].text)) >= _SEVERAL_NAMED
+    return () if several else sentences
 
 
 def _own_words(so_far: SoFar, article: Article) -> str:
     """The words that speak of this project: of a sentence with several, only those between the others."""
-    around = _around(so_far, article)
-    if around is None:
+    if alone := _alone(so_far, article):
+        return "".join(sentence.text for sentence in alone)
+    if "name" not in so_far:
         return ""
-    sentence, words = around
-    name: Name = so_far["name"]
-    if len(project_names(sentence.text)) < _SEVERAL_NAMED:
-        return words
-    at = sentence.text.find(name.text)
+    sentence, at, _ = in_sentence(so_far["name"].evidence, article)
     pieces = [match.span() for match in _PIECE.finditer(sentence.text)]
-    return next((sentence.text[start:end] for start, end in pieces if start <= at < end), words)
+    return next((sentence.text[start:end] for start, end in pieces if start <= at < end), "")
 
 
 def _agreement(so_far: SoFar, article: Article) -> Agreement | None:
@@ -119,51 +106,52 @@ def _says(pattern: re.Pattern[str], words: str) -> bool:
 
 
 def _investor(so_far: SoFar, article: Article) -> Name | None:
-    """The body that the sentence has invest or build."""
-    around = _around(so_far, article)
-    if around is None:
-        return None
-    sentence, _ = around
-    for body in bodies(sentence.text):
-        if _INVESTS.match(sentence.text, body.end) or _BY.search(sentence.text, 0, body.start):
-            return name_at(article, sentence, body.start, body.end)
+    """The body that the project's sentences have invest or build."""
+    for sentence in _alone(so_far, article):
+        for body in bodies(sentence.text):
+            if _INVESTS.match(sentence.text, body.end) or _BY.search(sentence.text, 0, body.start):
+                return name_at(article, sentence, body.start, body.end)
     return None
 
 
 def _place(so_far: SoFar, article: Article) -> Name | None:
-    """The place that the sentence says the project is at."""
-    around = _around(so_far, article)
-    found = place_in(around[0].text) if around else None
-    return name_at(article, around[0], *found) if around and found else None
+    """The place that the project's sentences say it is at."""
+    for sentence in _alone(so_far, article):
+        if found := place_in(sentence.text):
+            return name_at(article, sentence, *found)
+    return None
 
 
 def _amount(so_far: SoFar, article: Article) -> Amount | None:
-    """The money that the project's own sentences give as its investment."""
-    around = _around(so_far, article)
-    if around is None or _SEVERAL.search(around[1]) or len(project_names(around[0].text)) >= _SEVERAL_NAMED:
-        return None
-    for sentence in (around[0], article.sentence(around[0].number + 1)):
-        if sentence is None or sentence.text not in around[1]:
-            continue
+    """The money that the project's sentences give as its investment."""
+    for sentence in _alone(so_far, article):
+        if _SEVERAL.search(sentence.text):
+            return None
         for figure in read_quantities(sentence.text):
-            if (
-                figure.currency
-                and figure.kind == "amount"
-                and figure.value is not None
-                and _is_invested(sentence.text, figure.start)
-            ):
+            if figure.currency and figure.is_figure and _INVESTED.search(sentence.text, 0, figure.start):
                 return Amount.of(figure, sentence.number, article)
     return None
 
 
-def _is_invested(text: str, start: int) -> bool:
-    return (
-        re.search(
-            r"投资[^，。；]{0,8}$|投入(?!使用|运营|运行|生产)[^，。；]{0,8}$|募集[^，。；]{0,6}$|invest[^.;]{0,30}$",
-            text[:start],
-        )
-        is not None
-    )
+class Project(Fact):
+    """A project signed for, planned, under way or done.
+
+    Attributes:
+        investor: who the article says invests in it or builds it.
+        place: where it is.
+        agreement: how far the agreement is, and `progress` how far the work: the two are judged apart, by the words of
+            the clauses that name the project. Null where they do not say.
+        amount: what is invested in this project alone; a total of several projects is no project's amount.
+    """
+
+    identity: ClassVar[tuple[str, ...]] = ("name",)
+
+    name: Name
+    investor: Annotated[Name | None, ReadFrom(_investor)] = None
+    place: Annotated[Name | None, ReadFrom(_place)] = None
+    agreement: Annotated[Agreement | None, ReadFrom(_agreement)] = None
+    progress: Annotated[Progress | None, ReadFrom(_progress)] = None
+    amount: Annotated[Amount | None, ReadFrom(_amount)] = None
 
 
 def projects_read(article: Article) -> list[dict[str, Any]]:

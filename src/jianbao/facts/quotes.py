@@ -9,6 +9,7 @@ from typing import Annotated, Any, ClassVar
 from jianbao.articles import Article, Sentence
 from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.people import Mention, mentions
+from jianbao.facts.locate import in_sentence
 from jianbao.facts.readers import ReadFrom, SoFar
 from jianbao.facts.types import Mentioned, Phrase
 from jianbao.facts.words.people import SAYS
@@ -31,11 +32,8 @@ def _is_direct(so_far: SoFar, article: Article) -> bool:
     """Whether the words stand in quotation marks."""
     if "words" not in so_far:
         return False
-    evidence = so_far["words"].evidence
-    sentence = article.sentences[evidence.sentence - 1]
-    return any(
-        evidence.quote[:_FEWEST] in (match[1] or match[2] or match[3]) for match in _QUOTED.finditer(sentence.text)
-    )
+    sentence, start, end = in_sentence(so_far["words"].evidence, article)
+    return any(match.start() < start and end < match.end() for match in _QUOTED.finditer(sentence.text))
 
 
 class Quote(Fact):

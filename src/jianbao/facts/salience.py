@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from jianbao.articles import Article, Sentence
 from jianbao.facts.candidates.bodies import bodies
 from jianbao.facts.candidates.projects import project_names
+from jianbao.facts.dates import event_of
 from jianbao.facts.focus import Lead
 from jianbao.facts.words.projects import MILESTONES
 from jianbao.values import Quantity, read_dates, read_quantities
@@ -65,18 +66,13 @@ def summary_of(article: Article) -> str:
 
 
 def _points(article: Article) -> Iterator[Point]:
-    event = next((sentence.number for sentence in article.sentences if _states_event(sentence)), 0)
+    event = event_of(article)
     for sentence in article.sentences:
         point = _point(sentence)
-        if sentence.number == event:
+        if event and sentence == event[0]:
             yield Point(point.sentence, point.text, point.worth + _EVENT)
         elif point.worth >= _WORTH_TELLING and len(point.text) >= _SHORTEST_POINT:
             yield Point(point.sentence, point.text, point.worth + (1.0 if sentence.number <= _LEAD else 0.0))
-
-
-def _states_event(sentence: Sentence) -> bool:
-    """Whether a sentence says on which day something happened."""
-    return any(date.is_day and date.edtf[5:].count("-") and not date.stamp for date in read_dates(sentence.text))
 
 
 def _point(sentence: Sentence) -> Point:
@@ -95,15 +91,11 @@ def _worth(text: str, end: int) -> float:
     """How much the beginning of a sentence tells."""
     if _lists_bodies(text[:end]):
         return 0.0
-    figures = [figure for figure in read_quantities(text) if figure.end <= end and _is_telling(figure)]
+    figures = [figure for figure in read_quantities(text) if figure.end <= end and figure.is_figure]
     dated = any(date.end <= end and not date.stamp for date in read_dates(text))
     named = any(project.end <= end for project in project_names(text))
     milestone = _MILESTONE.search(text, 0, end) is not None
     return sum(sorted(map(_weight, figures), reverse=True)[:4]) + 2.0 * milestone + 1.5 * named + 2.0 * dated
-
-
-def _is_telling(figure: Quantity) -> bool:
-    return figure.kind == "amount" and figure.value is not None
 
 
 def _weight(figure: Quantity) -> float:

@@ -45,3 +45,8 @@ class Quantity:
     currency: str | None = None
     bound: Bound | None = None
     growth: Growth | None = None
+
+    @property
+    def is_figure(self) -> bool:
+        """Whether it is a figure of something, with a value: no ordinal, class or name, and not 数十亿."""
+        return self.kind == "amount" and self.value is not None
