@@ -100,6 +100,26 @@ def test_a_name_copied_into_the_post_is_cut_off(story: Article) -> None:
 
 
 @pytest.mark.parametrize(
+    ("post", "former"),
+    [
+        pytest.param("云岭区原副区长、云岭商会会长", ["云岭区原副区长"], id="one of two"),
+        pytest.param("云岭区委原副书记、云岭区原副区长", ["云岭区委原副书记", "云岭区原副区长"], id="both"),
+        pytest.param("前副市长", ["前副市长"], id="with 前"),
+        pytest.param("前海新区主任", [], id="a name with 前"),
+        pytest.param("中原材料研究所所长", [], id="a name with 原"),
+        pytest.param("云岭原料公司经理", [], id="a word with 原"),
+        pytest.param("云岭区副区长", [], id="none"),
+    ],
+)
+def test_former_posts_are_read_from_the_words(
+    article_of: Callable[[str], Article], post: str, former: list[str]
+) -> None:
+    article = article_of(f"{post}高远出席。")
+    person = Person.model_validate({"cite": [1], "name": "高远", "post": post}, context=Grounding(article))
+    assert person.former == former
+
+
+@pytest.mark.parametrize(
     ("post", "read_instead"),
     [
         pytest.param("云杉科技工程部副经理", "园区工程部副经理", id="put together from further away"),

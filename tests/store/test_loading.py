@@ -33,7 +33,10 @@ def test_a_record_loads_with_the_class_of_its_recipe(tmp_path: Path, industry: R
         name: overview[name]
         for name in ("cite", "event_date", "event_type", "place", "in_scope", "headline", "summary")
     }
-    people = [{name: fact[name] for name in ("cite", "name")} | {"post": None} for fact in value["brief"]["people"]]
+    people = [
+        {name: fact[name] for name in ("cite", "name")} | {"post": None, "former": []}
+        for fact in value["brief"]["people"]
+    ]
     kept["event_date"]["inferred"] = None
     others: Json = {section.name: [] for section in industry.sections if section.is_list}
     value["brief"] = {**others, "overview": kept, "people": people}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from typing import Any, ClassVar, Self
+from typing import Annotated, Any, ClassVar, Self
 
 from pydantic import ValidationInfo, model_validator
 from pydantic_core import PydanticCustomError
@@ -15,10 +15,12 @@ from jianbao.facts.candidates.people import mentions
 from jianbao.facts.focus import Candidate, Lead
 from jianbao.facts.grounding import Grounding, hopeless, ungrounded
 from jianbao.facts.posts import end_alike, stand_beside, words_before
+from jianbao.facts.readers import ReadFrom, SoFar
 from jianbao.facts.types import Name, Phrase
 from jianbao.facts.words.people import (
     BYLINES,
     COMPOUND_SURNAMES,
+    POSTS,
     RARE_SURNAMES,
     SURNAMES,
     TRANSLITERATION,
@@ -31,6 +33,13 @@ _CHINESE_NAME = re.compile(
 )
 _FOREIGN_NAME = re.compile(rf"[{HAN}A-Za-z.]+(?:[·•・‧][{HAN}A-Za-z.]+)+")
 _LATIN_NAME = re.compile(r"[A-Z][\w.'’-]*(?: [\w.'’-]+){0,4}")
+
+_POSTS = re.compile(r"[^、，,；;]+")
+# 原 of 中原 and 原料 and 前 of 前海 are parts of names.
+_FORMER = re.compile(
+    rf"(?<![中太平草高])原(?:任)?(?![料创始油子木煤本材])(?=[{HAN}]{{0,12}}(?:{'|'.join(POSTS)}))|前(?:任)?(?=(?:副|总)?(?:{'|'.join(POSTS)}))|\b(?:former|ex-)",
+    re.IGNORECASE,
+)
 
 
 class PersonName(Name):
@@ -73,13 +82,26 @@ class Post(Phrase):
         raise _not_beside(written, name.text, before, grounding.article)
 
 
+def _former(so_far: SoFar, article: Article) -> list[str]:
+    """The posts that the words call former: 原 or 前 before the post, ex- or former in English."""
+    del article
+    post = so_far.get("post")
+    return [words for words in _POSTS.findall(post.text) if _FORMER.search(words)] if post else []
+
+
 class Person(Fact):
-    """A person of the story and the post that the story gives them."""
+    """A person of the story and the posts that the story gives them.
+
+    Attributes:
+        post: the words of all posts, as they stand beside the name.
+        former: those of them that are called former.
+    """
 
     identity: ClassVar[tuple[str, ...]] = ("name",)
 
     name: PersonName
     post: Post | None
+    former: Annotated[list[str], ReadFrom(_former)] = []
 
     @model_validator(mode="after")
     def _is_shown_to_be_a_person(self, info: ValidationInfo) -> Self:

@@ -26,7 +26,7 @@ _CHINESE = {
     "event_date": "事件日期",
     "event_type": "事件类型",
     "figure": "数值",
-    "former": "原任",
+    "former": "曾任",
     "headline": "标题",
     "in_scope": "产业相关",
     "investor": "投资方",
