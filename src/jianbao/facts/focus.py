@@ -44,11 +44,13 @@ class Listed:
     Attributes:
         leads: picks the sentences of an article.
         at_once: how many sentences one question shows.
+        unseen: the most facts of an answer beyond the candidates; small models go on listing when nothing is left.
         composed: fields that code puts together from the article, and what does; the model is not asked for them.
     """
 
     leads: Leads
     at_once: int = 1
+    unseen: int = 1
     composed: Mapping[str, Callable[[Article], str]] = field(default_factory=dict)
 
 

@@ -14,9 +14,6 @@ from jianbao.pipeline.question import Question
 from jianbao.pipeline.room import tokens_of_prompt
 from jianbao.text import fold_key
 
-_MOST_UNSEEN = 8
-"""Facts of a sentence for which code proposes no candidates."""
-
 
 @dataclass(slots=True, kw_only=True)
 class OverArticle(Asking):
@@ -115,8 +112,7 @@ class OverSentences(OverArticle):
             schema = self.section.schema_without(self.focus.composed)
             return Question(messages, schema, sentences=tuple(sentences), part=part)
         hints = tuple(candidate.text for lead in chosen for candidate in lead.candidates)
-        # Small models go on listing when nothing is left to list; one more than code has seen is room enough.
-        schema = self.section.schema_of_at_most(1 + len(hints) if hints else _MOST_UNSEEN * len(chosen))
+        schema = self.section.schema_of_at_most(len(hints) + self.focus.unseen)
         return Question(messages, schema, hints, tuple(sentences), part)
 
     def _given(self) -> dict[str, str]:
