@@ -8,16 +8,17 @@ from jianbao import facts
 from jianbao.articles import Article
 from jianbao.facts import (
     Brief,
-    EventDate,
+    Date,
     Fact,
     Figure,
     Labelled,
     Lead,
     Listed,
-    Mentioned,
+    Name,
     Organization,
     Person,
     Prose,
+    ReadFrom,
     ReadOff,
     figure_leads,
     organizations_read,
@@ -30,10 +31,10 @@ _A_POINT = 4
 class Overview(Fact):
     """The event in one look."""
 
-    event_date: EventDate | None
-    place: Mentioned | None
     headline: Prose
     summary: Prose
+    event_date: Annotated[Date | None, ReadFrom(facts.day_of_event)] = None
+    place: Annotated[Name | None, ReadFrom(facts.place_of_event)] = None
 
 
 class Point(Fact):

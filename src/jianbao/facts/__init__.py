@@ -16,7 +16,7 @@ from jianbao.facts.projects import Project, projects_read
 from jianbao.facts.quotes import Quote, quotes_read
 from jianbao.facts.readers import ReadFrom
 from jianbao.facts.salience import key_points, summary_of
-from jianbao.facts.types import Date, EventDate, Label, Mentioned, Name, Phrase, Prose
+from jianbao.facts.types import Date, Label, Mentioned, Name, Phrase, Prose
 
 __all__ = [
     "Amount",
@@ -25,7 +25,6 @@ __all__ = [
     "Date",
     "Dated",
     "Effect",
-    "EventDate",
     "Evidence",
     "Fact",
     "Figure",

@@ -21,7 +21,7 @@ from jianbao.facts.evidence import Evidence, Status
 from jianbao.facts.grounding import Grounding, hopeless, ungrounded
 from jianbao.facts.locate import Found, evidence_of
 from jianbao.facts.prose import unsupported, without_added_years
-from jianbao.values import DateMention, read_dates, read_days, same_day, with_year
+from jianbao.values import DateMention, read_dates, same_day, with_year
 
 _PUNCTUATED = re.compile(r"[，,。；;：:！？]")
 
@@ -159,21 +159,6 @@ class Date(Asked):
         start, end = sentence.start + mention.start, sentence.start + mention.end
         evidence = evidence_of(Found(start, end, sentence.number, Status.EXACT), article)
         return cls(text=mention.text, edtf=mention.edtf, inferred=mention.inferred, evidence=evidence)
-
-
-class EventDate(Date):
-    """A day on which something happened; the day of a publication or a dateline is none."""
-
-    @classmethod
-    def grounded(cls, written: str, so_far: Mapping[str, Any], grounding: Grounding) -> Self:
-        """The day, when the cited sentence does not give it as the day of publication."""
-        date = super().grounded(written, so_far, grounding)
-        sentence = grounding.article.sentences[date.evidence.sentence - 1]
-        if all(day.stamp for day in read_days(sentence.text) if same_day(day.edtf, date.edtf)):
-            raise ungrounded(
-                f"“{date.text}” is the day of publication", f"“{date.text}”是发布日期，不是事件日期", grounding.article
-            )
-        return date
 
 
 def _stated(wanted: DateMention, cite: list[int], article: Article) -> tuple[int, DateMention] | None:

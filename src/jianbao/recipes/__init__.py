@@ -13,8 +13,7 @@ Templates see `zh` (whether the article is Chinese) and
 
 - `_article`: `sentences`, each with `number`, `text` and `candidates` that code has seen in it (each with `text`);
 - labels: one `sentence` of that kind; its candidates have `around` as well, the words around them;
-- a section: `days`, each with the `text` that states the day of something and the `number` of its sentence, and
-  `composed`, the names of the fields that code puts together and that need no question;
+- a section: `composed`, the names of the fields that code puts together and that need no question;
 - `_again`: `misses`, each with `item` and `reason`; `unanswered`, the candidates.
 """
 

@@ -13,7 +13,6 @@ from jianbao.facts import Brief, Candidate, Lead, Listed, Miss
 from jianbao.recipes.control import defused
 from jianbao.recipes.sections import Section
 from jianbao.recipes.templates import AGAIN, Templates
-from jianbao.values import read_days
 
 Message = dict[str, str]
 
@@ -53,7 +52,7 @@ class Recipe:
         Everything before the question is the same, byte for byte, for every section of a recipe, so a server with a
         prefix cache reads the article once.
         """
-        return self._over(article, sentences, self.question(section, article, sentences))
+        return self._over(article, sentences, self.question(section, article))
 
     def over_whole(
         self, sections: Sequence[Section], article: Article, sentences: Sequence[Sentence] | None = None
@@ -62,7 +61,7 @@ class Recipe:
 
         Each question stands under its section's name, which is its field of the answer.
         """
-        asked = {section.name: self.question(section, article, sentences) for section in sections}
+        asked = {section.name: self.question(section, article) for section in sections}
         form = ", ".join(f'"{name}": …' for name in asked)
         return self._over(article, sentences, f"{_AT_ONCE[article.language]}{{{form}}}\n\n{headed(asked)}")
 
@@ -70,7 +69,7 @@ class Recipe:
         """The messages that ask a section over chosen sentences: the question first, as many calls share it."""
         composed = section.focus.composed if isinstance(section.focus, Listed) else ()
         shown = self._article(article, [_shown(lead, article) for lead in leads])
-        return self._messages(article, f"{self.question(section, article, composed=composed)}\n\n{shown}")
+        return self._messages(article, f"{self.question(section, article, composed)}\n\n{shown}")
 
     def over_candidates(self, section: Section, article: Article, lead: Lead) -> list[Message]:
         """The messages that have the candidates of a sentence labelled: the question first, as many calls share it."""
@@ -79,23 +78,10 @@ class Recipe:
         )
         return self._messages(article, asked.strip())
 
-    def question(
-        self,
-        section: Section,
-        article: Article,
-        sentences: Sequence[Sentence] | None = None,
-        composed: Collection[str] = (),
-    ) -> str:
-        """The section's question, over the whole article or over these sentences of it; not for composed fields."""
-        days = [
-            {"number": sentence.number, "text": sentence.text[day.calendar_start : day.calendar_end]}
-            for sentence in (article.sentences if sentences is None else sentences)
-            for day in read_days(sentence.text)
-            if not day.stamp
-        ]
-        return self.templates.render(
-            f"{section.name}.jinja", zh=article.language == "zh", days=days, composed=composed
-        ).strip()
+    def question(self, section: Section, article: Article, composed: Collection[str] = ()) -> str:
+        """The section's question, without the fields that code puts together."""
+        zh = article.language == "zh"
+        return self.templates.render(f"{section.name}.jinja", zh=zh, composed=composed).strip()
 
     def again(self, misses: Sequence[Miss], unanswered: Sequence[str], article: Article) -> str:
         """What is said of items that do not agree with the article, and of candidates not spoken of."""

@@ -97,4 +97,4 @@ def _seen(name: str) -> set[str]:
     """What a template of that name is given besides `zh`."""
     if name.endswith(".labels.jinja"):
         return {"sentence"}
-    return _SEEN.get(name, {"composed", "days"})
+    return _SEEN.get(name, {"composed"})
