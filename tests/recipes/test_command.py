@@ -7,9 +7,9 @@ from pathlib import Path
 
 import pytest
 from click.testing import CliRunner, Result
-from tests.answers import Answers
+from tests.answers import Answers, least, schema_of
 from tests.conftest import ROOT, STORY
-from tests.loopback import serving
+from tests.loopback import answer, serving
 from tests.recipes import tiny
 
 from jianbao.cli import main
@@ -57,7 +57,7 @@ def test_a_folder_that_is_not_there_is_a_mistake(own: Path) -> None:
     assert "there is no such folder of recipes" in result.stderr
 
 
-@pytest.mark.parametrize("asks", ["sentences", "each"])
+@pytest.mark.parametrize("asks", ["sentences", "each", "whole"])
 @pytest.mark.parametrize("recipe", ["industry", "general"])
 async def test_what_is_shown_is_what_is_sent(tmp_path: Path, recipe: str, asks: str) -> None:
     """Every first question that a server gets stands word for word in what is shown."""
@@ -67,7 +67,7 @@ async def test_what_is_shown_is_what_is_sent(tmp_path: Path, recipe: str, asks: 
     assert result.exit_code == 0
     from jianbao.articles import read_article
 
-    with serving(Answers(), asks=asks) as server:
+    with serving(lambda request: answer(least(schema_of(request))), asks=asks) as server:
         async with Client(server.endpoint) as client:
             await brief_article(read_article(article), load_recipe(recipe), client)
     first = [request for request in server.requests if len(request["messages"]) == 2]

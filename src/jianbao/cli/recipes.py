@@ -62,8 +62,9 @@ def list_recipes() -> None:
 @click.argument("article", required=False, type=click.Path(path_type=Path))
 @click.option(
     "--asks",
-    type=click.Choice(["sentences", "each"]),
-    help="As it is asked over chosen sentences, or each section over the article. Default: as the endpoint in use.",
+    type=click.Choice(["sentences", "each", "whole"]),
+    help="As it is asked over chosen sentences, each section over the article, or all at once. "
+    "Default: as the endpoint in use.",
 )
 def show(name: str, article: Path | None, asks: Asks | None) -> None:
     """Show the JSON Schemas of recipe NAME, and the messages that it sends about ARTICLE.

@@ -67,9 +67,9 @@ async def brief_article(article: Article, recipe: Recipe, client: Client, watch:
 
 
 def first_questions(article: Article, recipe: Recipe, client: Client) -> dict[str, list[Question]]:
-    """What each section of the recipe would be asked about the article at first; nothing is sent."""
-    line = Line(client, Room(client.endpoint))
-    return {section.name: list(_asking(section, article, recipe, line).questions()) for section in recipe.sections}
+    """What each section of the recipe, or all at once, would be asked about the article at first; nothing is sent."""
+    asked = _asked(article, recipe, Line(client, Room(client.endpoint)))
+    return {_name(asking): list(asking.questions()) for asking in asked}
 
 
 async def _ask_all(asked: Sequence[Whole | Asking], watch: Watch | None) -> None:
