@@ -10,6 +10,7 @@ from tests.conftest import ROOT
 
 WHOLE = """
 endpoint = "desk"
+offline = true
 recipes = ["recipes", "/srv/recipes"]
 
 [endpoints.desk]
@@ -52,7 +53,7 @@ def config(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def test_everything_that_can_be_set(config: Path) -> None:
     config.write_text(WHOLE)
     known = settings()
-    assert (known.file, known.endpoint) == (config, "desk")
+    assert (known.file, known.endpoint, known.offline) == (config, "desk", True)
     assert known.recipes == (config.parent / "recipes", Path("/srv/recipes"))
     desk = known.endpoints["desk"]
     assert desk.base_url == "http://10.0.0.5:8000/v1"
@@ -68,6 +69,7 @@ def test_nothing_is_set_without_a_file(tmp_path: Path, monkeypatch: pytest.Monke
     known = settings()
     assert (known.file, known.endpoint, known.endpoints, known.recipes) == (None, None, {}, ())
     assert known.cache == tmp_path / "cache"
+    assert not known.offline and settings(offline=True).offline
 
 
 def test_the_file_is_found_here_and_above(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

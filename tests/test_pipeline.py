@@ -11,10 +11,10 @@ from jianbao.articles.article import article_of_page
 from jianbao.articles.formats.page import text_page
 from jianbao.errors import AuthenticationError, RejectedError
 from jianbao.facts import Brief
-from jianbao.llm import Client
+from jianbao.llm import Client, Prices
 from jianbao.pipeline import brief_article
 from jianbao.recipes import Recipe
-from jianbao.store import Record
+from jianbao.store import Price, Record
 from tests.answers import OVERVIEW, Answers, people, section_of
 from tests.conftest import STORY
 from tests.loopback import Answerer, Loopback, Reply, answer, completion, error, serving
@@ -27,9 +27,14 @@ def small(industry: Recipe) -> Recipe:
 
 
 async def briefed(
-    article: Article, recipe: Recipe, answers: Answerer, *, asks: Literal["sentences", "each"] = "each"
+    article: Article,
+    recipe: Recipe,
+    answers: Answerer,
+    *,
+    asks: Literal["sentences", "each"] = "each",
+    **settings: Any,
 ) -> tuple[Record[Brief], Loopback]:
-    with serving(answers, asks=asks) as server:
+    with serving(answers, asks=asks, **settings) as server:
         async with Client(server.endpoint) as client:
             return await brief_article(article, recipe, client), server
 
@@ -69,6 +74,13 @@ async def test_a_record_holds_the_brief_and_where_it_comes_from(story: Article, 
     assert "secret-key" not in record.model_dump_json()
     assert small.brief.model_validate(stored["brief"]) == record.brief
     assert len(server.requests) == 2
+
+
+async def test_where_prices_are_known_a_record_tells_what_each_section_cost(story: Article, small: Recipe) -> None:
+    answers = Answers(overview=[answer(OVERVIEW)], people=[people(("高远", "滨河区副区长", 3))])
+    record, _ = await briefed(story, small, answers, prices=Prices(read=20, cached=2, written=80, currency="CNY"))
+    # 100 tokens read, 60 of them from the cache, and 10 written.
+    assert [cost.price for cost in record.costs] == [Price(amount=0.00172, currency="CNY")] * 2
 
 
 async def test_only_what_fails_is_asked_again_with_the_reason(story: Article, small: Recipe) -> None:

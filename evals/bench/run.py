@@ -112,7 +112,7 @@ def served(name: str, **changes: Any) -> Iterator[Endpoint]:
     """An endpoint by its name, with some settings of it changed, while it can be asked."""
     known = settings()
     endpoint = replace(choose(Choice(endpoint=name), known), **changes)
-    with opened(endpoint, known.cache, Stderr()) as ready:
+    with opened(endpoint, known, Stderr()) as ready:
         yield ready
 
 

@@ -91,7 +91,7 @@ def open_endpoint(
 
     known = settings()
     choice = Choice(endpoint, base_url, model, Path(model_file) if model_file else None)
-    with opened(choose(choice, known), known.cache, _Log()) as ready:
+    with opened(choose(choice, known), known, _Log()) as ready:
         yield ready
 
 

@@ -43,7 +43,7 @@ def test_the_configured_default_comes_before() -> None:
 @pytest.mark.parametrize("name", [name for name, preset in PRESETS.items() if preset.key_env])
 def test_a_preset_takes_the_key_of_its_service(name: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv(PRESETS[name].key_env or "", " the-key\n")
-    with opened(choose(Choice(endpoint=name), Settings(NOWHERE)), NOWHERE, Notes()) as endpoint:
+    with opened(choose(Choice(endpoint=name), Settings(NOWHERE)), Settings(NOWHERE), Notes()) as endpoint:
         assert endpoint.api_key == "the-key"
     assert endpoint.base_url.startswith("https://")
     assert endpoint.model
@@ -55,7 +55,7 @@ def test_a_service_without_its_key_is_not_called(key: str | None, monkeypatch: p
     if key is not None:
         monkeypatch.setenv("DEEPSEEK_API_KEY", key)
     endpoint = choose(Choice(endpoint="deepseek"), Settings(NOWHERE))
-    with pytest.raises(AuthenticationError, match="DEEPSEEK_API_KEY"), opened(endpoint, NOWHERE, Notes()):
+    with pytest.raises(AuthenticationError, match="DEEPSEEK_API_KEY"), opened(endpoint, Settings(NOWHERE), Notes()):
         pass
 
 
@@ -137,15 +137,44 @@ def test_what_does_not_go_together_is_said(choice: Choice, settings: Settings, m
         choose(choice, settings)
 
 
+@pytest.mark.parametrize(
+    ("choice", "allowed"),
+    [
+        pytest.param(Choice("deepseek"), False, id="a service"),
+        pytest.param(Choice(base_url="http://192.168.1.5:8000/v1", model="m"), False, id="a neighbour"),
+        pytest.param(Choice(base_url="http://localhost.example/v1", model="m"), False, id="a name like this host's"),
+        pytest.param(Choice("ollama", model="m"), True, id="a server here"),
+        pytest.param(Choice(base_url="http://127.3.2.1:8000/v1", model="m"), True, id="loopback"),
+        pytest.param(Choice(base_url="http://[::1]:8000/v1", model="m"), True, id="loopback of IPv6"),
+        pytest.param(Choice(), True, id="the embedded model"),
+    ],
+)
+def test_offline_only_this_host_is_asked(choice: Choice, allowed: bool) -> None:
+    offline = Settings(NOWHERE, offline=True)
+    if allowed:
+        choose(choice, offline)
+        return
+    with pytest.raises(UsageError, match="is on another host, and offline allows none"):
+        choose(choice, offline)
+
+
+def test_offline_no_model_is_fetched(tmp_path: Path) -> None:
+    offline = Settings(tmp_path, offline=True)
+    with pytest.raises(ModelFileError) as caught, opened(choose(Choice(), offline), offline, Notes()):
+        pass
+    assert "the cache: no " in str(caught.value)
+    assert "hub" not in str(caught.value) and "index" not in str(caught.value)
+
+
 def test_a_model_file_of_the_configuration_is_the_one_that_is_served(tmp_path: Path) -> None:
     path = tmp_path / "small.gguf"
     endpoint = choose(Choice("small"), known(small={"preset": "embedded", "model_file": str(path), "asks": "each"}))
     assert (endpoint.name, endpoint.asks) == ("small", "each")
     with (
         pytest.raises(ModelFileError, match=r"small\.gguf: there is no such file"),
-        opened(endpoint, tmp_path, Notes()),
+        opened(endpoint, Settings(tmp_path), Notes()),
     ):
         pass
     path.write_bytes(b"no model" * 99)
-    with pytest.raises(ModelFileError, match="cannot be loaded"), opened(endpoint, tmp_path, Notes()):
+    with pytest.raises(ModelFileError, match="cannot be loaded"), opened(endpoint, Settings(tmp_path), Notes()):
         pass

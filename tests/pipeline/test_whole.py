@@ -66,6 +66,7 @@ async def test_one_call_asks_for_every_section(story: Article, industry: Recipe)
 async def test_the_costs_are_one_row_and_add_up(story: Article, industry: Recipe) -> None:
     record, server = await briefed(story, industry, Replies(answer({"people": []}), people=[HOST | {"cite": [2]}]))
     (cost,) = record.costs
+    assert cost.price is None
     assert (cost.section, cost.over, cost.parts) == ("whole", "article", [])
     assert (cost.calls, cost.read, cost.written) == (2, 200, 20)
     assert len(server.requests) == 2

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from jianbao.articles import Article
     from jianbao.cli.destination import Destination
     from jianbao.cli.progress import Reporter
+    from jianbao.config import Settings
     from jianbao.llm import Endpoint
     from jianbao.llm.choose import Choice
     from jianbao.recipes import Recipe
@@ -50,7 +51,9 @@ _PASSED_OVER_SHOWN = 5
     "Articles whose records are there, made from the same text by the same means, are skipped.",
 )
 @endpoint_options
-def brief(paths: tuple[str, ...], recipe_name: str, layout: str, out: Path | None, choice: Choice) -> None:
+def brief(
+    paths: tuple[str, ...], recipe_name: str, layout: str, out: Path | None, choice: Choice, known: Settings
+) -> None:
     """Write a brief of each article in PATH: a file, a folder, a pattern such as news/**/*.txt, or - for stdin.
 
     Articles are text, Markdown and web pages (.txt, .md, .html; web pages need the extra html).
@@ -61,11 +64,9 @@ def brief(paths: tuple[str, ...], recipe_name: str, layout: str, out: Path | Non
 
     from jianbao.cli.progress import Reporter
     from jianbao.cli.run import Tally, brief_each, still_to_do
-    from jianbao.config import settings
     from jianbao.llm.choose import choose, opened
     from jianbao.recipes import load_recipe
 
-    known = settings()
     endpoint = choose(choice, known)
     recipe = load_recipe(recipe_name, known.recipes)
     destination = _destination(layout, out, recipe, endpoint)
@@ -73,7 +74,7 @@ def brief(paths: tuple[str, ...], recipe_name: str, layout: str, out: Path | Non
     with Reporter() as reporter:
         articles, tally.failed = _readable(paths, reporter)
         if pending := still_to_do(articles, destination, reporter, tally):
-            with opened(endpoint, known.cache, reporter) as ready:
+            with opened(endpoint, known, reporter) as ready:
                 try:
                     asyncio.run(brief_each(pending, recipe, ready, destination, reporter, tally))
                 except KeyboardInterrupt:

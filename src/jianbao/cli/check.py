@@ -12,6 +12,7 @@ from jianbao.cli.endpoints import endpoint_options
 from jianbao.errors import RejectedError
 
 if TYPE_CHECKING:
+    from jianbao.config import Settings
     from jianbao.llm import Endpoint
     from jianbao.llm.choose import Choice
     from jianbao.llm.probe import Findings
@@ -30,7 +31,7 @@ _HOW = {
 
 @click.command()
 @endpoint_options
-def check(choice: Choice) -> None:
+def check(choice: Choice, known: Settings) -> None:
     """Ask an endpoint two small questions and say what it can do.
 
     Without options it is the endpoint that `jianbao brief` asks. The exit status is 0 when it can be used, 1 when it
@@ -39,10 +40,8 @@ def check(choice: Choice) -> None:
     import asyncio
 
     from jianbao.cli.progress import Reporter
-    from jianbao.config import settings
     from jianbao.llm.choose import choose, is_embedded, opened
 
-    known = settings()
     endpoint = choose(choice, known)
     _row("endpoint", endpoint.name)
     _row("configured", str(known.file) if known.file else "no jianbao.toml here or above")
@@ -50,7 +49,7 @@ def check(choice: Choice) -> None:
     _row("model", str(endpoint.model_file or endpoint.model))
     _row("key", _key(endpoint))
     _row("context", f"{endpoint.context:,} tokens" if endpoint.context else "not known; set context if it is small")
-    with Reporter() as reporter, opened(endpoint, known.cache, reporter) as ready:
+    with Reporter() as reporter, opened(endpoint, known, reporter) as ready:
         findings = asyncio.run(_findings(ready, reporter.note))
     for label, text in _rows(findings, endpoint):
         _row(label, text)

@@ -21,12 +21,13 @@ _OPTIONS = (
         "--base-url", help="The endpoint's address. Without --endpoint it needs --model; key: JIANBAO_API_KEY."
     ),
     click.option("--model", help="The model's name at the endpoint."),
+    click.option("--offline", is_flag=True, help="Call no other host: no endpoint elsewhere, no fetching of models."),
     click.option("--model-file", type=click.Path(path_type=Path), help="A GGUF file for the embedded model."),
 )
 
 
 def endpoint_options(command: Command) -> Command:
-    """Adds the options; the command gets them together, as a `Choice` named `choice`."""
+    """Adds the options; the command gets them as `choice`, a `Choice`, and `known`, the settings that hold for it."""
 
     @wraps(command)
     def chosen(
@@ -35,11 +36,14 @@ def endpoint_options(command: Command) -> Command:
         base_url: str | None,
         model: str | None,
         model_file: Path | None,
+        offline: bool,
         **options: Any,
     ) -> Any:
+        from jianbao.config import settings
         from jianbao.llm.choose import Choice
 
-        return command(*arguments, choice=Choice(endpoint, base_url, model, model_file), **options)
+        choice = Choice(endpoint, base_url, model, model_file)
+        return command(*arguments, choice=choice, known=settings(offline=offline), **options)
 
     for option in reversed(_OPTIONS):
         chosen = option(chosen)

@@ -40,11 +40,12 @@ def list_models() -> None:
 def fetch(name: str | None) -> None:
     """Fetch a model's file, unless it is there; an unfinished download goes on."""
     from jianbao.cli.progress import Reporter
+    from jianbao.config import settings
     from jianbao.llm.embedded import model_file
 
     file = _file(name)
     with Reporter() as reporter:
-        path = model_file(file.model, file.cache, reporter)
+        path = model_file(file.model, file.cache, reporter, offline=settings().offline)
     click.echo(path)
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from types import TracebackType
 from typing import Self
@@ -15,7 +15,7 @@ from rich.progress import Progress as Bar
 from jianbao.facts import Brief
 from jianbao.pipeline import Progress
 from jianbao.rendering import printable
-from jianbao.store import Record
+from jianbao.store import Record, SectionCost
 
 
 class Reporter:
@@ -91,12 +91,19 @@ class Reporter:
         seconds = sum(cost.seconds for cost in record.costs)
         self.note(
             f"{record.article.source}: {seconds:.0f} s; tokens read {read:,} (cached {cached:,}), written {written:,}"
+            f"{_price(record.costs)}"
         )
 
     def _show(self, description: str, done: int, total: int | None) -> None:
         self._progress.update(
             self._task, description=escape(printable(description)), completed=done, total=total, visible=True
         )
+
+
+def _price(costs: Sequence[SectionCost]) -> str:
+    """What the calls cost together, as the end of a sentence; nothing where prices are not known."""
+    prices = [cost.price for cost in costs if cost.price]
+    return f"; {sum(price.amount for price in prices):.4f} {prices[0].currency}" if prices else ""
 
 
 def _pace(progress: Progress) -> list[str]:

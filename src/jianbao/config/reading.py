@@ -32,6 +32,7 @@ class Settings:
         endpoint: the name of the endpoint to use, or None.
         endpoints: the configured endpoints by name.
         recipes: folders that hold recipes.
+        offline: whether no other host may be called.
     """
 
     cache: Path
@@ -39,10 +40,14 @@ class Settings:
     endpoint: str | None = None
     endpoints: Mapping[str, EndpointSettings] = field(default_factory=dict)
     recipes: tuple[Path, ...] = ()
+    offline: bool = False
 
 
-def settings() -> Settings:
+def settings(*, offline: bool = False) -> Settings:
     """The settings as the configuration and the environment have them now.
+
+    Args:
+        offline: allows no other host, whatever the configuration says.
 
     Raises:
         UsageError: the file cannot be read, or says what cannot be; the message says which key and what is allowed.
@@ -50,7 +55,7 @@ def settings() -> Settings:
     cache = Path(os.environ.get("JIANBAO_CACHE") or platformdirs.user_cache_dir("jianbao"))
     path = _path()
     if path is None:
-        return Settings(cache)
+        return Settings(cache, offline=offline)
     read = _read(path)
     recipes = tuple(_beside(path, folder) for folder in read.recipes)
     endpoints = {
@@ -59,7 +64,7 @@ def settings() -> Settings:
         else table
         for name, table in read.endpoints.items()
     }
-    return Settings(cache, path, read.endpoint, endpoints, recipes)
+    return Settings(cache, path, read.endpoint, endpoints, recipes, offline or read.offline)
 
 
 def key_in(variable: str) -> str:

@@ -106,4 +106,5 @@ class ConfigFile(_Table):
 
     endpoint: str | None = None
     recipes: list[str] = []
+    offline: bool = False
     endpoints: dict[str, EndpointSettings] = {}

