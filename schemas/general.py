@@ -25,7 +25,10 @@ from jianbao.facts import (
     people_sentences,
 )
 
-_A_POINT = 4
+_A_POINT = 3
+"""Sentences of which one point is wanted."""
+_ROOM = 2 * facts.ROOM
+"""Characters of the clauses whose sentences are asked about."""
 
 
 class Overview(Fact):
@@ -47,7 +50,7 @@ class Point(Fact):
 
 def _passages(article: Article) -> list[Lead]:
     """The sentences that say most, without candidates: of every few of them one point is wanted."""
-    return [Lead(lead.sentence) for lead in facts.key_points(article)]
+    return [Lead(lead.sentence) for lead in facts.key_points(article, room=_ROOM)]
 
 
 class GeneralBrief(Brief):

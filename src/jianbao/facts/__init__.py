@@ -15,10 +15,11 @@ from jianbao.facts.policies import Policy, policies_read
 from jianbao.facts.projects import Project, projects_read
 from jianbao.facts.quotes import Quote, quotes_read
 from jianbao.facts.readers import ReadFrom
-from jianbao.facts.salience import key_points, summary_of
+from jianbao.facts.salience import ROOM, key_points, summary_of
 from jianbao.facts.types import Date, Label, Mentioned, Name, Phrase, Prose
 
 __all__ = [
+    "ROOM",
     "Amount",
     "Brief",
     "Candidate",

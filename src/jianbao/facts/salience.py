@@ -3,114 +3,247 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.candidates.bodies import bodies
 from jianbao.facts.candidates.projects import project_names
+from jianbao.facts.clauses import Clause, clauses_of, points_back
 from jianbao.facts.dates import event_of
 from jianbao.facts.focus import Lead
 from jianbao.facts.words.projects import MILESTONES
+from jianbao.text import fold_key
 from jianbao.values import Quantity, read_dates, read_quantities
 
-_MOST_POINTS = 8
-_MOST_CHARACTERS = 200
-_LONGEST_POINT = 80
-_SHORTEST_POINT = 12
-_LEAD = 4
-_MOST_BODIES = 5
-_WORTH_TELLING = 2.2
-_EVENT = 10.0
-"""What the sentence of the event is worth above any other."""
-_MILESTONE = re.compile("|".join(MILESTONES))
-_CLAUSE = re.compile(r"[^，,；;。！？!?]+[，,；;。！？!?]*[”’」』]?")
-_LEAD_IN = re.compile(
-    r"[“‘\"]?(?:(?:据[^，,]{1,6}|统计数据显示|数据显示|记者[^，,]{0,6}了解到|事实上|其中|目前|眼下|此外|同时|[^，,。]{0,24}"
-    r"(?:表示|介绍|说|指出|透露))[，,：:]\s*)*[“‘\"]?"
+ROOM = 150
+"""Characters of a summary."""
+_SCALE: Mapping[str, float] = {"zh": 1.0, "en": 2.7}
+"""Characters that say as much as one of Chinese."""
+_MOST_BODIES = 4
+_FIGURE, _SMALL_COUNT, _PROJECT, _MILESTONE, _DATE = 1.5, 0.6, 2.0, 2.0, 0.6
+"""What a clause is worth for telling one."""
+_ANOTHER = 0.5
+"""Of the worth of what a clause tells beside its first."""
+_ASIDE = 0.4
+"""Of the worth of a clause that speaks of the speaker, asks, or tells a life."""
+_LEAD = 1.5
+"""Of the worth of the clauses of the first sentence."""
+_WORTH_TELLING = 0.8
+_NEAR = 2
+"""Sentences back to what `该区` or a bare `项目` means."""
+_OPENING = 6
+"""Characters that a clause is thought longer: short ones are no better for being short."""
+_MILESTONES = re.compile(
+    "|".join(MILESTONES) + r"|发布|启用|挂牌|落户|落地|交付|建成|获批|领投|完成|"
+    r"\b(?:signed|broke ground|opened|launched|completed|approved|committed)\b"
 )
-_TRIMMED = "，,；;。！？!? \n\t"
+_ASIDES = re.compile(r"我们?|你|她|他说|[？?]|\b(?:I|we|my|our)\b")
+_OF_A_LIFE = re.compile(r"\d岁")
+_WHOLE = re.compile(r"[。！？!?；;.][”’」』\"）)]*\s*$")
+_PAIRS = ("“”", "‘’", "（）", "()", "《》", "「」", "『』")
 
 
 @dataclass(frozen=True, slots=True)
-class Point:
-    """The beginning of a sentence that tells most, and how much it tells."""
+class _Telling:
+    """Words of a sentence that tell something, and what that is worth."""
 
-    sentence: int
-    text: str
+    start: int
+    end: int
+    what: str
     worth: float
 
 
-def key_points(article: Article) -> list[Lead]:
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A sentence that a summary may take up: its clauses, what each tells and what that is worth.
+
+    Attributes:
+        base: how many clauses from the first on go together: without them the others have no subject.
+    """
+
+    number: int
+    clauses: list[Clause]
+    worth: list[dict[str, float]]
+    base: int
+    projects: frozenset[str]
+    points_back: bool
+
+    def needed(self, clause: int, chosen: set[int]) -> set[int]:
+        """The clauses that come in with one."""
+        first = clause
+        while first and (self.clauses[first].leans or self.clauses[first - 1].is_open):
+            first -= 1
+        together = set(range(first, clause + 1))
+        return (together if chosen else {*together, *range(self.base)}) - chosen
+
+    def names_only(self, clauses: set[int]) -> bool:
+        """Whether clauses name projects and tell nothing of them."""
+        return all(self.worth[index].keys() <= self.projects for index in clauses)
+
+    def words(self, chosen: set[int]) -> list[str]:
+        """The words of some clauses, in their order."""
+        return [self.clauses[index].text for index in sorted(chosen)]
+
+
+@dataclass(slots=True)
+class _Summary:
+    """What is chosen so far: clauses by sentence."""
+
+    language: str
+    chosen: dict[int, set[int]] = field(default_factory=dict)
+    told: set[str] = field(default_factory=set)
+    length: int = 0
+
+    def of(self, sentence: _Told) -> set[int]:
+        """The clauses that are chosen of a sentence."""
+        return self.chosen.get(sentence.number, set())
+
+    def add(self, sentence: _Told, clauses: set[int]) -> None:
+        """Takes clauses up."""
+        self.chosen[sentence.number] = self.of(sentence) | clauses
+        self.told.update(*(sentence.worth[index] for index in clauses))
+        self.length += _length(sentence, clauses)
+
+    def is_near(self, sentence: _Told) -> bool:
+        """Whether what stands shortly before a sentence is told."""
+        return any(self.chosen.get(sentence.number - back) for back in range(_NEAR + 1))
+
+    def gain(self, sentence: _Told, clauses: set[int]) -> float:
+        """The worth of what clauses tell that is not told yet."""
+        return sum(
+            worth for index in clauses for told, worth in sentence.worth[index].items() if told not in self.told
+        )
+
+
+def key_points(article: Article, room: int = ROOM) -> list[Lead]:
     """What a summary should tell, in the article's order: each lead shows the clauses of its sentence that matter.
 
-    The event comes in first; what repeats figures and projects told before is passed over.
+    The event comes in first, then whatever tells most that is new for its length, while there is room.
+
+    Args:
+        article: what to tell of.
+        room: characters of Chinese; English gets more.
     """
-    chosen: list[Point] = []
-    told: set[str] = set()
-    room = _MOST_CHARACTERS
-    for point in sorted(_points(article), key=lambda point: (-point.worth, point.sentence)):
-        new = _tells(point.text)
-        if (new and new <= told) or len(point.text) > room or len(chosen) == _MOST_POINTS:
-            continue
-        told |= new
-        chosen.append(point)
-        room -= len(point.text)
-    points = sorted(chosen, key=lambda point: point.sentence)
-    return [Lead(point.sentence, excerpt=point.text) for point in points] or [Lead(1)]
+    sentences = list(_sentences(article))
+    event = event_of(article)
+    of_event = [sentence for sentence in sentences if event and sentence.number == event[0].number]
+    summary = _Summary(article.language)
+    for first in [*of_event, *sentences][:1]:
+        summary.add(first, set(range(first.base)))
+    while best := _best(sentences, summary, room * _SCALE[article.language]):
+        summary.add(*best)
+    chosen = [sentence for sentence in sentences if summary.of(sentence)]
+    return [
+        Lead(sentence.number, excerpt=_COMMA[article.language].join(sentence.words(summary.of(sentence))))
+        for sentence in chosen
+    ] or [Lead(1)]
+
+
+_COMMA: Mapping[str, str] = {"zh": "，", "en": ", "}
+_BETWEEN: Mapping[str, str] = {"zh": "；", "en": ". "}
+_END: Mapping[str, str] = {"zh": "。", "en": "."}
 
 
 def summary_of(article: Article) -> str:
     """The key points in one text, in the article's own words."""
-    return "；".join(lead.excerpt for lead in key_points(article) if lead.excerpt) + "。"
+    told = [lead.excerpt for lead in key_points(article) if lead.excerpt]
+    return _BETWEEN[article.language].join(told) + _END[article.language]
 
 
-def _points(article: Article) -> Iterator[Point]:
-    event = event_of(article)
+def _best(sentences: list[_Told], summary: _Summary, room: float) -> tuple[_Told, set[int]] | None:
+    """The clauses of a sentence that tell most that is new for their length, where there is room for them."""
+    opening = _OPENING * _SCALE[summary.language]
+    found = [
+        (summary.gain(sentence, clauses) / (_length(sentence, clauses) + opening), sentence, clauses)
+        for sentence in sentences
+        if not sentence.points_back or summary.is_near(sentence)
+        for clauses in _takable(sentence, summary.of(sentence))
+        if summary.length + _length(sentence, clauses) <= room
+        and summary.gain(sentence, clauses) >= _WORTH_TELLING
+        and not sentence.names_only(clauses)
+    ]
+    return max(found, key=lambda one: one[0])[1:] if found else None
+
+
+def _takable(sentence: _Told, chosen: set[int]) -> Iterator[set[int]]:
+    """The clauses of a sentence that can come in together: each whole one, with the base where it is not in yet."""
+    for index, clause in enumerate(sentence.clauses):
+        in_base = index < sentence.base
+        if index in chosen or (not in_base and (clause.is_open or clause.turns)):
+            continue
+        clauses = sentence.needed(index, chosen)
+        if _is_balanced("".join(sentence.words(clauses))):
+            yield clauses
+
+
+def _sentences(article: Article) -> Iterator[_Told]:
+    """The whole sentences of an article, without its title; headings and items of lists are none."""
+    title = article.head.title.value if article.head.title else ""
+    lead = True
     for sentence in article.sentences:
-        point = _point(sentence)
-        if event and sentence == event[0]:
-            yield Point(point.sentence, point.text, point.worth + _EVENT)
-        elif point.worth >= _WORTH_TELLING and len(point.text) >= _SHORTEST_POINT:
-            yield Point(point.sentence, point.text, point.worth + (1.0 if sentence.number <= _LEAD else 0.0))
+        clauses = clauses_of(sentence, article.language)
+        if (
+            not clauses
+            or not _WHOLE.search(sentence.text)
+            or sentence.text[0].islower()
+            or (title and sentence.text in title)
+        ):
+            continue
+        factor = _LEAD if lead else 1.0
+        lead = False
+        base = next((index for index, clause in enumerate(clauses, 1) if not clause.is_open), len(clauses))
+        names = frozenset(fold_key(name.text) for name in project_names(sentence.text))
+        yield _Told(sentence.number, clauses, _worth(sentence, clauses, factor), base, names, points_back(sentence))
 
 
-def _point(sentence: Sentence) -> Point:
-    """The clauses from the beginning of the sentence that tell most for their length, without words that lead in."""
+def _worth(sentence: Sentence, clauses: list[Clause], factor: float) -> list[dict[str, float]]:
+    """What each clause tells, and what it is worth."""
+    aside = _OF_A_LIFE.search(sentence.text) is not None
+    spans = list(_tellings(sentence))
+    return [_told(clause, spans, factor * _factor(clause, aside=aside)) for clause in clauses]
+
+
+def _tellings(sentence: Sentence) -> Iterator[_Telling]:
+    """All that a sentence tells. A milestone is of the project or else the figure that its sentence names first."""
     text = sentence.text
-    lead_in = _LEAD_IN.match(text)
-    start = lead_in.end() if lead_in else 0
-    ends = [match.end() for match in _CLAUSE.finditer(text, start)] or [len(text)]
-    long_enough = [end for end in ends if end - start >= _SHORTEST_POINT] or ends[-1:]
-    within = [end for end in long_enough if end - start <= _LONGEST_POINT] or long_enough[:1]
-    best = max(within, key=lambda end: _worth(text, end) - 0.02 * end)
-    return Point(sentence.number, text[start:best].strip(_TRIMMED), _worth(text, best) - 0.02 * best)
+    figures = [figure for figure in read_quantities(text) if figure.is_figure]
+    names = project_names(text)
+    for figure in figures:
+        yield _Telling(figure.start, figure.end, figure.text, _weight(figure))
+    for date in read_dates(text):
+        yield _Telling(date.start, date.end, date.edtf, 0.0 if date.stamp else _DATE)
+    for name in names:
+        yield _Telling(name.start, name.end, fold_key(name.text), _PROJECT)
+    named = [name.text for name in names] + [figure.text for figure in figures]
+    of = fold_key(named[0]) if named else str(sentence.number)
+    for match in _MILESTONES.finditer(text):
+        yield _Telling(match.start(), match.end(), f"{of} {match.group()}", _MILESTONE)
 
 
-def _worth(text: str, end: int) -> float:
-    """How much the beginning of a sentence tells."""
-    if _lists_bodies(text[:end]):
+def _told(clause: Clause, spans: list[_Telling], factor: float) -> dict[str, float]:
+    """What stands in a clause by its worth; all but the first counts less."""
+    within = [telling for telling in spans if clause.start <= telling.start and telling.end <= clause.end]
+    worth = {telling.what: telling.worth for telling in within if telling.worth}
+    ranked = sorted(worth, key=lambda what: -worth[what])
+    return {what: worth[what] * factor * (_ANOTHER if rank else 1.0) for rank, what in enumerate(ranked)}
+
+
+def _factor(clause: Clause, *, aside: bool) -> float:
+    if len(bodies(clause.text)) > _MOST_BODIES:  # a list of guests
         return 0.0
-    figures = [figure for figure in read_quantities(text) if figure.end <= end and figure.is_figure]
-    dated = any(date.end <= end and not date.stamp for date in read_dates(text))
-    named = any(project.end <= end for project in project_names(text))
-    milestone = _MILESTONE.search(text, 0, end) is not None
-    return sum(sorted(map(_weight, figures), reverse=True)[:4]) + 2.0 * milestone + 1.5 * named + 2.0 * dated
+    return _ASIDE if aside or _ASIDES.search(clause.text) else 1.0
 
 
 def _weight(figure: Quantity) -> float:
-    """How much a figure tells: money and shares more than a count, a small count least."""
+    """A small count tells least."""
     small = figure.currency is None and figure.unit != "%" and figure.value is not None and figure.value < 10
-    return 0.6 if small else 1.5
+    return _SMALL_COUNT if small else _FIGURE
 
 
-def _lists_bodies(text: str) -> bool:
-    """Whether a text is rather a list of guests than something told."""
-    return len(bodies(text)) > _MOST_BODIES
+def _length(sentence: _Told, clauses: set[int]) -> int:
+    return sum(len(words) + 1 for words in sentence.words(clauses))
 
 
-def _tells(text: str) -> set[str]:
-    """The figures and projects of a point."""
-    return {figure.text for figure in read_quantities(text) if figure.kind == "amount"} | {
-        project.text for project in project_names(text)
-    }
+def _is_balanced(text: str) -> bool:
+    return all(text.count(pair[0]) == text.count(pair[1]) for pair in _PAIRS)
