@@ -57,7 +57,7 @@ class GeneralBrief(Brief):
     """A brief of any news."""
 
     overview: Annotated[
-        Overview | None, Listed(facts.key_points, at_once=40, composed={"summary": facts.summary_of})
+        Overview | None, Listed(facts.event_points, at_once=40, composed={"summary": facts.summary_of})
     ] = None
     key_points: Annotated[list[Point], Listed(_passages, at_once=_A_POINT)] = []
     people: Annotated[list[Person], Listed(people_sentences)] = []

@@ -24,8 +24,8 @@ from jianbao.facts import (
     ReadOff,
     date_leads,
     day_of_event,
+    event_points,
     figure_leads,
-    key_points,
     organizations_read,
     people_sentences,
     place_of_event,
@@ -53,7 +53,7 @@ class Overview(Fact):
 class IndustryBrief(Brief):
     """A brief of an industry story."""
 
-    overview: Annotated[Overview | None, Listed(key_points, at_once=40, composed={"summary": summary_of})] = None
+    overview: Annotated[Overview | None, Listed(event_points, at_once=40, composed={"summary": summary_of})] = None
     people: Annotated[list[Person], Listed(people_sentences)] = []
     organizations: Annotated[list[Organization], ReadOff(organizations_read)] = []
     projects: Annotated[list[Project], ReadOff(projects_read)] = []

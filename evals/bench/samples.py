@@ -21,6 +21,8 @@ _ARABIC, _CHINESE = "0123456789", "一二三四五六七八九"
 _CLAUSE = re.compile(r"[^，。；：！？、,;:!?…\n]+(?:，[^，。；：！？、,;:!?…\n]+)?")
 # What may not be edited in a text that is to be found still: what figures are written with, and what turns a meaning.
 _KEPT = re.compile(r"[0-9A-Za-z%.〇零一二两三四五六七八九十百千万亿不未没无非否上下增减升降涨跌原前副]")
+_NUMERALS = re.compile("[〇零一二两三四五六七八九十百千万亿]{2}")
+"""At its edge a name would cut a number in two."""
 _EDGE = 2
 _LONG = 10
 """Characters of a clause that is to be edited."""
@@ -99,6 +101,8 @@ def _name(clause: Sample, article: Article, draw: random.Random) -> Sample | Non
         at
         for at in range(1, len(clause.text) - length)
         if all(map(_HAN.match, clause.text[at : at + length]))
+        and not _NUMERALS.search(clause.text[at - 1 : at + 1])
+        and not _NUMERALS.search(clause.text[at + length - 1 : at + length + 1])
         and sentence.folded.text.count(fold_key(clause.text[at : at + length])) == 1
     ]
     if not places or clause.span is None:

@@ -36,6 +36,14 @@ def names(text: str) -> list[str]:
             ["Kestrel Cells Ltd", "Harrowgate Council"],
             id="English",
         ),
+        pytest.param(
+            "Kestrel Corp and Harrowgate Holdings signed.", ["Kestrel Corp", "Harrowgate Holdings"], id="English, two"
+        ),
+        pytest.param(
+            "The Bayport Trade and Industry Council met.",
+            ["Bayport Trade and Industry Council"],
+            id="English, one",
+        ),
         pytest.param("", [], id="nothing"),
     ],
 )

@@ -38,6 +38,18 @@ def read(article: Article) -> dict[str, Organization]:
             {"云杉集团": "签约", "青澜大学": "签约", "鹭岛银行": "签约", "滨河区管委会": "签约"},
             id="parties under the eyes of guests",
         ),
+        pytest.param(
+            "Cedar Systems said on Monday it had signed a contract worth $310 million with Bayport Holdings.",
+            {"Cedar Systems": "签约", "Bayport Holdings": "签约"},
+            id="English, parties",
+        ),
+        pytest.param(
+            "Cedar Systems, a maker of robots, has committed $86 million.",
+            {"Cedar Systems": "投资"},
+            id="English, invests",
+        ),
+        pytest.param("A loan arranged by Bayport Bank pays for it.", {"Bayport Bank": "投资"}, id="English, pays"),
+        pytest.param("Cedar Systems has 63 employees.", {"Cedar Systems": None}, id="English, not said"),
     ],
 )
 def test_roles(article_of: Callable[[str], Article], text: str, roles: dict[str, str | None]) -> None:

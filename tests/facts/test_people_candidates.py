@@ -20,6 +20,9 @@ from jianbao.facts.candidates.people import ends_as_name, mentions
         pytest.param("CEO David Chen认为", ["David Chen"], id="a latin name"),
         pytest.param("Bayport CEO Linda Marsh said", ["Linda Marsh"], id="english, post in front"),
         pytest.param("Linda Marsh, chief executive of Bayport, said", ["Linda Marsh"], id="english, post behind"),
+        pytest.param(
+            "County Mayor Linda Marsh said", ["Linda Marsh"], id="english, a post that is written like a name"
+        ),
         pytest.param("（记者 高远 通讯员 周平）", [], id="bylines"),
         pytest.param("完善金融、应用等服务", [], id="words"),
         pytest.param("云杉公司负责人方面表示", [], id="a word behind a post"),

@@ -31,6 +31,9 @@ def read(article: Article) -> list[Project]:
         pytest.param("签约仪式在鹭岛会展中心举行。", [], id="a venue"),
         pytest.param("鹭岛产业园区运营有限公司签约。", [], id="part of a body's name"),
         pytest.param("现场签约一批重大产业项目。", [], id="many without a name"),
+        pytest.param("Cedar Systems builds the Bayport Solar Campus.", ["Bayport Solar Campus"], id="English"),
+        pytest.param("The project will cost $86 million.", [], id="English, without a name"),
+        pytest.param("Harbour Park Authority met.", [], id="English, part of a body's name"),
     ],
 )
 def test_names(article_of: ArticleOf, text: str, names: list[str]) -> None:

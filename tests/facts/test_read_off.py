@@ -36,6 +36,8 @@ def test_a_date_that_stands_alone_is_shown_with_the_clause_behind_it(article_of:
         pytest.param("与会来宾到场。", [], id="guests"),
         pytest.param("在整个示范区推广。", [], id="an area without a name"),
         pytest.param("南京云杉科技有限公司到场。", [], id="in a body's name"),
+        pytest.param("It opened a plant in Bayport in March.", ["Bayport"], id="English"),
+        pytest.param("She spoke at Harrowgate University in May.", [], id="English, in a body's name"),
     ],
 )
 def test_places(article_of: ArticleOf, text: str, places: list[str]) -> None:

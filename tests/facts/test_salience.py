@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 
 from jianbao.articles import Article
-from jianbao.facts import ROOM, key_points, summary_of
+from jianbao.facts import ROOM, event_points, key_points, summary_of
 
 ArticleOf = Callable[[str], Article]
 
@@ -77,6 +77,13 @@ def test_excerpts_stand_in_their_sentences(story: Article) -> None:
         text = story.sentences[lead.sentence - 1].text
         places = [text.index(clause) for clause in lead.excerpt.split("，")]
         assert places == sorted(places)
+
+
+def test_a_headline_is_made_of_the_title_and_the_event(article_of: ArticleOf) -> None:
+    article = article_of(
+        f"云岭区签约智算项目\n\n{EVENT}\n项目总投资约12亿元，将建设机房12栋，规划机柜3200个，计划明年6月投产。"
+    )
+    assert [(lead.sentence, lead.excerpt) for lead in event_points(article)][:2] == [(1, ""), (2, EVENT.rstrip("。"))]
 
 
 def test_an_english_summary_tells_whole_sentences(article_of: ArticleOf) -> None:

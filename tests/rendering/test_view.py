@@ -6,6 +6,7 @@ import pytest
 from tests.records import PARK, Story, centre, concert, english, park, prose
 
 from jianbao.rendering import FactView, RecordView, heading, label, view_of
+from jianbao.rendering.labels import choice
 
 
 def shown(fact: dict[str, Any], language: str = "zh", section: str = "figures") -> FactView:
@@ -127,6 +128,19 @@ def test_scope() -> None:
 )
 def test_labels(word: str, language: str, within: str, expected: str) -> None:
     assert label(word, language, within) == expected
+
+
+@pytest.mark.parametrize(
+    ("value", "field", "language", "expected"),
+    [
+        pytest.param("actual", "kind", "zh", "实际", id="in Chinese"),
+        pytest.param("签约", "agreement", "en", "signed", id="a Chinese value in English"),
+        pytest.param("签约", "agreement", "zh", "签约", id="a Chinese value in Chinese"),
+        pytest.param("my_value", "mine", "en", "my value", id="unknown"),
+    ],
+)
+def test_values_that_are_one_of_a_few(value: str, field: str, language: str, expected: str) -> None:
+    assert choice(value, field, language) == expected
 
 
 def test_headings_begin_with_a_capital() -> None:

@@ -15,7 +15,7 @@ from jianbao.facts.policies import Policy, policies_read
 from jianbao.facts.projects import Project, projects_read
 from jianbao.facts.quotes import Quote, quotes_read
 from jianbao.facts.readers import ReadFrom
-from jianbao.facts.salience import ROOM, key_points, summary_of
+from jianbao.facts.salience import ROOM, event_points, key_points, summary_of
 from jianbao.facts.types import Date, Label, Mentioned, Name, Phrase, Prose
 
 __all__ = [
@@ -52,6 +52,7 @@ __all__ = [
     "Status",
     "date_leads",
     "day_of_event",
+    "event_points",
     "figure_leads",
     "key_points",
     "merged",

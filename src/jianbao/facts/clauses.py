@@ -29,7 +29,9 @@ _LEAD_INS = (
 _ADVERBIAL = re.compile(r"随着|作为|为了|经过|依托|据|根据|按照|近年来")
 _PLACED = re.compile(r"在|此前|随后|届时|通过|为(?!期)|自|从|当|今年|去年|[上下]午|\d{1,2}月\d{1,2}日")
 _TELLING = re.compile(r"签|举行|召开|揭牌|开幕|建成|启用|开工")
-_SUBORDINATE = re.compile(rf"(?:以后|之后|以来|[^今前最先背然此随]后|时|之际|(?<=[{HAN}]{{4}})[下内里]|的话)$")
+_SUBORDINATE = re.compile(
+    rf"(?:以后|之后|以来|[^今前最先背然此随]后|时|之际|(?<=[{HAN}]{{4}})[下内里]|(?:活动|仪式|大会|会议|论坛|期间|现场|其)[上中]|的话)$"
+)
 _POINTING = re.compile(r"此次|本次|当[天日]|该|这|搭载|从")
 _NO_VERB = "[^是为有达超共将已在占由涉]"
 _SUBJECT = re.compile(

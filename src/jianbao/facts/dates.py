@@ -16,6 +16,9 @@ from jianbao.values import DateMention
 _AROUND = 30
 _OF_A_DAY = 2
 _DEADLINE = re.compile(r"\s*(?:之?前|起|以前)")
+_FOUNDED = re.compile(
+    r"(?:成立|创立|创办|创建|始建|建成|出生|注册)于?$|\b(?:founded|established|born)(?: in| on)?\s*$"
+)
 _EVENT = re.compile(
     r"举行|举办|召开|签约|签署|签订|揭牌|授牌|开工|奠基|发布|推介|启动|投产|投用|启用|通电|调研|走进|考察|走访|开幕|下线|封顶|竣工|发射|点火|亮相|推出|宣布|"
     r"\b(?:signed|opened|began|broke|launched|announced|held|agreed|said)\b"
@@ -38,7 +41,7 @@ class Dated(Fact):
 def event_of(article: Article) -> tuple[Sentence, DateMention] | None:
     """The sentence of the event and its day: the first day of a sentence that tells of an event, else the first day.
 
-    A dateline, a repost and a deadline give none.
+    A dateline, a repost, a deadline and the day on which a body was founded give none.
     """
     stated = [(sentence, day) for sentence in article.sentences for day in _days_of(sentence, article)]
     telling = [(sentence, day) for sentence, day in stated if _EVENT.search(sentence.text)]
@@ -61,6 +64,7 @@ def _days_of(sentence: Sentence, article: Article) -> list[DateMention]:
         and mention.edtf.count("-") == _OF_A_DAY
         and not mention.stamp
         and not _DEADLINE.match(sentence.text, mention.end)
+        and not _FOUNDED.search(sentence.text[: mention.start])
     ]
 
 

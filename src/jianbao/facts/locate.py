@@ -21,6 +21,7 @@ FUZZY_FROM = 8
 _FUZZY_CUTOFF = 85.0
 _EDGE = 3
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*|[〇零一二两三四五六七八九十百千万亿]+")
+_NUMERALS = frozenset("〇零一二两三四五六七八九十百千万亿")
 # Words whose change turns a statement round, and the mark of a former post.
 _TURNING = re.compile(r"[不未没无非否上下增减升降涨跌原前副]")
 
@@ -121,11 +122,11 @@ def _starts(wanted: str, text: str) -> Iterator[int]:
 
 
 def _cuts(text: str, at: int) -> bool:
-    """Whether a boundary at `at` would cut a number or a Latin word: 768.4 does not stand in 1768.4."""
+    """Whether a boundary would cut a number or a Latin word: 768.4 does not stand in 1768.4, 五十 not in 一百五十."""
     if not 0 < at < len(text):
         return False
     left, right = text[at - 1], text[at]
-    if _latin(left) and _latin(right):
+    if (_latin(left) and _latin(right)) or (left in _NUMERALS and right in _NUMERALS):
         return True
     after_point = left in ".," and at > 1 and text[at - 2].isdigit() and right.isdigit()
     before_point = right in ".," and left.isdigit() and text[at + 1 : at + 2].isdigit()

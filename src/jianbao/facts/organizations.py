@@ -4,17 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.bodies import Body, bodies, brand_of
 from jianbao.facts.locate import in_sentence
 from jianbao.facts.readers import ReadFrom, SoFar
+from jianbao.facts.roles import Role, english_role
 from jianbao.facts.types import Name
 from jianbao.text import fold_key
-
-Role = Literal["签约", "投资", "主办", "出席", "承建", "运营", "入驻", "供应", "合作"]
 
 _SIGNING = re.compile(r"签署|签订|签约|达成")
 _ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
@@ -58,6 +57,8 @@ def _role(so_far: SoFar, article: Article) -> Role | None:
     if "name" not in so_far:
         return None
     sentence, start, end = in_sentence(so_far["name"].evidence, article)
+    if article.language == "en":
+        return english_role(sentence.text, start, end)
     before = _list_before(article, sentence)
     return _part(before + sentence.text, len(before) + start, len(before) + end)
 

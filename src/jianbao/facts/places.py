@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import chain
 from typing import Any, ClassVar
 
@@ -15,7 +16,7 @@ from jianbao.facts.candidates.spans import Spans
 from jianbao.facts.readers import SoFar
 from jianbao.facts.types import Name, name_at
 from jianbao.facts.words.bodies import NOT_BODIES
-from jianbao.facts.words.regions import CITIES, GOES_ON, NOT_REGIONS, PROVINCES
+from jianbao.facts.words.regions import CALENDAR, CITIES, GOES_ON, NOT_REGIONS, PROVINCES
 from jianbao.text import HAN
 
 _LEAD = 5
@@ -29,12 +30,17 @@ _WHERE = re.compile(
     rf"(?P<name>{_REGION}{_WHOLE}(?:[{HAN}]{{2,4}}?{_AREA}){{0,2}}|[{HAN}]{{2,4}}?{_AREA})"
 )
 _CITY = re.compile(rf"(?P<name>{_REGION}{_WHOLE}(?:[{HAN}]{{2,3}}(?:新区|[区县镇]))?)(?![{GOES_ON}])")
+_ENGLISH = re.compile(
+    rf"\b(?:in|near|outside|at) (?P<name>(?!(?:{'|'.join(CALENDAR)})\b)[A-Z][a-zà-ÿ]+(?:[ -][A-Z][a-zà-ÿ]+){{0,2}})"
+)
 _NO_REGION = re.compile("|".join(NOT_REGIONS))
 
 
 def place_in(text: str) -> tuple[int, int] | None:
     """Where a sentence says that something is, as a span; None when it does not."""
-    return next((span for span in _named(_WHERE, text)), None)
+    return next(
+        (span for pattern in (_WHERE, _ENGLISH) for span in _named(pattern, text) if _is_free(text, *span)), None
+    )
 
 
 def _named(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
@@ -74,9 +80,16 @@ def places_read(article: Article) -> list[dict[str, Any]]:
 
 
 def _places(text: str) -> Iterator[str]:
-    taken = Spans[Body | Mention](
-        [*(body for body in bodies(text) if not _CITY.fullmatch(body.text)), *mentions(text)]
-    )
-    for start, end in chain(_named(_WHERE, text), _named(_CITY, text)):
-        if not taken.touching(start, end):
+    for start, end in chain(_named(_WHERE, text), _named(_CITY, text), _named(_ENGLISH, text)):
+        if _is_free(text, start, end):
             yield text[start:end]
+
+
+def _is_free(text: str, start: int, end: int) -> bool:
+    """Whether a span is no part of a body's or a person's name."""
+    return not _taken(text).touching(start, end)
+
+
+@lru_cache(maxsize=256)
+def _taken(text: str) -> Spans[Body | Mention]:
+    return Spans([*(body for body in bodies(text) if not _CITY.fullmatch(body.text)), *mentions(text)])

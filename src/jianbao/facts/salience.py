@@ -26,10 +26,13 @@ _FIGURE, _SMALL_COUNT, _PROJECT, _MILESTONE, _DATE = 1.5, 0.6, 2.0, 2.0, 0.6
 _ANOTHER = 0.5
 """Of the worth of what a clause tells beside its first."""
 _ASIDE = 0.4
-"""Of the worth of a clause that speaks of the speaker, asks, or tells a life."""
+"""Of the worth of a clause that speaks of the speaker or asks."""
 _LEAD = 1.5
 """Of the worth of the clauses of the first sentence."""
 _WORTH_TELLING = 0.8
+_HEADLINE_ROOM = 60
+"""Characters of the clauses that a headline is made of."""
+_LEAD_LINES = 3
 _NEAR = 2
 """Sentences back to what `该区` or a bare `项目` means."""
 _OPENING = 6
@@ -140,6 +143,13 @@ def key_points(article: Article, room: int = ROOM) -> list[Lead]:
     ] or [Lead(1)]
 
 
+def event_points(article: Article) -> list[Lead]:
+    """What a headline is made of: the title where the page has one, and what is told of the event."""
+    title = article.head.title
+    titles = [sentence for sentence in article.sentences[:_LEAD_LINES] if title and sentence.text in title.value]
+    return [*(Lead(sentence.number) for sentence in titles), *key_points(article, room=_HEADLINE_ROOM)]
+
+
 _COMMA: Mapping[str, str] = {"zh": "，", "en": ", "}
 _BETWEEN: Mapping[str, str] = {"zh": "；", "en": ". "}
 _END: Mapping[str, str] = {"zh": "。", "en": "."}
@@ -199,9 +209,8 @@ def _sentences(article: Article) -> Iterator[_Told]:
 
 def _worth(sentence: Sentence, clauses: list[Clause], factor: float) -> list[dict[str, float]]:
     """What each clause tells, and what it is worth."""
-    aside = _OF_A_LIFE.search(sentence.text) is not None
-    spans = list(_tellings(sentence))
-    return [_told(clause, spans, factor * _factor(clause, aside=aside)) for clause in clauses]
+    spans = [] if _OF_A_LIFE.search(sentence.text) else list(_tellings(sentence))
+    return [_told(clause, spans, factor * _factor(clause)) for clause in clauses]
 
 
 def _tellings(sentence: Sentence) -> Iterator[_Telling]:
@@ -229,10 +238,10 @@ def _told(clause: Clause, spans: list[_Telling], factor: float) -> dict[str, flo
     return {what: worth[what] * factor * (_ANOTHER if rank else 1.0) for rank, what in enumerate(ranked)}
 
 
-def _factor(clause: Clause, *, aside: bool) -> float:
+def _factor(clause: Clause) -> float:
     if len(bodies(clause.text)) > _MOST_BODIES:  # a list of guests
         return 0.0
-    return _ASIDE if aside or _ASIDES.search(clause.text) else 1.0
+    return _ASIDE if _ASIDES.search(clause.text) else 1.0
 
 
 def _weight(figure: Quantity) -> float:

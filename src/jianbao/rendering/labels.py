@@ -97,6 +97,35 @@ _CHINESE = {
     "next fact": "下一条",
 }
 
+_ENGLISH = {
+    # values that a recipe gives in Chinese
+    "签约": "signed",
+    "开工": "begun",
+    "投产": "in operation",
+    "揭牌": "unveiled",
+    "发布": "announcement",
+    "推介": "promotion",
+    "会议": "meeting",
+    "调研": "inspection",
+    "融资": "funding",
+    "发射": "launch",
+    "采访": "visit",
+    "其他": "other",
+    "投资": "investor",
+    "主办": "host",
+    "出席": "present",
+    "承建": "builder",
+    "运营": "operator",
+    "入驻": "tenant",
+    "供应": "supplier",
+    "合作": "partner",
+    "意向": "intention",
+    "框架": "framework",
+    "规划": "planned",
+    "在建": "under construction",
+    "停工": "halted",
+}
+
 
 def label(word: str, language: str, within: str = "") -> str:
     """A word of the interface.
@@ -113,7 +142,9 @@ def label(word: str, language: str, within: str = "") -> str:
 
 def choice(value: str, field: str, language: str) -> str:
     """The value of a field whose values are a few words; one that is not known here stays as it is."""
-    return _CHINESE.get(f"{field}.{value}", value) if language == "zh" else value.replace("_", " ")
+    if language == "zh":
+        return _CHINESE.get(f"{field}.{value}", value)
+    return _ENGLISH.get(value, value.replace("_", " "))
 
 
 def heading(word: str, language: str) -> str:

@@ -12,7 +12,7 @@ _MONTHS = (
     "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
     "december",
 )  # fmt: skip
-_MONTH = "(?:" + "|".join(f"{month[:3]}(?:{month[3:]}|t)?\\.?" if month != "may" else "may" for month in _MONTHS) + ")"
+_MONTH = "(?:" + "|".join(f"{month[:3]}(?:{month[3:]}|t?\\.?)" if month != "may" else "may" for month in _MONTHS) + ")"
 _YEAR = "(?:1[5-9]|20)[0-9]{2}"
 _TO = r" ?(?:-{1,2}|to|until|through|and) ?"
 _ORDER = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}

@@ -48,9 +48,10 @@ _ACTORS = (
 )
 _ENGLISH_WORD = r"[A-Z][A-Za-z0-9&'’-]*"
 _ENGLISH = re.compile(
-    rf"\b(?:{_ENGLISH_WORD} (?:(?:of|and|for|the) )?){{1,6}}(?:{'|'.join(words.ENGLISH_ENDINGS)})\b"
+    rf"\b(?!The )(?:{_ENGLISH_WORD} (?:(?:of|and|for|the) )?){{1,6}}(?:{'|'.join(words.ENGLISH_ENDINGS)})\b"
     r"(?:(?<=Ltd|Inc)\.| Ltd\b\.?)?(?! [A-Z])"
 )
+_ENGLISH_JOINT = re.compile(rf"\b(?:{'|'.join(words.ENGLISH_LEGAL)})(?P<joint> and (?:the )?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,7 +115,12 @@ def _is_generic(name: str) -> bool:
 
 def _english(text: str) -> Iterator[Body]:
     for match in _ENGLISH.finditer(text):
-        yield Body(match.start(), match.end(), match.group(), formal=True)
+        start = match.start()
+        for joint in _ENGLISH_JOINT.finditer(match.group()):
+            end = match.start() + joint.start("joint")
+            yield Body(start, end, text[start:end], formal=True)
+            start = match.start() + joint.end("joint")
+        yield Body(start, match.end(), text[start : match.end()], formal=True)
 
 
 def _members(text: str, formal: list[Body]) -> Iterator[Body]:

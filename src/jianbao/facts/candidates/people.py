@@ -45,6 +45,7 @@ _BEFORE_POST = re.compile(
     rf"\s*(?:[,，]\s*|[（(]|(?:出?任|担任|当选|系|是|为|作为|出任))[^。；;]{{0,30}}?{_POST}"
 )
 _ENGLISH_POST = f"(?:{'|'.join(words.ENGLISH_POSTS)})"
+_ENGLISH_TITLE = re.compile(rf"(?:\S+ )*?{_ENGLISH_POST}\s+(?=\S+ )")
 _ENGLISH_POSTED = (
     re.compile(rf"\b{_ENGLISH_POST}\s+(?P<name>{_LATIN})"),
     re.compile(rf"\b{_ENGLISH_POST},\s+(?P<name>{_LATIN}),"),
@@ -114,7 +115,10 @@ def _rest_of_list(text: str, at: int) -> Iterator[Mention]:
 
 
 def _mention(match: re.Match[str], *, posted: bool) -> Mention:
-    return Mention(match.start("name"), match.end("name"), match["name"], posted)
+    """The name of a match, without the post that English writes like a part of it: Mayor Linda Marsh."""
+    title = _ENGLISH_TITLE.match(match["name"])
+    start = match.start("name") + (title.end() if title else 0)
+    return Mention(start, match.end("name"), match.string[start : match.end("name")], posted or title is not None)
 
 
 def _unlikely(text: str, mention: Mention) -> bool:

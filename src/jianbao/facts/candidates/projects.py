@@ -24,7 +24,7 @@ _WEAK = re.compile(rf"(?:{'|'.join(words.WEAK_ENDINGS)})$")
 _VENUE = re.compile(r"[”」』]?(?:隆重|正式|成功)?(?:举行|举办|召开|开幕)")
 _DESCRIBES = re.compile(r"全国性|国家级|省级|世界级|国际级|区域性|高性能|高标准|高水平|现代化|国家自主创新")
 _NO_NAME = re.compile(r"投资平台|优秀|这|该|其|各|哪|些|宣布|协调|珍惜|用好|吸引|重视|整个|国内外|多措|\d+个|一流")
-_STAGED = re.compile("|".join(words.STAGED))
+_STAGED = re.compile("|".join(words.STAGED) + r"|\b(?:sign|buil[dt]|broke ground|open|launch|plan|invest)")
 _MILESTONE = re.compile("|".join(words.MILESTONES))
 _APPOSED = re.compile(
     rf"(?:{'|'.join(words.ENDINGS)}|社区|空间|名为|命名为|称为|称作)[“「『](?P<name>[{HAN}A-Za-z\d·•・\-]{{2,16}})[”」』]"
@@ -34,6 +34,10 @@ _QUOTED = re.compile(
 )
 _LISTED = re.compile(
     r"^\s*(?:[①-⑳]|\d{1,2}[.、．]|[（(][一二三四五六七八九十\d]+[)）])?(?P<name>[^，,。；;：:！？]{4,40}?(?:项目|工程|基金|基地))\s*$"
+)
+_ENGLISH = re.compile(
+    rf"\b(?!The )(?P<name>(?:[A-Z][A-Za-z0-9'’-]* ){{1,5}}(?:{'|'.join(words.ENGLISH_ENDINGS)}))\b"
+    rf"(?! (?:{'|'.join(body_words.ENGLISH_ENDINGS)})\b)"
 )
 _SHORTEST = 4
 _PLAIN = re.compile("|".join(sorted((*words.ENDINGS, *words.GENERIC), key=len, reverse=True)))
@@ -72,7 +76,7 @@ def project_names(text: str) -> tuple[ProjectName, ...]:
             ),
         )
     found: list[ProjectName] = []
-    for name in sorted((*_quoted(text), *_formal(text)), key=lambda one: (one.start, -one.end)):
+    for name in sorted((*_quoted(text), *_formal(text), *_english(text)), key=lambda one: (one.start, -one.end)):
         if not found or name.start >= found[-1].end:
             found.append(name)
     return tuple(found)
@@ -103,6 +107,11 @@ def _formal(text: str) -> Iterator[ProjectName]:
             ):
                 yield _name(text, start, ending.end(), firm=not _WEAK.search(name))
                 begin = ending.end()
+
+
+def _english(text: str) -> Iterator[ProjectName]:
+    for match in _ENGLISH.finditer(text):
+        yield _name(text, *match.span("name"), firm=True)
 
 
 def _is_no_name(text: str, start: int, end: int) -> bool:

@@ -111,11 +111,16 @@ NOT_BODIES = words_of("""
 """)
 """Words that only look like the end of a body's name."""
 
-ENGLISH_ENDINGS = words_of("""
-    Ltd Inc Corp Corporation Company Co LLC LLP PLC Plc GmbH AG SA BV NV Pte Group Bank University Institute
-    College School Laboratory Laboratories Lab Labs Council Authority Agency Association Ministry Department
-    Bureau Commission Committee Holdings Systems Technologies Technology Capital Fund Partners Ventures Energy
-    Power Renewables Foundation Centre Center Consortium Alliance Federation Chamber Administration Airlines
+ENGLISH_LEGAL = words_of("""
+    Ltd Inc Corp Corporation Company LLC LLP PLC Plc GmbH AG SA BV NV Pte Group Bank University Institute College
+    Holdings Systems Technologies Foundation
+""")
+"""What ends an English name whatever follows: Cedar Ltd and Bayport Holdings are two."""
+
+ENGLISH_ENDINGS = ENGLISH_LEGAL + words_of("""
+    Co School Laboratory Laboratories Lab Labs Council Authority Agency Association Ministry Department
+    Bureau Commission Committee Technology Capital Fund Partners Ventures Energy
+    Power Renewables Centre Center Consortium Alliance Federation Chamber Administration Airlines
     Motors Semiconductor Compute Networks Telecom Pharma Pharmaceuticals Space Spaceworks Rockets Robotics
     Analytics Software Investments Pensjon Office Academy Trust Union Exchange Government
 """)

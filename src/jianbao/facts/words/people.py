@@ -89,7 +89,7 @@ NOT_NAMES = frozenset(
     时任 时间 时隔 明天 明年 明显 明确 易于 景区 景观 有关 段时间 毛利 水利 水务 江北 江南 沙龙 海外 温馨 田间 白天
     白色 相信 相关 石化 石材 石油 童年 简介 简单 管委 管委会 管理 米级 经济 花园 花费 西方 解决 解读 解释 计划 路上
     路演 车辆 车间 边界 边缘 连续 都会 都是 金属 金融 金额 银行 项目 项目方 项目组 项目部 马上 高度 高效 高端 高速
-    黄河 黄金 齐心 齐聚
+    黄河 黄金 齐心 齐聚 任命 高兴
     """)
 )
 """Words that begin with a character that is also a surname and stand where names stand."""

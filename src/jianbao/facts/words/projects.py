@@ -11,6 +11,11 @@ ENDINGS = words_of("""
     发射场 电站 智算园 数字园区 加速器 孵化器 综合体 中试线 创新港 会展中心 体验中心
 """)
 
+ENGLISH_ENDINGS = words_of("""
+    Campus Park Project Plant Factory Hub Zone Gigafactory Constellation Facility Terminal Base Farm Reactor Spaceport
+""")
+"""What the English names of projects end in."""
+
 WEAK_ENDINGS = words_of("""
     项目 工程 平台 枢纽 园区 基地 示范区 集群 总部 基金 工厂 产线 生产线 小镇 地面站 星座 加速器 孵化器 综合体 电站
     产业园 科技园 创业园 工业园
