@@ -16,7 +16,7 @@ from collections.abc import Sequence
 from itertools import cycle, pairwise
 from pathlib import Path
 
-from evals.bench.report import AtMost, Check, table, verdict
+from evals.bench.report import Check, at_most, table, verdict
 from evals.bench.samples import Kind, Sample, samples
 
 from jianbao.articles import Article, article_from_text, read_article
@@ -41,14 +41,14 @@ def main(folders: Sequence[str]) -> int:
     print(f"Grounding, {DRAWS} draws from each of {len(articles)} articles:")
     drawn, wrong = _wrong(articles)
     table(("", "texts", "wrong"), [(kind, str(drawn[kind]), str(wrong[kind])) for kind in Kind])
-    checks: list[Check] = [AtMost(f"{kind}: wrong", wrong[kind], 0) for kind in Kind]
+    checks: list[Check] = [at_most(f"{kind}: wrong", wrong[kind], 0) for kind in Kind]
     for characters, most in MOST.items():
         article = _article_of(characters, seeds[1:])
         spent = _milliseconds(article, seeds[0])
         print(f"Milliseconds a text at {len(article.working.text):,} characters:")
         table(("", "ms"), [(kind, f"{spent[kind]:.3f}") for kind in Kind])
         mean = sum(spent.values()) / len(spent)
-        checks.append(AtMost(f"a text at {characters:,} characters, mean of the kinds", mean, most, "ms"))
+        checks.append(at_most(f"a text at {characters:,} characters, mean of the kinds", mean, most, "ms"))
     return verdict(checks)
 
 

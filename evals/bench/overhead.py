@@ -17,7 +17,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import instructor
-from evals.bench.report import AtMost, table, verdict
+from evals.bench.report import at_most, table, verdict
 from openai import AsyncOpenAI
 from openai.types.chat import ChatCompletionMessageParam
 from pydantic import BaseModel, ConfigDict
@@ -77,7 +77,7 @@ def main() -> int:
         for name, milliseconds in (("openai SDK", raw), ("jianbao", ours), ("instructor", stock))
     ]
     table(("", "a call", "the SDK", "added"), rows)
-    return verdict([AtMost("jianbao adds to a call of the SDK", ours - raw, MOST, "ms")])
+    return verdict([at_most("jianbao adds to a call of the SDK", ours - raw, MOST, "ms")])
 
 
 @contextmanager

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 
 from evals.bench.prompts import Prompt, shared
-from evals.bench.report import AtLeast, Check, table, verdict
+from evals.bench.report import Check, at_least, table, verdict
 from evals.bench.run import arguments, run, served, told
 
 from jianbao.articles import read_article
@@ -42,7 +42,7 @@ def report(prompts: Sequence[Prompt]) -> int:
     ]
     table(("call", "read", "cached", f"of {prefix} shared"), rows)
     checks: list[Check] = [
-        AtLeast("least share from the cache, calls after the first", share, LEAST) for share in sorted(shares[1:])[:1]
+        at_least("least share from the cache, calls after the first", share, LEAST) for share in sorted(shares[1:])[:1]
     ]
     return verdict(checks)
 

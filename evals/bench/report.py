@@ -5,47 +5,39 @@ from __future__ import annotations
 import sys
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 
 @dataclass(frozen=True, slots=True)
-class AtMost:
+class Check:
+    """A measure, its target, and on which side of it the measure should be; made by `at_most` and `at_least`."""
+
+    name: str
+    measured: float
+    side: Literal["≤", "≥"]
+    target: float
+    unit: str = ""
+
+    @property
+    def holds(self) -> bool:
+        """Whether the target is met."""
+        return self.measured <= self.target if self.side == "≤" else self.measured >= self.target
+
+    def row(self) -> tuple[str, ...]:
+        """The cells of its row."""
+        ratio = f"{self.measured / self.target:.2f} ×" if self.target else "-"
+        shown = (f"{self.measured:.4g} {self.unit}".strip(), self.side, f"{self.target:g} {self.unit}".strip())
+        return (self.name, *shown, ratio, "pass" if self.holds else "FAIL")
+
+
+def at_most(name: str, measured: float, target: float, unit: str = "") -> Check:
     """A measure that may not be above its target."""
-
-    name: str
-    measured: float
-    target: float
-    unit: str = ""
-
-    @property
-    def holds(self) -> bool:
-        """Whether the target is met."""
-        return self.measured <= self.target
-
-    def row(self) -> tuple[str, ...]:
-        """The cells of its row."""
-        return _row(self.name, self.measured, "≤", self.target, self.unit, self.holds)
+    return Check(name, measured, "≤", target, unit)
 
 
-@dataclass(frozen=True, slots=True)
-class AtLeast:
+def at_least(name: str, measured: float, target: float, unit: str = "") -> Check:
     """A measure that may not be below its target."""
-
-    name: str
-    measured: float
-    target: float
-    unit: str = ""
-
-    @property
-    def holds(self) -> bool:
-        """Whether the target is met."""
-        return self.measured >= self.target
-
-    def row(self) -> tuple[str, ...]:
-        """The cells of its row."""
-        return _row(self.name, self.measured, "≥", self.target, self.unit, self.holds)
-
-
-Check = AtMost | AtLeast
+    return Check(name, measured, "≥", target, unit)
 
 
 def table(head: Sequence[str], rows: Sequence[Sequence[str]]) -> None:
@@ -64,12 +56,6 @@ def verdict(checks: Sequence[Check]) -> int:
     if not checks:
         print("nothing was measured", file=sys.stderr)
     return int(not checks or not all(check.holds for check in checks))
-
-
-def _row(name: str, measured: float, sign: str, target: float, unit: str, holds: bool) -> tuple[str, ...]:
-    ratio = f"{measured / target:.2f} ×" if target else "-"
-    shown = (f"{measured:.4g} {unit}".strip(), sign, f"{target:g} {unit}".strip())
-    return (name, *shown, ratio, "pass" if holds else "FAIL")
 
 
 def _pad(cell: str, width: int) -> str:

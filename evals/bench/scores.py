@@ -14,7 +14,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from evals.bench.report import AtLeast, AtMost, Check, table, verdict
+from evals.bench.report import Check, at_least, at_most, table, verdict
 from evals.bench.run import ROOT, served, told
 from evals.scoring import HEAD, Score, gold_names, rows, score_folder, total
 
@@ -74,11 +74,11 @@ def checks(scores: dict[str, Score], records: Sequence[Json]) -> list[Check]:
     all_of_them = total(scores.values())
     ungrounded = sum(status not in GROUNDED for record in records for status in _statuses(record["brief"]))
     return [
-        *(AtLeast(f"{name}: F1", all_of_them.sections[name].f1, aim) for name, aim in AIMS.items()),
-        AtLeast("key facts", all_of_them.key_facts.recall, KEY_FACTS),
-        AtMost("rules of must_not that are broken", len(all_of_them.broken), 0),
-        AtMost("kept facts that are not grounded", ungrounded, 0),
-        AtMost("articles without a brief", len(scores) - len(records), 0),
+        *(at_least(f"{name}: F1", all_of_them.sections[name].f1, aim) for name, aim in AIMS.items()),
+        at_least("key facts", all_of_them.key_facts.recall, KEY_FACTS),
+        at_most("rules of must_not that are broken", len(all_of_them.broken), 0),
+        at_most("kept facts that are not grounded", ungrounded, 0),
+        at_most("articles without a brief", len(scores) - len(records), 0),
     ]
 
 

@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from evals.bench.prompts import Prompt, repeated
-from evals.bench.report import AtMost, table, verdict
+from evals.bench.report import at_most, table, verdict
 from evals.bench.run import Run, arguments, run, served, told
 
 from jianbao.articles import read_article
@@ -77,8 +77,8 @@ def report(measured: Run, characters: int) -> int:
     aim = SECONDS * characters / CHARACTERS
     return verdict(
         [
-            AtMost("seconds to those of the tokens alone", measured.seconds / alone, MOST, "×"),
-            AtMost(f"at {SECONDS:g} s for {CHARACTERS:,} characters", measured.seconds, aim, "s"),
+            at_most("seconds to those of the tokens alone", measured.seconds / alone, MOST, "×"),
+            at_most(f"at {SECONDS:g} s for {CHARACTERS:,} characters", measured.seconds, aim, "s"),
         ]
     )
 

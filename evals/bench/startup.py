@@ -7,7 +7,7 @@ import sys
 import time
 from statistics import median
 
-from evals.bench.report import AtMost, table, verdict
+from evals.bench.report import at_most, table, verdict
 
 MOST = 0.3
 """Seconds."""
@@ -26,7 +26,7 @@ def main() -> int:
         ("", "seconds", "× python"),
         [(name, f"{median(times):.3f}", f"{median(times) / median(bare):.1f}") for name, times in rows],
     )
-    return verdict([AtMost("jianbao --help", median(told), MOST, "s")])
+    return verdict([at_most("jianbao --help", median(told), MOST, "s")])
 
 
 def _seconds(command: list[str]) -> float:

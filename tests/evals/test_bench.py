@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from evals.bench import prefix, speed
 from evals.bench.prompts import Prompt, repeated, shared
-from evals.bench.report import AtLeast, AtMost, verdict
+from evals.bench.report import Check, at_least, at_most, verdict
 from evals.bench.run import Run, run
 from evals.bench.scores import checks
 from evals.scoring import Counts, Score
@@ -129,16 +129,14 @@ def test_a_server_that_tells_no_times_cannot_be_measured(story: Article, industr
 @pytest.mark.parametrize(
     ("check", "holds", "ratio"),
     [
-        pytest.param(AtMost("a", 0.15, 0.3, "s"), True, "0.50 ×", id="below"),
-        pytest.param(AtMost("a", 0.45, 0.3, "s"), False, "1.50 ×", id="above"),
-        pytest.param(AtMost("a", 1, 0), False, "-", id="one where none may be"),
-        pytest.param(AtLeast("a", 0.99, 0.99), True, "1.00 ×", id="just enough"),
-        pytest.param(AtLeast("a", 0.5, 0.99), False, "0.51 ×", id="too little"),
+        pytest.param(at_most("a", 0.15, 0.3, "s"), True, "0.50 ×", id="below"),
+        pytest.param(at_most("a", 0.45, 0.3, "s"), False, "1.50 ×", id="above"),
+        pytest.param(at_most("a", 1, 0), False, "-", id="one where none may be"),
+        pytest.param(at_least("a", 0.99, 0.99), True, "1.00 ×", id="just enough"),
+        pytest.param(at_least("a", 0.5, 0.99), False, "0.51 ×", id="too little"),
     ],
 )
-def test_a_check_tells_its_ratio(
-    check: AtMost | AtLeast, holds: bool, ratio: str, capsys: pytest.CaptureFixture[str]
-) -> None:
+def test_a_check_tells_its_ratio(check: Check, holds: bool, ratio: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert verdict([check]) == int(not holds)
     *_, line = capsys.readouterr().out.splitlines()
     assert ratio in line and line.endswith("pass" if holds else "FAIL")
