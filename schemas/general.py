@@ -62,4 +62,4 @@ class GeneralBrief(Brief):
     key_points: Annotated[list[Point], Listed(_passages, at_once=_A_POINT)] = []
     people: Annotated[list[Person], Listed(people_sentences)] = []
     organizations: Annotated[list[Organization], ReadOff(organizations_read)] = []
-    figures: Annotated[list[Figure], Labelled(figure_leads, candidate="amount", labels=("whose", "what"))] = []
+    figures: Annotated[list[Figure], Labelled(figure_leads, candidate="amount", labels=("whose",))] = []

@@ -57,7 +57,7 @@ class IndustryBrief(Brief):
     people: Annotated[list[Person], Listed(people_sentences)] = []
     organizations: Annotated[list[Organization], ReadOff(organizations_read)] = []
     projects: Annotated[list[Project], ReadOff(projects_read)] = []
-    figures: Annotated[list[Figure], Labelled(figure_leads, candidate="amount", labels=("whose", "what"))] = []
+    figures: Annotated[list[Figure], Labelled(figure_leads, candidate="amount", labels=("whose",))] = []
     dates: Annotated[list[Dated], Labelled(date_leads, candidate="date", labels=("what",))] = []
     places: Annotated[list[Place], ReadOff(places_read)] = []
     policies: Annotated[list[Policy], ReadOff(policies_read)] = []

@@ -4,22 +4,23 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from typing import Any
+from typing import Annotated, Any
 
 import pytest
 
 from jianbao.articles import article_from_text
+from jianbao.facts import Brief, Figure, Labelled, figure_leads
 from jianbao.llm import Client
 from jianbao.pipeline import brief_article
 from jianbao.recipes import Recipe
+from jianbao.recipes.sections import sections_of
 from tests.answers import section_of
 from tests.loopback import Answerer, Loopback, Reply, Script, answer, completion, serving
 
-STORY = "云杉集团总投资12亿元，其中青澜基地占3亿元。"
-Labels = list[list[str]]
+STORY = "云杉集团来到青澜基地，总投资12亿元，设备3亿元。"
 
 
-def labels(*each: list[str]) -> Reply:
+def labels(*each: str | list[str]) -> Reply:
     return answer({"figures": list(each)})
 
 
@@ -44,21 +45,15 @@ def figures(record: dict[str, Any]) -> list[tuple[str, str | None, str | None]]:
 @pytest.mark.parametrize(
     ("given", "expected"),
     [
-        pytest.param(
-            [["云杉集团", "总投资"], ["青澜基地", "投资"]],
-            [("12亿元", "云杉集团", "总投资"), ("3亿元", "青澜基地", "投资")],
-            id="in order",
-        ),
-        pytest.param(
-            [["", "总投资"], ["null", "无"]], [("12亿元", None, "总投资"), ("3亿元", None, None)], id="nothing"
-        ),
+        pytest.param(["云杉集团", "青澜基地"], ["云杉集团", "青澜基地"], id="in order"),
+        pytest.param(["", "null"], [None, None], id="nothing"),
     ],
 )
 async def test_labels_are_given_to_the_candidates_in_order(
-    industry: Recipe, given: Labels, expected: list[tuple[str, str | None, str | None]]
+    industry: Recipe, given: list[str], expected: list[str | None]
 ) -> None:
     record, server = await briefed(STORY, only(industry, "figures"), Script(labels(*given)))
-    assert figures(record) == expected
+    assert figures(record) == [("12亿元", expected[0], "总投资"), ("3亿元", expected[1], "设备")]
     assert len(server.requests) == 1
     assert record["failures"] == record["dropped"] == []
     assert [(cost["over"], cost["calls"]) for cost in record["costs"]] == [("sentences", 1)]
@@ -67,24 +62,24 @@ async def test_labels_are_given_to_the_candidates_in_order(
 @pytest.mark.parametrize(
     "given",
     [
-        pytest.param([["云杉集团", "总投资"]], id="too few"),
-        pytest.param([["云杉集团", "总投资"], ["青澜基地", "投资"], ["云杉集团", "多余"]], id="too many"),
+        pytest.param(["云杉集团"], id="too few"),
+        pytest.param(["云杉集团", "青澜基地", "云杉集团"], id="too many"),
     ],
 )
-async def test_labels_that_do_not_count_up_are_given_to_no_figure(industry: Recipe, given: Labels) -> None:
+async def test_labels_that_do_not_count_up_are_given_to_no_figure(industry: Recipe, given: list[str]) -> None:
     record, _ = await briefed(STORY, only(industry, "figures"), Script(labels(*given)))
-    assert figures(record) == [("12亿元", None, None), ("3亿元", None, None)]
+    assert figures(record) == [("12亿元", None, "总投资"), ("3亿元", None, "设备")]
     (failure,) = record["failures"]
     assert failure["section"] == "figures"
     assert f"{len(given)} labels for 2 candidates" in failure["message"]
 
 
 async def test_a_question_shows_the_sentence_its_candidates_and_wants_as_many_labels(industry: Recipe) -> None:
-    _, server = await briefed(STORY, only(industry, "figures"), Script(labels(["", ""], ["", ""])))
+    _, server = await briefed(STORY, only(industry, "figures"), Script(labels("", "")))
     (request,) = server.requests
     assert section_of(request) == "figures"
     shown = request["messages"][-1]["content"]
-    assert STORY in shown and "1. 12亿元（云杉集团总投资12亿元）" in shown and "2. 3亿元" in shown
+    assert STORY in shown and "1. 12亿元（总投资12亿元）" in shown and "2. 3亿元" in shown
     wanted = request["response_format"]["json_schema"]["schema"]["properties"]["figures"]
     assert (wanted["minItems"], wanted["maxItems"]) == (2, 2)
 
@@ -99,41 +94,61 @@ async def test_a_question_shows_the_sentence_its_candidates_and_wants_as_many_la
 async def test_only_the_label_that_does_not_hold_is_asked_again_once(
     industry: Recipe, second: str, whose: str | None, dropped: list[tuple[str, str]]
 ) -> None:
-    replies = Script(labels(["云杉集团", "总投资"], ["白露集团", "投资"]), labels([second, "投资"]))
+    replies = Script(labels("云杉集团", "白露集团"), labels(second))
     record, server = await briefed(STORY, only(industry, "figures"), replies)
-    assert figures(record) == [("12亿元", "云杉集团", "总投资"), ("3亿元", whose, "投资")]
+    assert figures(record) == [("12亿元", "云杉集团", "总投资"), ("3亿元", whose, "设备")]
     assert len(server.requests) == 2
     *_, question, written, said = server.requests[1]["messages"]
     assert "1. 3亿元" in question["content"] and "2. " not in question["content"].split("句子：")[-1]
-    assert json.loads(written["content"]) == {"figures": [["白露集团", "投资"]]}
+    assert json.loads(written["content"]) == {"figures": ["白露集团"]}
     assert "白露集团" in said["content"]
     assert [(miss["effect"], miss["field"]) for miss in record["dropped"]] == dropped
 
 
 async def test_an_answer_of_no_use_keeps_the_candidates_and_is_listed(industry: Recipe) -> None:
     record, _ = await briefed(STORY, only(industry, "figures"), Script(completion("nonsense")))
-    assert figures(record) == [("12亿元", None, None), ("3亿元", None, None)]
+    assert figures(record) == [("12亿元", None, "总投资"), ("3亿元", None, "设备")]
     assert [(failure["section"], failure["error"]) for failure in record["failures"]] == [
         ("figures", "NotJsonAnswerError")
     ]
 
 
 async def test_of_two_equal_figures_the_second_keeps_its_place_when_asked_again(industry: Recipe) -> None:
-    text = "云杉集团投资3亿元，青澜基地得3亿元。"
-    replies = Script(labels(["云杉集团", "投资"], ["白露集团", "所得"]), labels(["青澜基地", "所得"]))
+    text = "云杉集团来到青澜基地，投资3亿元，设备3亿元。"
+    replies = Script(labels("云杉集团", "白露集团"), labels("青澜基地"))
     record, _ = await briefed(text, only(industry, "figures"), replies)
-    assert figures(record) == [("3亿元", "云杉集团", "投资"), ("3亿元", "青澜基地", "所得")]
+    assert figures(record) == [("3亿元", "云杉集团", "投资"), ("3亿元", "青澜基地", "设备")]
     first, second = (fact["amount"]["evidence"]["start"] for fact in record["brief"]["figures"])
     assert (first, second) == (text.index("3"), text.rindex("3"))
 
 
 async def test_two_equal_figures_with_the_same_wrong_label_are_both_asked_again(industry: Recipe) -> None:
-    text = "云杉集团投资3亿元，青澜基地得3亿元。"
-    wrong = labels(["白露集团", "金额"], ["白露集团", "金额"])
-    replies = Script(wrong, labels(["云杉集团", "金额"], ["青澜基地", "金额"]))
+    text = "云杉集团来到青澜基地，投资3亿元，设备3亿元。"
+    replies = Script(labels("白露集团", "白露集团"), labels("云杉集团", "青澜基地"))
     record, _ = await briefed(text, only(industry, "figures"), replies)
     assert [whose for _, whose, _ in figures(record)] == ["云杉集团", "青澜基地"]
     assert record["dropped"] == []
+
+
+async def test_the_clause_of_a_figure_goes_before_the_models_word(industry: Recipe) -> None:
+    text = "云杉集团来到青澜基地，白露集团投资3亿元。"
+    record, server = await briefed(text, only(industry, "figures"), Script(labels("云杉集团")))
+    assert figures(record) == [("3亿元", "白露集团", "白露集团投资")]
+    assert len(server.requests) == 1
+
+
+class Two(Brief):
+    """Two labels for each candidate."""
+
+    figures: Annotated[list[Figure], Labelled(figure_leads, candidate="amount", labels=("whose", "what"))] = []
+
+
+async def test_a_candidate_may_have_several_labels(industry: Recipe) -> None:
+    recipe = replace(industry, brief=Two, sections=sections_of(Two))
+    record, server = await briefed(STORY, recipe, Script(labels(["云杉集团", "资金"], ["青澜基地", ""])))
+    assert figures(record) == [("12亿元", "云杉集团", "资金"), ("3亿元", "青澜基地", "设备")]
+    wanted = server.requests[0]["response_format"]["json_schema"]["schema"]["properties"]["figures"]
+    assert len(wanted["items"]["prefixItems"]) == 2
 
 
 async def test_dates_have_one_label_each(industry: Recipe) -> None:

@@ -60,9 +60,10 @@ class Fact(BaseModel):
     @model_validator(mode="before")
     @classmethod
     def _with_what_is_given(cls, data: Any, info: ValidationInfo) -> Any:
-        """The model's words and what code has put together in its place."""
+        """The model's words and what code has put together in its place; an optional field left away is null."""
         if isinstance(info.context, Grounding) and isinstance(data, dict):
-            return {**data, **info.context.given}
+            nullable = [name for name in cls.model_fields if _optional(cls, name) and not is_read(cls, name)]
+            return {**dict.fromkeys(nullable), **data, **info.context.given}
         return data
 
     @field_validator("*", mode="wrap")
@@ -71,10 +72,9 @@ class Fact(BaseModel):
         name = info.field_name or ""
         if not isinstance(info.context, Grounding) or not _optional(cls, name) or is_read(cls, name):
             return handler(value)
-        if isinstance(value, str) and value.strip() in _NOTHING:
-            return None
+        nothing = isinstance(value, str) and value.strip() in _NOTHING
         try:
-            return handler(value)
+            return handler(None if nothing else value)
         except ValidationError as error:
             info.context.nulled.append((name, _reason(error)))
             return None

@@ -2,16 +2,20 @@
 
 from __future__ import annotations
 
-from typing import Annotated, Any, ClassVar
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar, Self
 
 from jianbao.articles import Article
 from jianbao.facts.amounts import Amount
 from jianbao.facts.brief import Fact
+from jianbao.facts.candidates.counted import what_is_counted
 from jianbao.facts.candidates.figures import Kind, clause_around, kind_at, period_at
+from jianbao.facts.candidates.owners import owner_in_clause
 from jianbao.facts.focus import Candidate, Lead
+from jianbao.facts.grounding import Grounding, hopeless
 from jianbao.facts.locate import in_sentence
-from jianbao.facts.readers import ReadFrom, SoFar
-from jianbao.facts.types import Label, Mentioned
+from jianbao.facts.readers import OrRead, ReadFrom, SoFar
+from jianbao.facts.types import Label, Mentioned, name_at
 from jianbao.values import Quantity, read_quantities
 
 _AROUND = 24
@@ -33,14 +37,53 @@ def _period(so_far: SoFar, article: Article) -> str | None:
     return period_at(sentence.text, start)
 
 
+class Owner(Mentioned):
+    """Whose a figure is: no figure itself, and where the figure's own clause names somebody, whom it names."""
+
+    @classmethod
+    def grounded(cls, written: str, so_far: Mapping[str, Any], grounding: Grounding) -> Self:
+        """The name as the article writes it, where it stands nearest."""
+        owner = super().grounded(written, so_far, grounding)
+        article = grounding.article
+        if any(quantity.is_figure for quantity in read_quantities(owner.text)):
+            raise hopeless(f"“{owner.text}” is a figure itself", f"“{owner.text}”本身是数字", article)
+        named = _named_in_clause(so_far, article)
+        if named and not (named.text in owner.text or owner.text in named.text):
+            raise hopeless(f"its clause names “{named.text}”", f"该数字所在的分句写的是“{named.text}”", article)
+        return owner
+
+
+def _named_in_clause(so_far: SoFar, article: Article) -> Owner | None:
+    if "amount" not in so_far:
+        return None
+    sentence, start, end = in_sentence(so_far["amount"].evidence, article)
+    span = owner_in_clause(sentence.text, start, end)
+    return Owner.model_validate(name_at(article, sentence, *span).model_dump()) if span else None
+
+
+def _what(so_far: SoFar, article: Article) -> Label | None:
+    if "amount" not in so_far:
+        return None
+    sentence, start, end = in_sentence(so_far["amount"].evidence, article)
+    words = what_is_counted(sentence.text, start, end)
+    return Label(text=words) if words else None
+
+
 class Figure(Fact):
-    """A figure of the story."""
+    """A figure of the story.
+
+    Attributes:
+        whose: the body, place or project that the story gives it to.
+        what: what it counts; in short contexts the article's own words around it.
+        period: the words of the time it is of.
+        kind: whether it is reached, planned, hoped for …, by the words of its clause.
+    """
 
     identity: ClassVar[tuple[str, ...]] = ("amount",)
 
     amount: Amount
-    whose: Mentioned | None
-    what: Label | None
+    whose: Annotated[Owner | None, OrRead(_named_in_clause)]
+    what: Annotated[Label | None, OrRead(_what)]
     period: Annotated[str | None, ReadFrom(_period)] = None
     kind: Annotated[Kind, ReadFrom(_kind)] = Kind.ACTUAL
 

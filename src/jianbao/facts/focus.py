@@ -61,7 +61,7 @@ class Labelled:
     Attributes:
         leads: picks the sentences of an article, with the candidates.
         candidate: the field that a candidate fills.
-        labels: the fields that the model fills.
+        labels: the fields that the model fills; other optional ones are null, or read by code.
     """
 
     leads: Leads

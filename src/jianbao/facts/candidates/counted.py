@@ -1,0 +1,103 @@
+"""What a figure counts, in the words around it: 上半年营收 of 上半年营收86亿元, 软件企业 of 软件企业320多家."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from jianbao.facts.words.listed import words_of
+from jianbao.text import HAN
+from jianbao.values import Quantity, read_dates, read_quantities
+
+_MOST_BEHIND = 14
+_SHORTEST = 2
+_MOST_WORDS = 6
+_PERSONS = "人"
+_QUOTES = ("“”", "‘’", "「」", "《》")
+_WITHOUT_QUOTES = str.maketrans("", "", "".join(_QUOTES))
+_BREAK = re.compile(r"[，,。；;：:！？、]|(?:以及|和|并)(?=[^，,]{0,12}\d)")
+_ENGLISH_BREAK = re.compile(r"[,.;:!?](?:\s|$)| (?:and|but|while|with) ")
+_BRACKET = re.compile(r"[(（][^)）]*[)）]?")
+_OPENS = re.compile(r"(?:其中|目前|截至目前|同时|此外|另外?|还有?|并|且|据了解)+")
+# Words that only lead to the figure: 目前已达到, 共有, 约为.
+_LEADS = re.compile(
+    r"(?:已经?|正|又|还|再|也|都|(?<![签条节制合])约|近|超|达到?|超过|突破|为|[现拥设已]?有|了|共有?|一共|共计|合计|将|可|其中|目前|增加到|提高到|提升至|增至|"
+    r"只有?|稳定在|预计|实现|完成|不低于|计划|的|从|到|至|给予)+$"
+)
+_CLOSES = re.compile(r"将于|将在|已经?|以上|左右|预计|年内|可以|能够|参加")
+_GROWTH = re.compile(r"(?:同比|环比|较|比)?.{0,6}(?:增长|下降|增|降|提高|增幅|增速)$")
+_NOUN = re.compile(r" ?(?:of |more )?((?:[A-Za-z][\w'’-]* ?)+)")
+_SMALL_WORDS = frozenset(
+    words_of("""
+    a an the of in to at for with and or by on from under over during once when while if is are was were will would has
+    have had it its that which who up down as per each worth about more than some nearly every against so
+    """)
+)
+
+
+def what_is_counted(text: str, start: int, end: int) -> str:
+    """What the figure at a span of a sentence counts, in the sentence's words; empty where they do not say."""
+    figures = [figure for figure in read_quantities(text) if figure.is_figure]
+    if not re.search(f"[{HAN}]", text):
+        return next((_english(text, figure, figures) for figure in figures if figure.start <= start < figure.end), "")
+    counted = ""
+    for figure in figures:
+        if figure.start >= end:
+            break
+        counted = _own_words(text, figure, figures, counted)
+    return counted
+
+
+def _own_words(text: str, figure: Quantity, figures: Sequence[Quantity], before: str) -> str:
+    """The words of the figure's clause; growth, and what says too little, is of what the figure before it counts."""
+    first, last = _clause(text, figure.start, figure.end, figures, _BREAK)
+    front = _LEADS.sub("", _without_opening(_without_dates(text[first : figure.start])))
+    behind = _CLOSES.split(text[figure.end : last].lstrip(")）的"))[0]
+    words = (front + (behind if len(behind) <= _MOST_BEHIND else "")).replace("了", "")
+    if any(words.count(pair[0]) != words.count(pair[1]) for pair in _QUOTES):
+        words = words.translate(_WITHOUT_QUOTES)
+    depends = _GROWTH.match(words) or len(words) < _SHORTEST
+    return before + words if depends else words
+
+
+def _clause(text: str, start: int, end: int, figures: Sequence[Quantity], breaks: re.Pattern[str]) -> tuple[int, int]:
+    """The words around a span up to the next break or the next figure."""
+    first = max((mark.end() for mark in breaks.finditer(text, 0, start)), default=0)
+    mark = breaks.search(text, end)
+    last = mark.start() if mark else len(text)
+    first = max([first, *(other.end for other in figures if first <= other.end <= start)])
+    return first, min([last, *(other.start for other in figures if end <= other.start < last)])
+
+
+def _without_dates(words: str) -> str:
+    for date in reversed(read_dates(words)):
+        words = words[: date.start] + words[date.end :]
+    return words
+
+
+def _without_opening(words: str) -> str:
+    plain = _BRACKET.sub("", words).strip()
+    opening = _OPENS.match(plain)
+    return plain[opening.end() :] if opening else plain
+
+
+def _english(text: str, figure: Quantity, figures: Sequence[Quantity]) -> str:
+    """The noun of a count, else the last words in front of the figure."""
+    first, last = _clause(text, figure.start, figure.end, figures, _ENGLISH_BREAK)
+    # The reader takes the noun for the unit where it knows it: 63 employees.
+    is_noun = figure.unit and ((figure.unit.isascii() and figure.unit != "%") or figure.unit == _PERSONS)
+    noun = _NOUN.match(text, figure.number_end if is_noun else figure.end, last)
+    behind = _up_to_small_word(noun.group(1).split()) if noun else []
+    if behind:
+        return " ".join(behind)
+    front = text[first : figure.start].split()[-_MOST_WORDS:]
+    while front and front[-1].lower() in _SMALL_WORDS:
+        front.pop()
+    while front and front[0].lower() in _SMALL_WORDS:
+        front.pop(0)
+    return " ".join(front)
+
+
+def _up_to_small_word(words: Sequence[str]) -> list[str]:
+    small = (index for index, word in enumerate(words) if word.lower() in _SMALL_WORDS)
+    return list(words[: next(small, len(words))])

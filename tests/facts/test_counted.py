@@ -1,0 +1,52 @@
+"""What a figure counts, and whose it is by its own clause."""
+
+from __future__ import annotations
+
+import pytest
+
+from jianbao.facts.candidates.counted import what_is_counted
+from jianbao.facts.candidates.owners import owner_in_clause
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "what"),
+    [
+        pytest.param("上半年，全区营收86亿元。", "86亿元", "全区营收", id="in front"),
+        pytest.param("园区现有软件企业320多家。", "320多家", "园区现有软件企业", id="all of its clause"),
+        pytest.param("规划了12栋厂房。", "12栋", "规划厂房", id="on both sides"),
+        pytest.param("已批复约3.4万个机柜。", "约3.4万个", "已批复机柜", id="without what leads to it"),
+        pytest.param("营收86亿元，同比增长7.2%。", "7.2%", "营收同比增长", id="growth is of what has grown"),
+        pytest.param("贡献了全国1/15的税收、1/12的产值。", "1/12", "产值", id="one of a list"),
+        pytest.param("贡献了全国1/15的税收、1/12的产值。", "1/15", "贡献全国税收", id="the first of a list"),
+        pytest.param("3月5日签约的14个项目，总投资43亿元。", "14个", "签约项目", id="no date"),
+        pytest.param("机器人、“绿谷”企业30家。", "30家", "“绿谷”企业", id="quotation marks"),
+        pytest.param("The firm has 63 employees.", "63 employees", "employees", id="English, counted"),
+        pytest.param(
+            "It signed a firm contract worth $310 million.", "$310 million", "signed a firm contract", id="money"
+        ),
+        pytest.param("Revenue rose 27% to $18.4 million.", "27%", "Revenue rose", id="English, a share"),
+    ],
+)
+def test_what_is_counted(text: str, figure: str, what: str) -> None:
+    start = text.index(figure)
+    assert what_is_counted(text, start, start + len(figure)) == what
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "owner"),
+    [
+        pytest.param("云杉集团营收86亿元。", "86亿元", "云杉集团", id="a body"),
+        pytest.param(
+            "深圳云杉科技有限公司营收86亿元。", "86亿元", "深圳云杉科技有限公司", id="a body and not its city"
+        ),
+        pytest.param("去年，全区营收86亿元。", "86亿元", "全区", id="a region"),
+        pytest.param("到年底，“木石工坊”企业超150家。", "超150家", "木石工坊", id="quoted"),
+        pytest.param("云杉集团介绍，营收86亿元。", "86亿元", None, id="another clause"),
+        pytest.param("一个区营收86亿元。", "86亿元", None, id="no name"),
+        pytest.param("营收86亿元的云杉集团到场。", "86亿元", None, id="behind the figure"),
+    ],
+)
+def test_the_owner_that_a_clause_names(text: str, figure: str, owner: str | None) -> None:
+    start = text.index(figure)
+    span = owner_in_clause(text, start, start + len(figure))
+    assert (text[slice(*span)] if span else None) == owner
