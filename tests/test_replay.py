@@ -40,6 +40,11 @@ def test_all_people_of_the_gold_with_their_posts_and_nobody_else(run: tuple[dict
     assert found == {person["name"]: person["post"] for person in GOLD["people"]}
 
 
+def test_every_question_has_a_usable_answer(run: tuple[dict[str, Any], int]) -> None:
+    record, _ = run
+    assert record["failures"] == []
+
+
 def test_the_event_day_is_the_golds_and_its_year_is_not_guessed(run: tuple[dict[str, Any], int]) -> None:
     record, _ = run
     day = record["brief"]["overview"]["event_date"]["edtf"]
