@@ -130,10 +130,23 @@ async def test_two_equal_figures_with_the_same_wrong_label_are_both_asked_again(
     assert record["dropped"] == []
 
 
-async def test_the_clause_of_a_figure_goes_before_the_models_word(industry: Recipe) -> None:
-    text = "云杉集团来到青澜基地，白露集团投资3亿元。"
-    record, server = await briefed(text, only(industry, "figures"), Script(labels("云杉集团")))
-    assert figures(record) == [("3亿元", "白露集团", "白露集团投资")]
+async def test_a_figure_whose_clause_says_whose_it_is_is_not_asked_about(industry: Recipe) -> None:
+    text = "云杉集团来到青澜基地，设备5亿元，白露集团投资3亿元。\n白露集团有员工20人。"
+    record, server = await briefed(text, only(industry, "figures"), Script(labels("青澜基地")))
+    assert [(amount, whose) for amount, whose, _ in figures(record)] == [
+        ("5亿元", "青澜基地"),
+        ("3亿元", "白露集团"),
+        ("20人", "白露集团"),
+    ]
+    (request,) = server.requests
+    asked = request["messages"][-1]["content"].split("句子：")[-1]
+    assert "1. 5亿元" in asked and "2. " not in asked
+
+
+async def test_of_equal_figures_all_are_asked_about(industry: Recipe) -> None:
+    text = "云杉集团来到青澜基地，设备3亿元，白露集团投资3亿元。"
+    record, server = await briefed(text, only(industry, "figures"), Script(labels("青澜基地", "云杉集团")))
+    assert figures(record) == [("3亿元", "青澜基地", "设备"), ("3亿元", "白露集团", "白露集团投资")]
     assert len(server.requests) == 1
 
 

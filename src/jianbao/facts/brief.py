@@ -20,6 +20,7 @@ from pydantic import (
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema
 
+from jianbao.facts.evidence import Evidence
 from jianbao.facts.grounding import Effect, Grounding, Miss
 from jianbao.facts.prose import beyond
 from jianbao.facts.readers import ReadFrom
@@ -82,6 +83,12 @@ class Fact(BaseModel):
     def key(self) -> tuple[Any, ...]:
         """What facts of one kind are told apart by; empty where every one stands for itself."""
         return tuple(fold_key(getattr(getattr(self, name), "text", "")) for name in self.identity)
+
+    def stands_at(self) -> tuple[int, int]:
+        """Where the fact stands in the article: its first sentence, and the first of its evidence."""
+        held = (getattr(value, "evidence", None) for _, value in self)
+        first = next((evidence.start for evidence in held if isinstance(evidence, Evidence)), 0)
+        return self.cite[0], first
 
     def written(self) -> dict[str, Any]:
         """The fact as a model would write it: texts in place of grounded values."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Self
 
@@ -97,16 +98,27 @@ def figure_leads(article: Article) -> list[Lead]:
 
     A figure that is told twice is asked about twice: equal words may be of different things.
     """
-    leads: list[Lead] = []
-    for sentence in article.sentences:
-        found = [
-            Candidate(quantity.text, _clause(sentence.text, quantity))
-            for quantity in read_quantities(sentence.text)
-            if quantity.is_figure
-        ]
-        for first in range(0, len(found), _MOST_AT_ONCE):
-            leads.append(Lead(sentence.number, tuple(found[first : first + _MOST_AT_ONCE])))
-    return leads
+    return [
+        Lead(sentence.number, tuple(candidates[first : first + _MOST_AT_ONCE]))
+        for sentence in article.sentences
+        for candidates in [_candidates(sentence.text)]
+        for first in range(0, len(candidates), _MOST_AT_ONCE)
+    ]
+
+
+def _candidates(text: str) -> list[Candidate]:
+    figures = [quantity for quantity in read_quantities(text) if quantity.is_figure]
+    times = Counter(figure.text for figure in figures)
+    return [
+        # Of equal figures each is told from the others by its place in one answer.
+        Candidate(figure.text, _clause(text, figure), settled=times[figure.text] == 1 and _is_settled(text, figure))
+        for figure in figures
+    ]
+
+
+def _is_settled(text: str, quantity: Quantity) -> bool:
+    """Whether the figure's own clause says whose it is."""
+    return owner_in_clause(text, quantity.start, quantity.end) is not None
 
 
 def _clause(text: str, quantity: Quantity) -> str:

@@ -23,14 +23,18 @@ class LabelQuestion(Question):
 
 @dataclass(slots=True, kw_only=True)
 class Labelling(Asking):
-    """A question for every sentence with candidates. A candidate stays, without labels, when the answer fails."""
+    """A question for every sentence with candidates that are not settled. A candidate stays, without labels, when the
+    answer fails."""
 
     focus: Labelled
 
     def questions(self) -> Iterator[Question]:
-        """A question for every sentence with candidates."""
+        """A question for every sentence with candidates that need labels; the others are kept at once."""
         for lead in self.focus.leads(self.article):
-            yield self._question(lead)
+            settled = [candidate for candidate in lead.candidates if candidate.settled]
+            self.keep_written([self._item(lead, candidate, ()) for candidate in settled], Grounding(self.article))
+            if others := tuple(candidate for candidate in lead.candidates if not candidate.settled):
+                yield self._question(replace(lead, candidates=others))
 
     async def ask(self, question: Question) -> None:
         """Has the candidates labelled, and once more those whose labels do not hold."""

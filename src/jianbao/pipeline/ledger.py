@@ -42,7 +42,8 @@ class Ledger:
     def facts(self) -> list[Fact]:
         """What the answers so far say together."""
         if self.section.is_list:
-            return merged(self._facts)
+            # Answers come in any order; readers want the article's.
+            return sorted(merged(self._facts), key=Fact.stands_at)
         return [reduce(Fact.filled_from, self._facts)] if self._facts else []
 
     @property

@@ -160,6 +160,7 @@ def _member(text: str, start: int, end: int) -> Body | None:
     if lead_in := _LEAD_IN.match(text, start, end):
         start = lead_in.end()
     name = text[start:end].strip()
+    start = text.index(name, start)
     plain = name.endswith((*words.NOT_MEMBERS, *POSTS)) or _is_generic(name)
     if plain or not _MEMBER.fullmatch(name):
         return None
