@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from itertools import accumulate
 
+from jianbao.articles.damage import shifted_words
 from jianbao.articles.formats.page import Page, text_page
 from jianbao.articles.layout import layout_of
 from jianbao.articles.layout.head import Head
@@ -133,7 +134,7 @@ def article_of_page(page: Page, source: str, flags: Sequence[Flag] = ()) -> Arti
     sentences = tuple(_numbered(working.text))
     if not sentences:
         raise ArticleError(f"{source}: there is no text in it. Give a file with the article's text.")
-    doubts = sorted([*flags, *page.flags], key=lambda flag: flag.start)
+    doubts = sorted([*flags, *page.flags, *shifted_words(text)], key=lambda flag: flag.start)
     head = layout.head.filled_from(page.head)
     return Article(source, page.original, working, sentences, head, layout.left_out, tuple(doubts))
 
