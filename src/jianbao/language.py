@@ -17,9 +17,8 @@ _CHINESE = ("zh", "chinese")
 def interface_language() -> Language:
     """The language that the environment asks for now: JIANBAO_LANG where it is `zh` or `en`, else the locale's."""
     asked = os.environ.get("JIANBAO_LANG")
-    if asked == "zh" or asked == "en":
-        return asked
-    return "zh" if _locale_name().lower().startswith(_CHINESE) else "en"
+    chinese = asked == "zh" if asked in ("zh", "en") else _locale_name().lower().startswith(_CHINESE)
+    return "zh" if chinese else "en"
 
 
 def say(english: str, chinese: str) -> str:

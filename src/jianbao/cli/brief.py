@@ -66,7 +66,8 @@ _HELP = say(
         "text is for reading, json is one record a line; auto is text in a terminal and json in a pipe.",
         """\b
         text 给人看，json 每行一条记录；
-        auto 在终端里是 text，在管道里是 json。""",
+        auto 在终端里是 text，
+        在管道里是 json。""",
     ),
 )
 @click.option(
