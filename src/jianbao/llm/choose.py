@@ -7,14 +7,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
-from jianbao.config import FILE, EndpointSettings, Settings, checked_url, key_in
+from jianbao.config import FILE, Settings, checked_url, key_in
 from jianbao.errors import AuthenticationError, UsageError
 from jianbao.language import say
+from jianbao.llm.configured import configured
 from jianbao.llm.embedded import DEFAULT, Watcher, model_file, serve
-from jianbao.llm.endpoint import Endpoint, Prices
+from jianbao.llm.endpoint import Endpoint
 from jianbao.llm.presets import EMBEDDED, PRESETS
 
 KEY = "JIANBAO_API_KEY"
@@ -101,32 +101,10 @@ def _meant(choice: Choice, settings: Settings) -> Endpoint:
         return Endpoint("endpoint", _address(choice.base_url), "", key_env=KEY if key_in(KEY) else None)
     name = choice.endpoint or (EMBEDDED if choice.model_file else settings.endpoint) or EMBEDDED
     if name in settings.endpoints:
-        return _configured(name, settings.endpoints[name], settings.file)
+        return configured(name, settings.endpoints[name], settings.file)
     if name in PRESETS:
         return PRESETS[name]
     raise UsageError(_unknown(name, choice, settings))
-
-
-def _configured(name: str, table: EndpointSettings, file: Path | None) -> Endpoint:
-    """A table of the configuration, over its preset."""
-    place = f"{file}: endpoints.{name}"
-    preset = table.preset or (name if name in PRESETS else None)
-    if preset is not None and preset not in PRESETS:
-        allowed = ", ".join(PRESETS)
-        raise UsageError(
-            say(
-                f"{place}.preset is {preset!r}. Allowed: {allowed}.",
-                f"{place}.preset 的值是 {preset!r}。可用：{allowed}。",
-            )
-        )
-    if preset is None and table.base_url is None:
-        raise UsageError(say(f"{place} needs a preset or a base_url.", f"{place} 要有 preset 或 base_url。"))
-    base = PRESETS[preset] if preset else Endpoint(name, "", "")
-    given = _given(table)
-    misplaced = {"base_url", "model", "key_env"} if preset == EMBEDDED else {"model_file"}
-    if wrong := sorted(misplaced & given.keys()):
-        raise UsageError(f"{place}.{wrong[0]}: {_misplaced(wrong[0])}")
-    return replace(base, name=name, **given)
 
 
 def _no_model(endpoint: Endpoint, choice: Choice) -> str:
@@ -152,29 +130,6 @@ def _unknown(name: str, choice: Choice, settings: Settings) -> str:
         f"{place}: there is no such endpoint. There are: {there}.",
         f"{place}：没有这个接口。可用的接口：{there}。",
     )
-
-
-def _misplaced(setting: str) -> str:
-    """What is said of a setting that the endpoint does not have: only the embedded model has, and takes, a file."""
-    if setting == "model_file":
-        return say("only the embedded model has a model_file.", "只有自带模型才有 model_file。")
-    return say(
-        f"the embedded model takes a model_file, and no {setting}.",
-        f"自带模型用 model_file 指明文件，没有 {setting}。",
-    )
-
-
-def _given(table: EndpointSettings) -> dict[str, Any]:
-    """What a table sets, as an endpoint has it."""
-    given = {name: getattr(table, name) for name in table.model_fields_set if name != "preset"}
-    if prices := table.prices:
-        cached = prices.read if prices.cached is None else prices.cached
-        given["prices"] = Prices(prices.read, cached, prices.written, prices.currency)
-    if table.temperature == "default":
-        given["temperature"] = None
-    if table.model_file:
-        given["model_file"] = Path(table.model_file)
-    return given
 
 
 def _overridden(endpoint: Endpoint, choice: Choice) -> Endpoint:

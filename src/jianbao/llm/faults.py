@@ -65,6 +65,11 @@ def is_too_long(said: str) -> bool:
     return bool(_TOO_LONG.search(said))
 
 
+def is_passing(status: int) -> bool:
+    """Whether a refusal with this status may be gone later."""
+    return status in (408, 409, 429) or status >= 500
+
+
 def endpoint_error(error: Exception, endpoint: Endpoint, attempts: int) -> EndpointError | None:
     """The project's error for a fault on the way, or None for any other."""
     place, tried = endpoint.place, _tried(attempts)
@@ -123,25 +128,12 @@ def _of_status(status: int | None, said: str, endpoint: Endpoint, tried: str) ->
                 f"{place}因提问太长而拒绝：{words}请在 {FILE} 里写明它的 context。",
             )
         )
-    if status is not None and status >= 500:
-        return TransportError(
-            say(f"{place} fails with status {status}{tried}: {words}", f"{place}出错，状态码 {status}{tried}：{words}")
-        )
+    if status is not None and is_passing(status):
+        return _of_passing(status, place, words, tried)
     if status in (401, 403):
         advice = _about_the_key(endpoint)
         return AuthenticationError(
             say(f"{place} refuses the key: {words} {advice}", f"{place}不接受这个密钥：{words}{advice}")
-        )
-    if status in (408, 409):
-        return TransportError(
-            say(f"{place} cannot answer now{tried}: {words}", f"{place}现在无法回答{tried}：{words}")
-        )
-    if status == 429:
-        return RateLimitedError(
-            say(
-                f"{place} refuses for its rate{tried}: {words} Try later.",
-                f"{place}因请求过于频繁而拒绝{tried}：{words}请稍后再试。",
-            )
         )
     if _FILTERED.search(said):
         return RefusedAnswerError(
@@ -151,6 +143,22 @@ def _of_status(status: int | None, said: str, endpoint: Endpoint, tried: str) ->
     return RejectedError(
         say(f"{place} refuses the request{with_status}: {words}", f"{place}拒绝了请求{with_status}：{words}")
     )
+
+
+def _of_passing(status: int, place: str, words: str, tried: str) -> EndpointError:
+    """The error for a refusal that may be gone later."""
+    if status >= 500:
+        return TransportError(
+            say(f"{place} fails with status {status}{tried}: {words}", f"{place}出错，状态码 {status}{tried}：{words}")
+        )
+    if status == 429:
+        return RateLimitedError(
+            say(
+                f"{place} refuses for its rate{tried}: {words} Try later.",
+                f"{place}因请求过于频繁而拒绝{tried}：{words}请稍后再试。",
+            )
+        )
+    return TransportError(say(f"{place} cannot answer now{tried}: {words}", f"{place}现在无法回答{tried}：{words}"))
 
 
 def _tried(attempts: int) -> str:

@@ -105,6 +105,10 @@ def _check(place: str, fact: Any, default: Any, focus: Focus | None, is_list: bo
                 f"{place} 缺少 {failed}，也就是这个分项没有回答时的值。请补上。",
             )
         )
+    _check_focus(place, fact, focus, is_list)
+
+
+def _check_focus(place: str, fact: type[Fact], focus: Focus | None, is_list: bool) -> None:
     named = {focus.candidate, *focus.labels} if isinstance(focus, Labelled) else set()
     if unknown := sorted(named - set(fact.model_fields)):
         names, of = ", ".join(unknown), fact.__name__
