@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -12,6 +13,8 @@ from jianbao.llm.terms import forget
 from jianbao.recipes import Recipe, load_recipe
 
 ROOT = Path(__file__).parents[1]
+# Here, as the help of the commands is made when they are imported.
+os.environ["JIANBAO_LANG"] = "en"
 
 STORY = """滨河区签约三个算力项目
 3月6日上午，滨河区与云杉科技在滨河会展中心签署合作协议。

@@ -195,7 +195,7 @@ def test_of_a_truncated_answer_what_is_whole_is_kept_and_the_loss_is_told(file: 
     answers = Answers(overview=[answer(OVERVIEW)], people=[completion(written, finish="length")])
     record = record_of(run(file(STORY.encode()), answers))
     assert [person["name"]["text"] for person in record["brief"]["people"]] == ["高远"]
-    assert any("was cut" in miss["reason"] for miss in record["dropped"])
+    assert any("被截断" in miss["reason"] for miss in record["dropped"])
 
 
 @pytest.mark.parametrize(

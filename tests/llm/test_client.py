@@ -121,7 +121,7 @@ async def test_a_cut_answer_keeps_what_is_whole_and_says_so(story: Article, indu
         with serving(Script(completion(content, finish="length"))) as server:
             value = await ask(server.endpoint, story, industry, grounding=grounding)
         assert [fact.name.text for fact in value.people] == ["高远"]
-        assert any("cut after 10 tokens" in miss.reason for miss in grounding.misses)
+        assert any("写到第 10 个词元时被截断" in miss.reason for miss in grounding.misses)
 
 
 async def test_misses_are_those_of_the_last_answer(story: Article, industry: Recipe) -> None:

@@ -119,7 +119,7 @@ async def test_what_a_cut_answer_lost_is_asked_again(story: Article, industry: R
     assert list(schema_of(server.requests[1])["properties"]) == [section.name for section in industry.sections[1:]]
     assert people(record) == ["高远", "林一诺"]
     assert record.failures == []
-    assert any(miss.section == "people" and "was cut" in miss.reason for miss in record.dropped)
+    assert any(miss.section == "people" and "被截断" in miss.reason for miss in record.dropped)
 
 
 async def test_an_answer_of_no_use_is_an_error(story: Article, industry: Recipe) -> None:

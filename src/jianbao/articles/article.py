@@ -20,6 +20,7 @@ from jianbao.articles.marks import Flag, LeftOut
 from jianbao.articles.sentences import sentence_spans
 from jianbao.articles.working import working_text
 from jianbao.errors import ArticleError
+from jianbao.language import say
 from jianbao.text import HAN, MappedText, fold, fold_key, select
 
 _HAN = re.compile(rf"[{HAN}]")
@@ -133,7 +134,12 @@ def article_of_page(page: Page, source: str, flags: Sequence[Flag] = ()) -> Arti
     working = _story(text, layout.story)
     sentences = tuple(_numbered(working.text))
     if not sentences:
-        raise ArticleError(f"{source}: there is no text in it. Give a file with the article's text.")
+        raise ArticleError(
+            say(
+                f"{source}: there is no text in it. Give a file with the article's text.",
+                f"{source}：里面没有文字。请给出含有文章正文的文件。",
+            )
+        )
     doubts = sorted([*flags, *page.flags, *shifted_words(text)], key=lambda flag: flag.start)
     head = layout.head.filled_from(page.head)
     return Article(source, page.original, working, sentences, head, layout.left_out, tuple(doubts))

@@ -15,6 +15,7 @@ from itertools import groupby
 
 from jianbao.articles.marks import Flag
 from jianbao.errors import ArticleError
+from jianbao.language import say
 
 LOST = "\ufffd"
 DAMAGED = "bytes could not be decoded, or were lost"
@@ -71,8 +72,12 @@ def decode(data: bytes, source: str) -> Decoded:
     unreadable = decoded.text.count(LOST) + len(_CONTROL.findall(decoded.text))
     if unreadable > max(_FEW, _HOPELESS * len(decoded.text)):
         raise ArticleError(
-            f"{source}: {unreadable:,} of its {len(decoded.text):,} characters cannot be read as UTF-8, GB18030, Big5 "
-            "or UTF-16, so it is not text or badly damaged. Save it as UTF-8 and try again."
+            say(
+                f"{source}: {unreadable:,} of its {len(decoded.text):,} characters cannot be read as UTF-8, GB18030, "
+                "Big5 or UTF-16, so it is not text or badly damaged. Save it as UTF-8 and try again.",
+                f"{source}：有 {unreadable:,} 个字符（共 {len(decoded.text):,} 个）用 UTF-8、GB18030、Big5、UTF-16 "
+                "都读不出，可能不是文本，或者损坏严重。请另存为 UTF-8 再试。",
+            )
         )
     return decoded
 
@@ -84,7 +89,12 @@ def _decoded(data: bytes, source: str) -> Decoded:
     if b"\0" in data:
         if wide := _utf16_without_mark(data):
             return _whole(data, wide)
-        raise ArticleError(f"{source}: it holds NUL bytes, so it is not text. Give the article's text.")
+        raise ArticleError(
+            say(
+                f"{source}: it holds NUL bytes, so it is not text. Give the article's text.",
+                f"{source}：含有 NUL 字节，不是文本。请给出文章的文本。",
+            )
+        )
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:

@@ -11,6 +11,7 @@ from pathlib import Path
 from jianbao.articles.formats import READERS
 from jianbao.articles.reading import STANDARD_INPUT
 from jianbao.errors import ArticleError
+from jianbao.language import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +58,12 @@ class _Search:
         # Path.glob takes no pattern that begins at the root.
         matches = [Path(match) for match in sorted(glob.glob(pattern, recursive=True))]  # noqa: PTH207
         if not matches:
-            self._fault(f"{pattern}: no file matches. Check the pattern.")
+            self._fault(
+                say(
+                    f"{pattern}: no file matches. Check the pattern.",
+                    f"{pattern}：没有符合的文件。请检查通配符。",
+                )
+            )
         files = [path for path in matches if not path.is_dir()]
         for path in files or matches:
             self._add_path(path)
@@ -80,7 +86,12 @@ class _Search:
         self.passed_over += [path for path in below if path not in known]
         if not known and len(self.faults) == faults:
             suffixes = ", ".join(filter(None, READERS))
-            self._fault(f"{folder}: there is no article in this folder. Articles are files with {suffixes}.")
+            self._fault(
+                say(
+                    f"{folder}: there is no article in this folder. Articles are files with {suffixes}.",
+                    f"{folder}：这个文件夹里没有文章。文章是这些后缀的文件：{suffixes}。",
+                )
+            )
 
     def _below(self, folder: Path) -> Iterator[Path]:
         for root, folders, names in os.walk(folder, onerror=self._unreadable):
@@ -88,7 +99,12 @@ class _Search:
             yield from (Path(root, name) for name in sorted(names) if not name.startswith("."))
 
     def _unreadable(self, error: OSError) -> None:
-        self._fault(f"{error.filename}: the folder cannot be read ({error.strerror}). Check its permissions.")
+        self._fault(
+            say(
+                f"{error.filename}: the folder cannot be read ({error.strerror}). Check its permissions.",
+                f"{error.filename}：无法读取这个文件夹（{error.strerror}）。请检查它的权限。",
+            )
+        )
 
     def _fault(self, message: str) -> None:
         self.faults.append(ArticleError(message))

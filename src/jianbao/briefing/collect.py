@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from jianbao.errors import RecordError, UsageError
+from jianbao.language import say
 from jianbao.store import PlainRecord, load_record, record_files
 
 
@@ -25,7 +26,12 @@ def collect(folder: Path) -> Collected:
         RecordError: there are records, and none can be read.
     """
     if not folder.is_dir():
-        raise UsageError(f"{folder}: there is no such folder. Name one that `jianbao brief --out` has written.")
+        raise UsageError(
+            say(
+                f"{folder}: there is no such folder. Name one that `jianbao brief --out` has written.",
+                f"{folder}：没有这个文件夹。请写明 `jianbao brief --out` 写出的文件夹。",
+            )
+        )
     records, problems = [], []
     for file in record_files(folder):
         try:
@@ -33,7 +39,12 @@ def collect(folder: Path) -> Collected:
         except RecordError as error:
             problems.append(str(error))
     if problems and not records:
-        raise RecordError("\n".join(["no record can be read:", *problems]))
+        raise RecordError("\n".join([say("no record can be read:", "没有一条记录读得出："), *problems]))
     if not records:
-        raise UsageError(f"{folder}: there are no records in it. Write some: jianbao brief ARTICLE... --out {folder}")
+        raise UsageError(
+            say(
+                f"{folder}: there are no records in it. Write some: jianbao brief ARTICLE... --out {folder}",
+                f"{folder}：里面没有记录。请先写：jianbao brief 文章... --out {folder}",
+            )
+        )
     return Collected(tuple(records), tuple(problems))

@@ -10,12 +10,13 @@ from typing import Any
 
 import click
 
-from jianbao.cli.brief import INTERRUPTED, brief
+from jianbao.cli.brief import INTERRUPTED, brief, tell_interruption
 from jianbao.cli.briefing import briefing
 from jianbao.cli.check import check
 from jianbao.cli.models import models
 from jianbao.cli.recipes import recipes
 from jianbao.errors import JianbaoError, UsageError
+from jianbao.language import say
 
 FAILED, MISUSED = 1, 2
 
@@ -33,21 +34,32 @@ class _Group(click.Group):
             click.echo(f"jianbao: {error}", err=True)
             sys.exit(FAILED)
         except KeyboardInterrupt:
-            click.echo("jianbao: interrupted", err=True)
+            tell_interruption()
             sys.exit(INTERRUPTED)
 
 
-@click.group(cls=_Group, context_settings={"help_option_names": ["-h", "--help"]})
-@click.version_option(package_name="jianbao")
-def main() -> None:
-    """Briefs that can be checked: every fact opens the sentence it came from.
+_EXAMPLES = """
 
-    \b
-    jianbao brief seeds/signing.txt
-    jianbao brief *.txt > briefs.jsonl
-    jianbao brief *.txt --out briefs && jianbao briefing briefs
-    jianbao check --endpoint deepseek
-    """
+\b
+jianbao brief seeds/signing.txt
+jianbao brief *.txt > briefs.jsonl
+jianbao brief *.txt --out briefs && jianbao briefing briefs
+jianbao check --endpoint deepseek
+"""
+
+
+@click.group(
+    cls=_Group,
+    context_settings={"help_option_names": ["-h", "--help"]},
+    help=say(
+        "Briefs that can be checked: every fact opens the sentence it came from.",
+        "可以核对的简报：每一条事实都能打开它所出自的那句话。",
+    )
+    + _EXAMPLES,
+)
+@click.version_option(package_name="jianbao", help=say("Show the version and exit.", "显示版本号，然后退出。"))
+def main() -> None:
+    """The command `jianbao`."""
 
 
 main.add_command(brief)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import sys
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -12,6 +13,7 @@ import click
 from jianbao.api import DEFAULT_RECIPE
 from jianbao.cli.endpoints import endpoint_options
 from jianbao.errors import ArticleError
+from jianbao.language import say
 
 if TYPE_CHECKING:
     from jianbao.articles import Article
@@ -25,16 +27,34 @@ if TYPE_CHECKING:
 INTERRUPTED = 130
 """The exit status that shells give for Ctrl-C."""
 _PASSED_OVER_SHOWN = 5
+_HELP = say(
+    """Write a brief of each article in PATH: a file, a folder, a pattern such as news/**/*.txt, or - for stdin.
+
+    Articles are text, Markdown and web pages (.txt, .md, .html; web pages need the extra html).
+    Facts that the article does not bear out are dropped and listed. Progress goes to stderr. The exit status is 0
+    when every article has its whole brief, 1 when some failed, 2 for a mistake in the command.
+    """,
+    """为每篇文章写一份简报。
+
+    \b
+    PATH 是文件、文件夹、news/**/*.txt 这样的通配符，或者 -（标准输入）。
+    文章可以是文本、Markdown 和网页（.txt、.md、.html；网页要装 html 附加包）。
+
+    \b
+    原文没有的事实一律不用，并列出来。进度写到标准错误。
+    退出码：0 表示每篇都写全了，1 表示有的没写成，2 表示命令写错了。
+    """,
+)
 
 
-@click.command()
+@click.command(help=_HELP)
 @click.argument("paths", nargs=-1, required=True, metavar="PATH...")
 @click.option(
     "--recipe",
     "recipe_name",
     default=DEFAULT_RECIPE,
     show_default=True,
-    help="The kind of brief; see jianbao recipes.",
+    help=say("The kind of brief; see jianbao recipes.", "用哪个模板；见 jianbao recipes。"),
 )
 @click.option(
     "--format",
@@ -42,24 +62,31 @@ _PASSED_OVER_SHOWN = 5
     type=click.Choice(["auto", "text", "json", "markdown"]),
     default="auto",
     show_default=True,
-    help="text is for reading, json is one record a line; auto is text in a terminal and json in a pipe.",
+    help=say(
+        "text is for reading, json is one record a line; auto is text in a terminal and json in a pipe.",
+        """\b
+        text 给人看，json 每行一条记录；
+        auto 在终端里是 text，
+        在管道里是 json。""",
+    ),
 )
 @click.option(
     "--out",
     type=click.Path(path_type=Path),
-    help="Write each record into this folder, as NAME.brief.json (with --format markdown NAME.brief.md beside it). "
-    "Articles whose records are there, made from the same text by the same means, are skipped.",
+    help=say(
+        "Write each record into this folder, as NAME.brief.json (with --format markdown NAME.brief.md beside it). "
+        "Articles whose records are there, made from the same text by the same means, are skipped.",
+        """\b
+        把每条记录写进这个文件夹：NAME.brief.json
+        （加 --format markdown 还写 NAME.brief.md）。
+        已有记录、文章和做法都没变的，跳过不做。""",
+    ),
 )
 @endpoint_options
 def brief(
     paths: tuple[str, ...], recipe_name: str, layout: str, out: Path | None, choice: Choice, known: Settings
 ) -> None:
-    """Write a brief of each article in PATH: a file, a folder, a pattern such as news/**/*.txt, or - for stdin.
-
-    Articles are text, Markdown and web pages (.txt, .md, .html; web pages need the extra html).
-    Facts that the article does not bear out are dropped and listed. Progress goes to stderr. The exit status is 0
-    when every article has its whole brief, 1 when some failed, 2 for a mistake in the command.
-    """
+    """Write a brief of each article."""
     import asyncio
 
     from jianbao.cli.progress import Reporter
@@ -92,16 +119,26 @@ def _destination(layout: str, out: Path | None, recipe: Recipe, endpoint: Endpoi
         at_hand = "text" if sys.stdout.isatty() else "json"
         return Stdout(at_hand if layout == "auto" else layout)
     if layout == "text":
-        raise click.UsageError("--format text is for stdout; with --out choose json or markdown.")
+        raise click.UsageError(
+            say(
+                "--format text is for stdout; with --out choose json or markdown.",
+                "--format text 只用于标准输出；写了 --out，请选 json 或 markdown。",
+            )
+        )
     # The embedded model is known by its file's name, which need not be served for that.
     model = endpoint.model_file.stem if endpoint.model_file else endpoint.model
     return Folder(out, source_of(recipe, endpoint.name, model), markdown=layout == "markdown")
 
 
+def tell_interruption() -> None:
+    """Says that Ctrl-C ended the command."""
+    click.echo(say("jianbao: interrupted", "jianbao: 已中断"), err=True)
+
+
 def _leave_at_once(reporter: Reporter) -> NoReturn:
     """Ends the process: the embedded server would first finish the prompt it is reading, for up to a minute."""
     with reporter.aside():
-        click.echo("jianbao: interrupted", err=True)
+        tell_interruption()
         sys.stdout.flush()
         os._exit(INTERRUPTED)
 
@@ -121,7 +158,13 @@ def _readable(paths: tuple[str, ...], reporter: Reporter) -> tuple[list[Article]
     for fault in faults:
         reporter.failed(str(fault))
     if inputs.passed_over:
-        names = ", ".join(map(str, inputs.passed_over[:_PASSED_OVER_SHOWN]))
-        more = ", …" if len(inputs.passed_over) > _PASSED_OVER_SHOWN else ""
-        reporter.note(f"passed over {len(inputs.passed_over)} files of other formats: {names}{more}")
+        reporter.note(_passed_over(inputs.passed_over))
     return articles, len(faults)
+
+
+def _passed_over(files: Sequence[Path]) -> str:
+    count, names = len(files), ", ".join(map(str, files[:_PASSED_OVER_SHOWN]))
+    more = ", …" if count > _PASSED_OVER_SHOWN else ""
+    return say(
+        f"passed over {count} files of other formats: {names}{more}", f"跳过 {count} 个其他格式的文件：{names}{more}"
+    )

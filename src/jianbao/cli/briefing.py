@@ -8,20 +8,43 @@ from pathlib import Path
 
 import click
 
+from jianbao.language import say
 
-@click.command()
-@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
-@click.option(
-    "-o", "--output", type=click.Path(path_type=Path), help="Write OUTPUT.md and OUTPUT.html.  [default: DIR/briefing]"
-)
-@click.option("--title", help="What stands at the head of the briefing.")
-@click.option("--date", type=click.DateTime(["%Y-%m-%d"]), help="The briefing's date.  [default: today]")
-def briefing(folder: Path, output: Path | None, title: str | None, date: datetime.datetime | None) -> None:
+_HELP = say(
     """Compile the records in DIR, written by `jianbao brief --out DIR`, into a briefing.
 
     It is written in Markdown and as one HTML file, in which a click on a fact shows its sentence in the article. The
     exit status is 1 when a record could not be read; the others are compiled all the same.
-    """
+    """,
+    """把 DIR 里的记录汇编成一份简报。
+
+    \b
+    记录由 `jianbao brief --out DIR` 写成。简报有 Markdown 和 HTML 各一个文件，
+    在 HTML 里点一下事实，就显示它在文章里的那句话。
+    有读不出的记录时退出码为 1，其余的照常汇编。
+    """,
+)
+
+
+@click.command(help=_HELP)
+@click.argument("folder", metavar="DIR", type=click.Path(path_type=Path))
+@click.option(
+    "-o",
+    "--output",
+    type=click.Path(path_type=Path),
+    help=say(
+        "Write OUTPUT.md and OUTPUT.html.  [default: DIR/briefing]",
+        "写成 OUTPUT.md 和 OUTPUT.html。  [默认：DIR/briefing]",
+    ),
+)
+@click.option("--title", help=say("What stands at the head of the briefing.", "简报开头的标题。"))
+@click.option(
+    "--date",
+    type=click.DateTime(["%Y-%m-%d"]),
+    help=say("The briefing's date.  [default: today]", "简报的日期。  [默认：今天]"),
+)
+def briefing(folder: Path, output: Path | None, title: str | None, date: datetime.datetime | None) -> None:
+    """Compile the records of a folder into a briefing."""
     from jianbao.briefing import briefing_html, briefing_markdown, collect, compile_briefing
     from jianbao.store import open_folder, write_by_rename
 

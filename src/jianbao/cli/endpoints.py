@@ -9,20 +9,45 @@ from typing import Any, TypeVar
 
 import click
 
+from jianbao.language import say
+
 Command = TypeVar("Command", bound=Callable[..., Any])
 
 _OPTIONS = (
     click.option(
         "--endpoint",
-        help="The endpoint: a name from jianbao.toml or a preset, such as deepseek or ollama. "
-        "Default: the endpoint that jianbao.toml names, else the embedded model.",
+        help=say(
+            "The endpoint: a name from jianbao.toml or a preset, such as deepseek or ollama. "
+            "Default: the endpoint that jianbao.toml names, else the embedded model.",
+            """\b
+            接口：jianbao.toml 里的名称，
+            或 deepseek、ollama 这样的预设。
+            默认用 jianbao.toml 指明的，否则用自带模型。""",
+        ),
     ),
     click.option(
-        "--base-url", help="The endpoint's address. Without --endpoint it needs --model; key: JIANBAO_API_KEY."
+        "--base-url",
+        help=say(
+            "The endpoint's address. Without --endpoint it needs --model; key: JIANBAO_API_KEY.",
+            """\b
+            接口的地址。没有 --endpoint 时要有 --model；
+            密钥放在环境变量 JIANBAO_API_KEY 里。""",
+        ),
     ),
-    click.option("--model", help="The model's name at the endpoint."),
-    click.option("--offline", is_flag=True, help="Call no other host: no endpoint elsewhere, no fetching of models."),
-    click.option("--model-file", type=click.Path(path_type=Path), help="A GGUF file for the embedded model."),
+    click.option("--model", help=say("The model's name at the endpoint.", "模型在接口那边的名称。")),
+    click.option(
+        "--offline",
+        is_flag=True,
+        help=say(
+            "Call no other host: no endpoint elsewhere, no fetching of models.",
+            "不访问别的主机：不用别处的接口，也不下载模型。",
+        ),
+    ),
+    click.option(
+        "--model-file",
+        type=click.Path(path_type=Path),
+        help=say("A GGUF file for the embedded model.", "自带模型改用这个 GGUF 文件。"),
+    ),
 )
 
 

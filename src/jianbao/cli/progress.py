@@ -13,6 +13,7 @@ from rich.progress import BarColumn, TextColumn, TimeElapsedColumn
 from rich.progress import Progress as Bar
 
 from jianbao.facts import Brief
+from jianbao.language import say
 from jianbao.pipeline import Progress
 from jianbao.rendering import printable
 from jianbao.store import Record, SectionCost
@@ -54,11 +55,14 @@ class Reporter:
 
     def progress(self, done: int, total: int) -> None:
         """Bytes of the model's file."""
-        self._show(f"model {done / 1e6:,.0f} of {total / 1e6:,.0f} MB", done, total)
+        line = say(
+            f"model {done / 1e6:,.0f} of {total / 1e6:,.0f} MB", f"模型 {done / 1e6:,.0f} / {total / 1e6:,.0f} MB"
+        )
+        self._show(line, done, total)
         tenth = 10 * done // total
         if not self._console.is_terminal and tenth != self._announced:
             self._announced = tenth
-            self.note(f"model {done / 1e6:,.0f} of {total / 1e6:,.0f} MB")
+            self.note(line)
 
     def article(self, source: str) -> None:
         """The article that is briefed from now on."""
@@ -89,9 +93,12 @@ class Reporter:
             sum(getattr(cost, kind) for cost in record.costs) for kind in ("read", "cached", "written")
         )
         seconds = sum(cost.seconds for cost in record.costs)
+        source, price = record.article.source, _price(record.costs)
         self.note(
-            f"{record.article.source}: {seconds:.0f} s; tokens read {read:,} (cached {cached:,}), written {written:,}"
-            f"{_price(record.costs)}"
+            say(
+                f"{source}: {seconds:.0f} s; tokens read {read:,} (cached {cached:,}), written {written:,}{price}",
+                f"{source}：{seconds:.0f} 秒；读 {read:,} 词元（缓存 {cached:,}），写 {written:,} 词元{price}",
+            )
         )
 
     def _show(self, description: str, done: int, total: int | None) -> None:
@@ -103,17 +110,26 @@ class Reporter:
 def _price(costs: Sequence[SectionCost]) -> str:
     """What the calls cost together, as the end of a sentence; nothing where prices are not known."""
     prices = [cost.price for cost in costs if cost.price]
-    return f"; {sum(price.amount for price in prices):.4f} {prices[0].currency}" if prices else ""
+    if not prices:
+        return ""
+    total, currency = sum(price.amount for price in prices), prices[0].currency
+    return say(f"; {total:.4f} {currency}", f"；费用 {total:.4f} {currency}")
 
 
 def _pace(progress: Progress) -> list[str]:
     """Tokens per second, as far as they are known."""
-    reads = [f"reads {progress.reads:.0f} tok/s"] if progress.reads else []
-    return [*reads, f"writes {progress.writes:.0f} tok/s"] if progress.writes else reads
+    pace = []
+    if reads := progress.reads:
+        pace.append(say(f"reads {reads:.0f} tok/s", f"读 {reads:.0f} 词元/秒"))
+    if writes := progress.writes:
+        pace.append(say(f"writes {writes:.0f} tok/s", f"写 {writes:.0f} 词元/秒"))
+    return pace
 
 
 def _time_left(progress: Progress) -> list[str]:
     seconds = progress.seconds_left
     if not seconds:
         return []
-    return [f"about {seconds / 60:.0f} min left" if seconds > 90 else f"about {seconds:.0f} s left"]
+    if seconds > 90:
+        return [say(f"about {seconds / 60:.0f} min left", f"约剩 {seconds / 60:.0f} 分钟")]
+    return [say(f"about {seconds:.0f} s left", f"约剩 {seconds:.0f} 秒")]

@@ -9,6 +9,7 @@ from jianbao.articles import Article
 from jianbao.cli.destination import Destination
 from jianbao.cli.progress import Reporter
 from jianbao.errors import JianbaoError
+from jianbao.language import say
 from jianbao.llm import Client, Endpoint
 from jianbao.pipeline import brief_article
 from jianbao.recipes import Recipe
@@ -23,7 +24,10 @@ class Tally:
     failed: int = 0
 
     def __str__(self) -> str:
-        return f"{self.briefed} briefed, {self.unchanged} unchanged, {self.failed} failed"
+        return say(
+            f"{self.briefed} briefed, {self.unchanged} unchanged, {self.failed} failed",
+            f"写成 {self.briefed} 篇，未变 {self.unchanged} 篇，未成 {self.failed} 篇",
+        )
 
 
 def still_to_do(

@@ -14,8 +14,9 @@ import platformdirs
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from jianbao.config.tables import NO_KEYS, ConfigFile, EndpointSettings, PriceSettings
+from jianbao.config.tables import ConfigFile, EndpointSettings, PriceSettings, no_keys
 from jianbao.errors import UsageError
+from jianbao.language import say
 
 FILE = "jianbao.toml"
 
@@ -88,13 +89,21 @@ def _read(path: Path) -> ConfigFile:
     try:
         data = tomllib.loads(path.read_text("utf-8-sig"))
     except FileNotFoundError:
-        raise UsageError(f"{path}: there is no such file. Correct JIANBAO_CONFIG.") from None
+        raise UsageError(
+            say(
+                f"{path}: there is no such file. Correct JIANBAO_CONFIG.",
+                f"{path}：没有这个文件。请改正环境变量 JIANBAO_CONFIG。",
+            )
+        ) from None
     except OSError as error:
-        raise UsageError(f"{path}: cannot be read ({error.strerror or error}).") from None
+        why = error.strerror or error
+        raise UsageError(say(f"{path}: cannot be read ({why}).", f"{path}：无法读取（{why}）。")) from None
     except UnicodeDecodeError:
-        raise UsageError(f"{path}: is not UTF-8. Save it as UTF-8.") from None
+        raise UsageError(
+            say(f"{path}: is not UTF-8. Save it as UTF-8.", f"{path}：不是 UTF-8 编码。请另存为 UTF-8。")
+        ) from None
     except tomllib.TOMLDecodeError as error:
-        raise UsageError(f"{path}: is not TOML: {error}.") from None
+        raise UsageError(say(f"{path}: is not TOML: {error}.", f"{path}：不是有效的 TOML：{error}。")) from None
     try:
         return ConfigFile.model_validate(data)
     except ValidationError as error:
@@ -107,24 +116,55 @@ def _mistake(fault: ErrorDetails) -> str:
     value = repr(fault["input"])[:100]
     match kind:
         case "extra_forbidden" if _SECRET.fullmatch(name):
-            return f"{place}: {NO_KEYS}."
+            why = no_keys()
+            return say(f"{place}: {why}.", f"{place}：{why}。")
         case "extra_forbidden":
-            known = _known(fault["loc"])
-            return f"{place} is not a setting.{_near(name, known)} Settings here: {', '.join(known)}."
+            return _unknown(place, name, _known(fault["loc"]))
         case "value_error":
-            return f"{place} {fault['ctx']['error']}."
+            why = fault["ctx"]["error"]
+            return say(f"{place} {why}.", f"{place} {why}。")
         case "literal_error":
-            return f"{place} is {value}. Allowed: {fault['ctx']['expected']}."
+            allowed = fault["ctx"]["expected"].replace(" or ", say(" or ", " 或 "))
+            return say(f"{place} is {value}. Allowed: {allowed}.", f"{place} 的值是 {value}。可用：{allowed}。")
         case "model_type":
-            return f"{place} is {value}: a table is wanted."
+            return say(f"{place} is {value}: a table is wanted.", f"{place} 的值是 {value}：应为一个表。")
         case "missing":
-            return f"{place} is missing."
-    return f"{place} is {value}: {fault['msg'][0].lower()}{fault['msg'][1:]}."
+            return say(f"{place} is missing.", f"缺少 {place}。")
+    wanted = _wanted(fault)
+    return say(f"{place} is {value}: {wanted}.", f"{place} 的值是 {value}：{wanted}。")
+
+
+def _unknown(place: str, name: str, known: list[str]) -> str:
+    """What is said of a key that is no setting."""
+    near, there = _near(name, known), ", ".join(known)
+    return say(
+        f"{place} is not a setting.{near} Settings here: {there}.",
+        f"没有 {place} 这项设置。{near}这里可用的设置：{there}。",
+    )
+
+
+_WANTED = {
+    "string_type": "应为字符串",
+    "bool_type": "应为 true 或 false",
+    "int_type": "应为整数",
+    "float_type": "应为数字",
+    "finite_number": "应为有限的数",
+    "list_type": "应为列表",
+    "dict_type": "应为一个表",
+    "greater_than": "应大于 {gt}",
+    "greater_than_equal": "应不小于 {ge}",
+}
+
+
+def _wanted(fault: ErrorDetails) -> str:
+    """What a value should be: in English as pydantic says it."""
+    english, chinese = fault["msg"][0].lower() + fault["msg"][1:], _WANTED.get(fault["type"])
+    return say(english, chinese.format(**fault.get("ctx", {})) if chinese else english)
 
 
 def _near(name: str, known: list[str]) -> str:
     near = get_close_matches(name, known, n=1)
-    return f" Did you mean {near[0]}?" if near else ""
+    return say(f" Did you mean {near[0]}?", f"是不是 {near[0]}？") if near else ""
 
 
 def _known(place: tuple[int | str, ...]) -> list[str]:

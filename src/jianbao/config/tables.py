@@ -17,6 +17,8 @@ from pydantic import (
     PositiveInt,
 )
 
+from jianbao.language import say
+
 Output = Literal["strict", "json_schema", "json_object", "text"]
 """How structured output is asked for; see `jianbao.llm.Endpoint`."""
 Asks = Literal["sentences", "each", "whole"]
@@ -25,8 +27,15 @@ Limit = Literal["max_tokens", "max_completion_tokens"]
 """What an endpoint calls the most tokens that an answer may have."""
 
 _VARIABLE = re.compile(r"[A-Z_][A-Z0-9_]*")
-NO_KEYS = "keys do not belong in a file. Set an environment variable and name it in key_env"
 _SECRET_IN_BODY = re.compile(r"api[_-]?key|authorization|access[_-]token|password|secret", re.IGNORECASE)
+
+
+def no_keys() -> str:
+    """What is said of a key in the file, without the end of the sentence."""
+    return say(
+        "keys do not belong in a file. Set an environment variable and name it in key_env",
+        "密钥不能写进文件。请放进环境变量，并在 key_env 里写变量名",
+    )
 
 
 def checked_url(url: str) -> str:
@@ -36,35 +45,58 @@ def checked_url(url: str) -> str:
         ValueError: it is none, or holds what does not belong there; the end of a sentence that begins with its name.
     """
     if set("@?#") & set(url):
-        raise ValueError("holds more than an address. A key belongs in an environment variable, named in key_env")
+        raise ValueError(
+            say(
+                "holds more than an address. A key belongs in an environment variable, named in key_env",
+                "不只是地址。密钥请放进环境变量，并在 key_env 里写变量名",
+            )
+        )
     try:
         parts = urlsplit(url)
         whole = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
     except ValueError:
         whole = False
     if not whole:
-        raise ValueError(f"is {url!r}, no address such as http://127.0.0.1:8000/v1")
+        raise ValueError(
+            say(
+                f"is {url!r}, no address such as http://127.0.0.1:8000/v1",
+                f"的值是 {url!r}，不是 http://127.0.0.1:8000/v1 这样的地址",
+            )
+        )
     if url.rstrip("/").endswith("/chat/completions"):
-        raise ValueError(f"is {url!r}. It ends before /chat/completions")
+        raise ValueError(
+            say(
+                f"is {url!r}. It ends before /chat/completions",
+                f"的值是 {url!r}。地址只写到 /chat/completions 之前",
+            )
+        )
     return url.rstrip("/")
 
 
 def _variable(name: str) -> str:
     if not _VARIABLE.fullmatch(name):  # not shown: it may be the key itself
-        raise ValueError("is no name of an environment variable, such as DESK_KEY")
+        raise ValueError(
+            say("is no name of an environment variable, such as DESK_KEY", "不是 DESK_KEY 这样的环境变量名")
+        )
     return name
 
 
 def _temperature(value: Any) -> Any:
     is_number = isinstance(value, int | float) and not isinstance(value, bool)
     if value != "default" and not (is_number and 0 <= value < math.inf):
-        raise ValueError(f'is {value!r}. Allowed: a number from 0 on, or "default"')
+        raise ValueError(
+            say(
+                f'is {value!r}. Allowed: a number from 0 on, or "default"',
+                f'的值是 {value!r}。可用：不小于 0 的数，或 "default"',
+            )
+        )
     return value
 
 
 def _without_keys(body: dict[str, Any]) -> dict[str, Any]:
     if found := next(filter(_SECRET_IN_BODY.fullmatch, body), None):
-        raise ValueError(f"holds {found}: {NO_KEYS}")
+        why = no_keys()
+        raise ValueError(say(f"holds {found}: {why}", f"含有 {found}：{why}"))
     return body
 
 

@@ -7,13 +7,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from ipaddress import ip_address
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
-from jianbao.config import FILE, EndpointSettings, Settings, checked_url, key_in
+from jianbao.config import FILE, Settings, checked_url, key_in
 from jianbao.errors import AuthenticationError, UsageError
+from jianbao.language import say
+from jianbao.llm.configured import configured
 from jianbao.llm.embedded import DEFAULT, Watcher, model_file, serve
-from jianbao.llm.endpoint import Endpoint, Prices
+from jianbao.llm.endpoint import Endpoint
 from jianbao.llm.presets import EMBEDDED, PRESETS
 
 KEY = "JIANBAO_API_KEY"
@@ -46,14 +47,21 @@ def choose(choice: Choice, settings: Settings) -> Endpoint:
             is on another host and the settings allow none.
     """
     if choice.base_url and choice.model_file:
-        raise UsageError("a model file is for the embedded model; leave it or --base-url away.")
+        raise UsageError(
+            say(
+                "a model file is for the embedded model; leave it or --base-url away.",
+                "模型文件只用于自带模型；请去掉它，或去掉 --base-url。",
+            )
+        )
     endpoint = _overridden(_meant(choice, settings), choice)
     if not endpoint.model:
-        wanted = "--base-url and --model belong together" if choice.base_url else f"{endpoint.name} needs a model"
-        raise UsageError(f"{wanted}. Give --model, or set model in the endpoint's table in {FILE}.")
+        raise UsageError(_no_model(endpoint, choice))
     if settings.offline and not (is_embedded(endpoint) or _on_this_host(endpoint.base_url)):
         raise UsageError(
-            f"{endpoint.place} is on another host, and offline allows none. Choose --endpoint {EMBEDDED}."
+            say(
+                f"{endpoint.place} is on another host, and offline allows none. Choose --endpoint {EMBEDDED}.",
+                f"{endpoint.place}在别的主机上，离线时不能访问。请改用 --endpoint {EMBEDDED}。",
+            )
         )
     return replace(endpoint, api_key=key_in(endpoint.key_env)) if endpoint.key_env else endpoint
 
@@ -81,7 +89,7 @@ def opened(endpoint: Endpoint, settings: Settings, watcher: Watcher) -> Iterator
         yield endpoint
         return
     path = model_file(DEFAULT, settings.cache, watcher, endpoint.model_file, offline=settings.offline)
-    watcher.note(f"loading {path.name}")
+    watcher.note(say(f"loading {path.name}", f"正在加载 {path.name}"))
     with serve(path, endpoint) as served:
         yield served
 
@@ -93,44 +101,35 @@ def _meant(choice: Choice, settings: Settings) -> Endpoint:
         return Endpoint("endpoint", _address(choice.base_url), "", key_env=KEY if key_in(KEY) else None)
     name = choice.endpoint or (EMBEDDED if choice.model_file else settings.endpoint) or EMBEDDED
     if name in settings.endpoints:
-        return _configured(name, settings.endpoints[name], settings.file)
+        return configured(name, settings.endpoints[name], settings.file)
     if name in PRESETS:
         return PRESETS[name]
+    raise UsageError(_unknown(name, choice, settings))
+
+
+def _no_model(endpoint: Endpoint, choice: Choice) -> str:
+    wanted = (
+        say("--base-url and --model belong together", "--base-url 要和 --model 一起用")
+        if choice.base_url
+        else say(f"{endpoint.name} needs a model", f"接口 {endpoint.name} 没有写模型")
+    )
+    return say(
+        f"{wanted}. Give --model, or set model in the endpoint's table in {FILE}.",
+        f"{wanted}。请给出 --model，或者在 {FILE} 里这个接口的表中写上 model。",
+    )
+
+
+def _unknown(name: str, choice: Choice, settings: Settings) -> str:
     there = ", ".join([*settings.endpoints, *(preset for preset in PRESETS if preset not in settings.endpoints)])
-    place = f"{settings.file}: endpoint is {name!r}" if settings.file and not choice.endpoint else f"endpoint {name!r}"
-    raise UsageError(f"{place}: there is no such endpoint. There are: {there}.")
-
-
-def _configured(name: str, table: EndpointSettings, file: Path | None) -> Endpoint:
-    """A table of the configuration, over its preset."""
-    place = f"{file}: endpoints.{name}"
-    preset = table.preset or (name if name in PRESETS else None)
-    if preset is not None and preset not in PRESETS:
-        raise UsageError(f"{place}.preset is {preset!r}. Allowed: {', '.join(PRESETS)}.")
-    if preset is None and table.base_url is None:
-        raise UsageError(f"{place} needs a preset or a base_url.")
-    base = PRESETS[preset] if preset else Endpoint(name, "", "")
-    given = _given(table)
-    misplaced = {"base_url", "model", "key_env"} if preset == EMBEDDED else {"model_file"}
-    if wrong := sorted(misplaced & given.keys()):
-        whose = (
-            "the embedded model takes a model_file, and no" if preset == EMBEDDED else "only the embedded model has a"
-        )
-        raise UsageError(f"{place}.{wrong[0]}: {whose} {wrong[0]}.")
-    return replace(base, name=name, **given)
-
-
-def _given(table: EndpointSettings) -> dict[str, Any]:
-    """What a table sets, as an endpoint has it."""
-    given = {name: getattr(table, name) for name in table.model_fields_set if name != "preset"}
-    if prices := table.prices:
-        cached = prices.read if prices.cached is None else prices.cached
-        given["prices"] = Prices(prices.read, cached, prices.written, prices.currency)
-    if table.temperature == "default":
-        given["temperature"] = None
-    if table.model_file:
-        given["model_file"] = Path(table.model_file)
-    return given
+    place = (
+        say(f"{settings.file}: endpoint is {name!r}", f"{settings.file}：endpoint 的值是 {name!r}")
+        if settings.file and not choice.endpoint
+        else say(f"endpoint {name!r}", f"接口 {name!r}")
+    )
+    return say(
+        f"{place}: there is no such endpoint. There are: {there}.",
+        f"{place}：没有这个接口。可用的接口：{there}。",
+    )
 
 
 def _overridden(endpoint: Endpoint, choice: Choice) -> Endpoint:
@@ -138,10 +137,18 @@ def _overridden(endpoint: Endpoint, choice: Choice) -> Endpoint:
     embedded = is_embedded(endpoint)
     if embedded and (choice.base_url or choice.model):
         raise UsageError(
-            "the embedded model has no --base-url and no --model. Give --model-file, or another --endpoint."
+            say(
+                "the embedded model has no --base-url and no --model. Give --model-file, or another --endpoint.",
+                "自带模型不能用 --base-url 和 --model。请用 --model-file，或换一个 --endpoint。",
+            )
         )
     if choice.model_file and not embedded:
-        raise UsageError(f"a model file is for the embedded model, not for {endpoint.name}.")
+        raise UsageError(
+            say(
+                f"a model file is for the embedded model, not for {endpoint.name}.",
+                f"模型文件只用于自带模型，不能用于接口 {endpoint.name}。",
+            )
+        )
     return replace(
         endpoint,
         base_url=_address(choice.base_url) if choice.base_url else endpoint.base_url,
@@ -154,7 +161,7 @@ def _address(base_url: str) -> str:
     try:
         return checked_url(base_url)
     except ValueError as error:
-        raise UsageError(f"--base-url {error}.") from None
+        raise UsageError(say(f"--base-url {error}.", f"--base-url {error}。")) from None
 
 
 def _on_this_host(base_url: str) -> bool:
@@ -167,6 +174,16 @@ def _on_this_host(base_url: str) -> bool:
 
 def _check_key(endpoint: Endpoint) -> None:
     if endpoint.key_env and not endpoint.api_key:
-        raise AuthenticationError(f"{endpoint.place} needs a key. Set {endpoint.key_env} to it.")
+        raise AuthenticationError(
+            say(
+                f"{endpoint.place} needs a key. Set {endpoint.key_env} to it.",
+                f"{endpoint.place}需要密钥。请把密钥放进环境变量 {endpoint.key_env}。",
+            )
+        )
     if not (endpoint.api_key.isascii() and endpoint.api_key.isprintable()):
-        raise AuthenticationError(f"{endpoint.place}: what {endpoint.key_env} holds is no key. Copy it anew.")
+        raise AuthenticationError(
+            say(
+                f"{endpoint.place}: what {endpoint.key_env} holds is no key. Copy it anew.",
+                f"{endpoint.place}：环境变量 {endpoint.key_env} 里的不是密钥。请重新复制。",
+            )
+        )

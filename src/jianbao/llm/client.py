@@ -24,6 +24,7 @@ from jianbao.errors import (
     TruncatedAnswerError,
 )
 from jianbao.facts import Grounding
+from jianbao.language import say
 from jianbao.llm.endpoint import Endpoint
 from jianbao.llm.faults import endpoint_error, is_too_long, shown, words_of
 from jianbao.llm.handler import MODE, PROVIDER, BlankAnswer, CutAnswer, Exchange, Parsed, RefusedAnswer
@@ -147,18 +148,36 @@ class Client:
         place = self.endpoint.place
         match cause:
             case BlankAnswer():
-                return BlankAnswerError(f"{place} answered with nothing, twice. Try again or another model.")
+                return BlankAnswerError(
+                    say(
+                        f"{place} answered with nothing, twice. Try again or another model.",
+                        f"{place}两次都没有回答任何内容。请再试，或换一个模型。",
+                    )
+                )
             case CutAnswer():
                 return TruncatedAnswerError(
-                    f"{place} used up the {self.endpoint.max_tokens} tokens of an answer before anything was of use, "
-                    "twice. Raise max_tokens, or switch its thinking off."
+                    say(
+                        f"{place} used up the {self.endpoint.max_tokens} tokens of an answer before anything was of "
+                        "use, twice. Raise max_tokens, or switch its thinking off.",
+                        f"{place}两次用完了一次回答的 {self.endpoint.max_tokens} 个词元，还没有可用的内容。"
+                        "请调大 max_tokens，或关掉它的思考。",
+                    )
                 )
             case RefusedAnswer():
-                return RefusedAnswerError(f"{place} declines to answer: {shown(str(cause), self.endpoint)}")
+                words = shown(str(cause), self.endpoint)
+                return RefusedAnswerError(say(f"{place} declines to answer: {words}", f"{place}拒绝回答：{words}"))
             case json.JSONDecodeError():
-                return NotJsonAnswerError(f"{place} did not answer with JSON, twice. Try another model.")
+                return NotJsonAnswerError(
+                    say(
+                        f"{place} did not answer with JSON, twice. Try another model.",
+                        f"{place}两次都没有用 JSON 回答。请换一个模型。",
+                    )
+                )
             case ValidationError():
                 return OffSchemaAnswerError(
-                    f"{place} did not answer in the form of the schema, twice. Try another model."
+                    say(
+                        f"{place} did not answer in the form of the schema, twice. Try another model.",
+                        f"{place}两次都没有按要求的结构回答。请换一个模型。",
+                    )
                 )
         return cause

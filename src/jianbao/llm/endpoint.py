@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from jianbao.config import Asks, Limit, Output
+from jianbao.language import say
 from jianbao.llm.usage import Usage
 
 
@@ -80,4 +81,7 @@ class Endpoint:
     @property
     def place(self) -> str:
         """What it is called in messages."""
-        return f"{self.name} ({self.base_url}, model {self.model!r})"
+        return say(
+            f"{self.name} ({self.base_url}, model {self.model!r})",
+            f"接口 {self.name}（{self.base_url}，模型 {self.model!r}）",
+        )

@@ -18,6 +18,7 @@ from jianbao.errors import (
     TooLongError,
     TransportError,
 )
+from jianbao.language import interface_language, say
 from jianbao.llm.endpoint import Endpoint
 from jianbao.llm.reply import Fault, NoCompletion
 
@@ -64,6 +65,11 @@ def is_too_long(said: str) -> bool:
     return bool(_TOO_LONG.search(said))
 
 
+def is_passing(status: int) -> bool:
+    """Whether a refusal with this status may be gone later."""
+    return status in (408, 409, 429) or status >= 500
+
+
 def endpoint_error(error: Exception, endpoint: Endpoint, attempts: int) -> EndpointError | None:
     """The project's error for a fault on the way, or None for any other."""
     place, tried = endpoint.place, _tried(attempts)
@@ -73,15 +79,35 @@ def endpoint_error(error: Exception, endpoint: Endpoint, attempts: int) -> Endpo
         case Fault():
             return _of_status(error.status, error.said, endpoint, tried)
         case openai.APITimeoutError():
-            return TransportError(f"{place} did not answer within {endpoint.timeout:g} s{tried}.")
+            return TransportError(
+                say(
+                    f"{place} did not answer within {endpoint.timeout:g} s{tried}.",
+                    f"{place}在 {endpoint.timeout:g} 秒内没有回答{tried}。",
+                )
+            )
         case openai.APIConnectionError():
             cause = error.__cause__ or error
             words = shown(str(cause) or type(cause).__name__, endpoint)
-            return TransportError(f"{place} cannot be reached: {words} Check the address and that the server runs.")
+            return TransportError(
+                say(
+                    f"{place} cannot be reached: {words} Check the address and that the server runs.",
+                    f"{place}无法连接：{words}请检查地址，以及服务是否在运行。",
+                )
+            )
         case BrokenOff():
-            return TransportError(f"{place} breaks its answers off{tried}. Try later.")
+            return TransportError(
+                say(
+                    f"{place} breaks its answers off{tried}. Try later.",
+                    f"{place}回答到一半就中断{tried}。请稍后再试。",
+                )
+            )
         case openai.APIError() | NoCompletion():
-            return TransportError(f"{place} gave an answer that is no chat completion. Check the address.")
+            return TransportError(
+                say(
+                    f"{place} gave an answer that is no chat completion. Check the address.",
+                    f"{place}的回答不是 chat completion 格式。请检查地址。",
+                )
+            )
     return None
 
 
@@ -89,32 +115,63 @@ def _of_status(status: int | None, said: str, endpoint: Endpoint, tried: str) ->
     """The error for a refusal; some come without a status."""
     place, words = endpoint.place, shown(said, endpoint)
     if status == 402 or _NO_BALANCE.search(said):
-        return AuthenticationError(f"{place} says that the account of the key is empty: {words}")
+        return AuthenticationError(
+            say(
+                f"{place} says that the account of the key is empty: {words}",
+                f"{place}说密钥所属的账户余额不足：{words}",
+            )
+        )
     if status == 413 or is_too_long(said):
-        return TooLongError(f"{place} refuses a prompt for its length: {words} Name its context in {FILE}.")
-    if status is not None and status >= 500:
-        return TransportError(f"{place} fails with status {status}{tried}: {words}")
+        return TooLongError(
+            say(
+                f"{place} refuses a prompt for its length: {words} Name its context in {FILE}.",
+                f"{place}因提问太长而拒绝：{words}请在 {FILE} 里写明它的 context。",
+            )
+        )
+    if status is not None and is_passing(status):
+        return _of_passing(status, place, words, tried)
     if status in (401, 403):
-        return AuthenticationError(f"{place} refuses the key: {words} {_about_the_key(endpoint)}")
-    if status in (408, 409):
-        return TransportError(f"{place} cannot answer now{tried}: {words}")
-    if status == 429:
-        return RateLimitedError(f"{place} refuses for its rate{tried}: {words} Try later.")
+        advice = _about_the_key(endpoint)
+        return AuthenticationError(
+            say(f"{place} refuses the key: {words} {advice}", f"{place}不接受这个密钥：{words}{advice}")
+        )
     if _FILTERED.search(said):
-        return RefusedAnswerError(f"{place} declines the article's content: {words}")
-    return RejectedError(f"{place} refuses the request{f' with status {status}' if status else ''}: {words}")
+        return RefusedAnswerError(
+            say(f"{place} declines the article's content: {words}", f"{place}因文章内容而拒绝：{words}")
+        )
+    with_status = say(f" with status {status}", f"，状态码 {status}") if status else ""
+    return RejectedError(
+        say(f"{place} refuses the request{with_status}: {words}", f"{place}拒绝了请求{with_status}：{words}")
+    )
+
+
+def _of_passing(status: int, place: str, words: str, tried: str) -> EndpointError:
+    """The error for a refusal that may be gone later."""
+    if status >= 500:
+        return TransportError(
+            say(f"{place} fails with status {status}{tried}: {words}", f"{place}出错，状态码 {status}{tried}：{words}")
+        )
+    if status == 429:
+        return RateLimitedError(
+            say(
+                f"{place} refuses for its rate{tried}: {words} Try later.",
+                f"{place}因请求过于频繁而拒绝{tried}：{words}请稍后再试。",
+            )
+        )
+    return TransportError(say(f"{place} cannot answer now{tried}: {words}", f"{place}现在无法回答{tried}：{words}"))
 
 
 def _tried(attempts: int) -> str:
-    return f", {attempts} times" if attempts > 1 else ""
+    return say(f", {attempts} times", f"（试了 {attempts} 次）") if attempts > 1 else ""
 
 
 def _about_the_key(endpoint: Endpoint) -> str:
     if endpoint.key_env is None:
-        return (
-            "Set JIANBAO_API_KEY for --base-url; for an endpoint of jianbao.toml name the key's variable in key_env."
+        return say(
+            "Set JIANBAO_API_KEY for --base-url; for an endpoint of jianbao.toml name the key's variable in key_env.",
+            "用 --base-url 时请设置环境变量 JIANBAO_API_KEY；jianbao.toml 里的接口请在 key_env 里写明放密钥的变量。",
         )
-    return f"Set {endpoint.key_env} to a valid one."
+    return say(f"Set {endpoint.key_env} to a valid one.", f"请把环境变量 {endpoint.key_env} 设为有效的密钥。")
 
 
 def shown(said: str, endpoint: Endpoint) -> str:
@@ -122,4 +179,6 @@ def shown(said: str, endpoint: Endpoint) -> str:
     line = " ".join(said.split())
     hidden = line.replace(endpoint.api_key, "***") if endpoint.api_key else line
     cut = hidden[:_LONGEST]
+    if interface_language() == "zh":  # more words follow without a space
+        return cut if cut.endswith(("。", "！", "…")) else cut.rstrip(".") + "。"
     return cut if cut.endswith((".", "。", "!", "…")) else f"{cut}."

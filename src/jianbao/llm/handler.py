@@ -78,8 +78,7 @@ class JianbaoHandler:
                 raise CutAnswer("cut", mode=str(MODE), raw_response=None) from None
             raise
         if not whole:
-            reason = f"the answer was cut after {reply.usage.written or 'some'} tokens; later items are lost"
-            misses.append(Miss(None, None, reason, Effect.DROPPED))
+            misses.append(Miss(None, None, _cut_reason(reply, chinese=question.is_chinese), Effect.DROPPED))
         return Parsed(value)
 
     def handle_reask(self, kwargs: dict[str, Any], response: Exchange, exception: Exception) -> dict[str, Any]:
@@ -97,6 +96,14 @@ class JianbaoHandler:
             show_schema=not isinstance(exception, CutAnswer),
         )
         return {**kwargs, "question": again}
+
+
+def _cut_reason(reply: Reply, *, chinese: bool) -> str:
+    """Why the end of an answer is missing from a record, in the article's language as all its reasons are."""
+    written = reply.usage.written
+    if chinese:
+        return f"回答写到{f'第 {written} 个词元' if written else '一半'}时被截断，后面的内容没有了"
+    return f"the answer was cut after {written or 'some'} tokens; later items are lost"
 
 
 def _complaint(exception: Exception, *, chinese: bool) -> str:

@@ -11,6 +11,7 @@ import re
 from dataclasses import dataclass, fields, replace
 
 from jianbao.config import FILE, Limit, Output
+from jianbao.language import say
 from jianbao.llm.endpoint import Endpoint
 
 LADDER: tuple[Output, ...] = ("strict", "json_schema", "json_object", "text")
@@ -67,9 +68,11 @@ def concede(endpoint: Endpoint, refused: Terms, said: str) -> str | None:
     _learned[_key(endpoint, configured)] = conceded
     (changed,) = (name for name in _NAMES if getattr(refused, name) != getattr(conceded, name))
     before, after = _written(getattr(refused, changed)), _written(getattr(conceded, changed))
-    return (
+    return say(
         f"{endpoint.place} refuses {changed} = {before}; from now on {changed} = {after}. "
-        f"Put that into its table in {FILE} to spare the refused call."
+        f"Put that into its table in {FILE} to spare the refused call.",
+        f"{endpoint.place}不接受 {changed} = {before}，以后改用 {changed} = {after}。"
+        f"请写进 {FILE} 里它的表中，免得再被拒绝一次。",
     )
 
 

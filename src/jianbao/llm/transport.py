@@ -18,7 +18,7 @@ from tenacity import (
     wait_random,
 )
 
-from jianbao.llm.faults import BrokenOff, has_no_balance
+from jianbao.llm.faults import BrokenOff, has_no_balance, is_passing
 from jianbao.llm.reply import Fault, Reply, read_reply
 from jianbao.llm.request import Meter
 
@@ -68,14 +68,10 @@ async def sent(send: Send, attempts: int, meter: Meter) -> Reply:
 def _passing(error: BaseException) -> bool:
     """Whether a fault may be gone the next time."""
     if isinstance(error, openai.APIStatusError):
-        return _is_passing(error.status_code) and not has_no_balance(error)
+        return is_passing(error.status_code) and not has_no_balance(error)
     if isinstance(error, Fault):
-        return error.status is not None and _is_passing(error.status)
+        return error.status is not None and is_passing(error.status)
     return isinstance(error, openai.APIConnectionError | BrokenOff)
-
-
-def _is_passing(status: int) -> bool:
-    return status in (408, 409, 429) or status >= 500
 
 
 def _wait(state: RetryCallState) -> float:

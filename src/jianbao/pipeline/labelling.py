@@ -9,6 +9,7 @@ from typing import Any
 
 from jianbao.errors import EndpointError, OffSchemaAnswerError, TooLongError
 from jianbao.facts import Candidate, Effect, Fact, Grounding, Labelled, Lead, Miss, ReadOff
+from jianbao.language import say
 from jianbao.pipeline.asking import Asking
 from jianbao.pipeline.ledger import Held
 from jianbao.pipeline.question import Question
@@ -80,7 +81,15 @@ class Labelling(Asking):
         wanted = len(question.lead.candidates)
         if labels and len(labels) != wanted:
             # Which label is whose cannot be told; a wrong one would pass for a fact.
-            self._fail(OffSchemaAnswerError(f"{len(labels)} labels for {wanted} candidates; none is used"))
+            given = len(labels)
+            self._fail(
+                OffSchemaAnswerError(
+                    say(
+                        f"{given} labels for {wanted} candidates; none is used",
+                        f"{wanted} 个候选给了 {given} 个标注，都没有采用",
+                    )
+                )
+            )
             return []
         return labels
 
@@ -128,4 +137,7 @@ class Reading(Asking):
 
     async def ask(self, question: Question) -> None:
         """Is never called, as there is no question."""
-        raise EndpointError(f"{self.section.name} has no question: {question.messages[-1]['content'][:60]}")
+        asked = question.messages[-1]["content"][:60]
+        raise EndpointError(
+            say(f"{self.section.name} has no question: {asked}", f"{self.section.name} 没有提问：{asked}")
+        )

@@ -13,6 +13,7 @@ from jianbao.articles import Sentence
 from jianbao.config import FILE
 from jianbao.errors import TooLongError
 from jianbao.facts import Grounding
+from jianbao.language import say
 from jianbao.llm import Client, Meter
 from jianbao.pipeline.room import Room, halved, parted, tokens_of_prompt
 from jianbao.recipes import Message, defused
@@ -64,9 +65,14 @@ class Line:
             TooLongError: the prompt does not fit the model's context.
             EndpointError: there is no usable answer.
         """
-        length = question.tokens
+        length, place = question.tokens, self.client.endpoint.place
         if not self.room.holds(length):
-            raise TooLongError(f"a prompt of about {length:,} tokens does not fit {self.client.endpoint.place}")
+            raise TooLongError(
+                say(
+                    f"a prompt of about {length:,} tokens does not fit {place}",
+                    f"约 {length:,} 个词元的提问超过了上下文：{place}",
+                )
+            )
         try:
             return await self.client.ask(question.messages, answer, question.schema, grounding, meter)
         except TooLongError:
@@ -130,11 +136,23 @@ class Parting:
     def _unfit(self, question: Question) -> TooLongError:
         """The error of what is too long and cannot be parted."""
         place = self.line.client.endpoint.place
-        advice = f"Use a model with a longer context, or name a longer one as context in {FILE} if it has it."
+        advice = say(
+            f"Use a model with a longer context, or name a longer one as context in {FILE} if it has it.",
+            f"请换一个上下文更长的模型；它的上下文其实更长的，请在 {FILE} 里写明 context。",
+        )
         if len(question.sentences) != 1:
-            return TooLongError(f"the question alone does not fit the context of {place}. {advice}")
+            return TooLongError(
+                say(
+                    f"the question alone does not fit the context of {place}. {advice}",
+                    f"单是问题就超过了上下文：{place}。{advice}",
+                )
+            )
         (sentence,) = question.sentences
+        begin, length = sentence.text[:20], len(sentence.text)
         return TooLongError(
-            f"sentence {sentence.number} ({sentence.text[:20]}…, {len(sentence.text):,} characters) does not fit the "
-            f"context of {place} and was not read. {advice}"
+            say(
+                f"sentence {sentence.number} ({begin}…, {length:,} characters) does not fit the context of {place} "
+                f"and was not read. {advice}",
+                f"第 {sentence.number} 句（{begin}…，{length:,} 字）超过了上下文，没有读：{place}。{advice}",
+            )
         )

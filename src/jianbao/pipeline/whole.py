@@ -11,6 +11,7 @@ from pydantic import BaseModel, ConfigDict, ValidationError, create_model, model
 from jianbao.articles import Article, Sentence
 from jianbao.errors import AnswerError, EndpointError, OffSchemaAnswerError, RejectedError, TooLongError
 from jianbao.facts import Grounding, Miss
+from jianbao.language import say
 from jianbao.llm import Meter
 from jianbao.pipeline.ledger import Ledger
 from jianbao.pipeline.question import Line, Parting, Question
@@ -152,7 +153,10 @@ class Whole(Parting):
     def _off_schema(self, fault: _Fault) -> EndpointError:
         place = self.line.client.endpoint.place
         return OffSchemaAnswerError(
-            f"{place} did not answer in the form of the schema, twice ({fault.malformed}). Try another model."
+            say(
+                f"{place} did not answer in the form of the schema, twice ({fault.malformed}). Try another model.",
+                f"{place}两次都没有按要求的结构回答（{fault.malformed}）。请换一个模型。",
+            )
         )
 
     def _fail(self, error: TooLongError) -> None:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from jianbao.errors import RecipeError
+from jianbao.language import say
 
 _PACKAGE = Path(__file__).parents[1]
 _CHECKOUT = _PACKAGE.parents[1]
@@ -73,9 +74,17 @@ def find_recipe(name: str, folders: Sequence[Path]) -> RecipePlace:
             return place
     for folder in folders:
         if _NAME.fullmatch(name) and (folder / "prompts" / name).is_dir():
-            raise RecipeError(f"recipe {name!r} has prompts and no schema. Add {_schema(folder, name)}.")
+            wanted = _schema(folder, name)
+            raise RecipeError(
+                say(
+                    f"recipe {name!r} has prompts and no schema. Add {wanted}.",
+                    f"模板 {name!r} 只有提示词，没有结构定义。请补上 {wanted}。",
+                )
+            )
     known = ", ".join(place.name for place in places)
-    raise RecipeError(f"there is no recipe {name!r}. There are: {known}.")
+    raise RecipeError(
+        say(f"there is no recipe {name!r}. There are: {known}.", f"没有模板 {name!r}。可用的模板：{known}。")
+    )
 
 
 def _schema(folder: Path, name: str) -> Path:
@@ -89,5 +98,10 @@ def _shipped() -> Path:
 
 def _checked(folder: Path) -> Path:
     if not folder.is_dir():
-        raise RecipeError(f"{folder}: there is no such folder of recipes. Correct recipes in jianbao.toml.")
+        raise RecipeError(
+            say(
+                f"{folder}: there is no such folder of recipes. Correct recipes in jianbao.toml.",
+                f"{folder}：没有这个模板文件夹。请改正 jianbao.toml 里的 recipes。",
+            )
+        )
     return folder

@@ -9,6 +9,7 @@ from types import ModuleType
 
 from jianbao.errors import RecipeError
 from jianbao.facts import Brief, Labelled
+from jianbao.language import say
 from jianbao.recipes.finding import find_recipe
 from jianbao.recipes.recipe import Recipe
 from jianbao.recipes.sections import Section, sections_of
@@ -71,5 +72,11 @@ def _brief_class(module: ModuleType) -> type[Brief]:
         if isinstance(value, type) and issubclass(value, Brief) and value.__module__ == module.__name__
     ]
     if len(classes) != 1:
-        raise RecipeError(f"one class derived from Brief is wanted, {len(classes)} found.")
+        count = len(classes)
+        raise RecipeError(
+            say(
+                f"one class derived from Brief is wanted, {count} found.",
+                f"应有且只有一个由 Brief 派生的类，现在有 {count} 个。",
+            )
+        )
     return classes[0]

@@ -11,6 +11,7 @@ from pydantic import BaseModel, create_model
 
 from jianbao.errors import RecipeError
 from jianbao.facts import Brief, Fact, Focus, Labelled, Listed, ReadOff
+from jianbao.language import say
 from jianbao.recipes.compact import compact
 
 
@@ -65,7 +66,13 @@ def sections_of(brief: type[Brief]) -> tuple[Section, ...]:
         RecipeError: it has none, or a field that is no section; the message begins with the class or the field.
     """
     if not brief.model_fields:
-        raise RecipeError(f"{brief.__name__} has no section. Give it fields such as `people: list[Person] = []`.")
+        name = brief.__name__
+        raise RecipeError(
+            say(
+                f"{name} has no section. Give it fields such as `people: list[Person] = []`.",
+                f"{name} 没有分项。请给它加上 `people: list[Person] = []` 这样的字段。",
+            )
+        )
     return tuple(_section(brief, name) for name in brief.model_fields)
 
 
@@ -84,15 +91,41 @@ def _section(brief: type[Brief], name: str) -> Section:
 
 def _check(place: str, fact: Any, default: Any, focus: Focus | None, is_list: bool) -> None:
     if not (isinstance(fact, type) and issubclass(fact, Fact)):
-        raise RecipeError(f"{place} is no section. A section is `list[X] = []` or `X | None = None`, X a Fact.")
+        raise RecipeError(
+            say(
+                f"{place} is no section. A section is `list[X] = []` or `X | None = None`, X a Fact.",
+                f"{place} 不是分项。分项写作 `list[X] = []` 或 `X | None = None`，X 是 Fact 的子类。",
+            )
+        )
     if default != ([] if is_list else None):
         failed = "`= []`" if is_list else "`| None = None`"
-        raise RecipeError(f"{place} lacks {failed}, what the section is when it fails. Add it.")
+        raise RecipeError(
+            say(
+                f"{place} lacks {failed}, what the section is when it fails. Add it.",
+                f"{place} 缺少 {failed}，也就是这个分项没有回答时的值。请补上。",
+            )
+        )
+    _check_focus(place, fact, focus, is_list)
+
+
+def _check_focus(place: str, fact: type[Fact], focus: Focus | None, is_list: bool) -> None:
     named = {focus.candidate, *focus.labels} if isinstance(focus, Labelled) else set()
     if unknown := sorted(named - set(fact.model_fields)):
-        raise RecipeError(f"{place}: Labelled names {', '.join(unknown)}, which {fact.__name__} does not have.")
+        names, of = ", ".join(unknown), fact.__name__
+        raise RecipeError(
+            say(
+                f"{place}: Labelled names {names}, which {of} does not have.",
+                f"{place}：Labelled 写了 {names}，而 {of} 没有这样的字段。",
+            )
+        )
     if isinstance(focus, Labelled | ReadOff) and not is_list:
-        raise RecipeError(f"{place}: {type(focus).__name__} is for lists. Make it `list[{fact.__name__}] = []`.")
+        kind, of = type(focus).__name__, fact.__name__
+        raise RecipeError(
+            say(
+                f"{place}: {kind} is for lists. Make it `list[{of}] = []`.",
+                f"{place}：{kind} 只用于列表。请改成 `list[{of}] = []`。",
+            )
+        )
 
 
 def _labels_class(brief: type[Brief], name: str, focus: Focus | None) -> type[BaseModel] | None:

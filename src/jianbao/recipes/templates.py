@@ -12,6 +12,7 @@ import jinja2
 from jinja2 import meta
 
 from jianbao.errors import RecipeError
+from jianbao.language import say
 
 ARTICLE, AGAIN = "_article.jinja", "_again.jinja"
 BLOCKS = ("system", "article")
@@ -38,7 +39,10 @@ class Templates:
         self._environment.policies["json.dumps_kwargs"] = {"ensure_ascii": False, "sort_keys": False}
         names = list(wanted)
         if absent := [name for name in names if not (folder / name).is_file()]:
-            raise RecipeError(f"{folder} lacks {', '.join(absent)}. Add the templates.")
+            files = ", ".join(absent)
+            raise RecipeError(
+                say(f"{folder} lacks {files}. Add the templates.", f"{folder} 缺少 {files}。请补上这些提示词文件。")
+            )
         for name in names:
             self._check(name)
 
@@ -68,10 +72,18 @@ class Templates:
             template = self._environment.get_template(name)
         given = {"zh"} | _seen(name)
         if unknown := sorted(meta.find_undeclared_variables(tree) - given - set(self._environment.globals)):
-            names = ", ".join(unknown)
-            raise RecipeError(f"{path}: nothing is called {names} here. There are: {', '.join(sorted(given))}.")
+            names, there = ", ".join(unknown), ", ".join(sorted(given))
+            raise RecipeError(
+                say(
+                    f"{path}: nothing is called {names} here. There are: {there}.",
+                    f"{path}：这里没有变量 {names}。可用的变量：{there}。",
+                )
+            )
         if name == ARTICLE and (absent := [block for block in BLOCKS if block not in template.blocks]):
-            raise RecipeError(f"{path}: lacks the block {' and the block '.join(absent)}. Add it.")
+            blocks = say(" and the block ", " 和区块 ").join(absent)
+            raise RecipeError(
+                say(f"{path}: lacks the block {blocks}. Add it.", f"{path}：缺少区块 {blocks}。请补上。")
+            )
 
     @contextmanager
     def _located(self, name: str) -> Iterator[None]:
@@ -82,7 +94,13 @@ class Templates:
             place = error.filename or self._folder / (error.name or name)
             raise RecipeError(f"{place}:{error.lineno}: {error.message}") from None
         except jinja2.TemplateNotFound as error:
-            raise RecipeError(f"{self._folder / name}: there is no template {error.name!r} in this folder.") from None
+            place = self._folder / name
+            raise RecipeError(
+                say(
+                    f"{place}: there is no template {error.name!r} in this folder.",
+                    f"{place}：这个文件夹里没有提示词文件 {error.name!r}。",
+                )
+            ) from None
         except Exception as error:  # a template is a program of its author's
             raise RecipeError(f"{located(error, self._folder / name)}: {error}") from None
 

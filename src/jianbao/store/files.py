@@ -9,6 +9,7 @@ from contextlib import suppress
 from pathlib import Path
 
 from jianbao.errors import RecordError, UsageError
+from jianbao.language import say
 
 _PREFIX, _SUFFIX = ".jianbao-", ".tmp"
 _ABANDONED = 3600
@@ -29,7 +30,13 @@ def write_by_rename(path: Path, text: str) -> None:
             os.fsync(file.fileno())
         beside.replace(path)
     except OSError as error:
-        raise RecordError(f"{path}: cannot be written ({error.strerror or error}). Free space, or mend it.") from None
+        why = error.strerror or error
+        raise RecordError(
+            say(
+                f"{path}: cannot be written ({why}). Free space, or mend it.",
+                f"{path}：无法写入（{why}）。请腾出空间，或检查权限。",
+            )
+        ) from None
     finally:
         beside.unlink(missing_ok=True)
 
@@ -46,8 +53,12 @@ def open_folder(path: Path) -> None:
         probe.touch()
         probe.unlink()
     except OSError as error:
+        why = error.strerror or error
         raise UsageError(
-            f"{path}: no folder that can be written to ({error.strerror or error}). Name another."
+            say(
+                f"{path}: no folder that can be written to ({why}). Name another.",
+                f"{path}：不是可以写入的文件夹（{why}）。请换一个。",
+            )
         ) from None
     for left in path.glob(f"{_PREFIX}*{_SUFFIX}"):
         with suppress(OSError):  # another run may clear away the same

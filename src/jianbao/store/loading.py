@@ -11,9 +11,8 @@ from pydantic_core import from_json
 
 from jianbao.errors import RecordError
 from jianbao.facts import Evidence
+from jianbao.language import say
 from jianbao.store.record import FORMAT, BriefT, Record
-
-_REDO = "Remove it and brief the article again."
 
 
 def load_record(path: Path, kind: type[Record[BriefT]]) -> Record[BriefT]:
@@ -29,21 +28,45 @@ def load_record(path: Path, kind: type[Record[BriefT]]) -> Record[BriefT]:
     """
     stored = _json(path)
     if not isinstance(stored, dict) or "format" not in stored:
-        raise RecordError(f"{path}: is JSON, but no record of jianbao: it has no 'format'. Take it out of the folder.")
-    if stored["format"] != FORMAT:
         raise RecordError(
-            f"{path}: has the format {stored['format']!r}, and this version of jianbao reads {FORMAT!r}. {_REDO}"
+            say(
+                f"{path}: is JSON, but no record of jianbao: it has no 'format'. Take it out of the folder.",
+                f"{path}：是 JSON，但不是 jianbao 的记录：没有 'format'。请把它移出这个文件夹。",
+            )
+        )
+    if stored["format"] != FORMAT:
+        found, redo = stored["format"], _redo()
+        raise RecordError(
+            say(
+                f"{path}: has the format {found!r}, and this version of jianbao reads {FORMAT!r}. {redo}",
+                f"{path}：格式是 {found!r}，这一版 jianbao 读的是 {FORMAT!r}。{redo}",
+            )
         )
     try:
         record = kind.model_validate(stored)
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
-        place = ".".join(map(str, first["loc"]))
-        raise RecordError(f"{path}: is not a whole record: {place}: {first['msg']}. {_REDO}") from None
+        place, why, redo = ".".join(map(str, first["loc"])), first["msg"], _redo()
+        raise RecordError(
+            say(
+                f"{path}: is not a whole record: {place}: {why}. {redo}",
+                f"{path}：记录不完整：{place}：{why}。{redo}",
+            )
+        ) from None
     for evidence in _evidences(stored["brief"]):
         if not _quoted(evidence, record.article.text):
-            raise RecordError(f"{path}: was changed: the article does not have the evidence {evidence}. {_REDO}")
+            redo = _redo()
+            raise RecordError(
+                say(
+                    f"{path}: was changed: the article does not have the evidence {evidence}. {redo}",
+                    f"{path}：被改动过：文章里没有这条依据 {evidence}。{redo}",
+                )
+            )
     return record
+
+
+def _redo() -> str:
+    return say("Remove it and brief the article again.", "请删掉它，再为这篇文章写一次简报。")
 
 
 def _quoted(stored: Any, text: str) -> bool:
@@ -58,9 +81,18 @@ def _json(path: Path) -> Any:
     try:
         return from_json(path.read_bytes())
     except OSError as error:
-        raise RecordError(f"{path}: cannot be read ({error.strerror or error}). Check the path.") from None
+        why = error.strerror or error
+        raise RecordError(
+            say(f"{path}: cannot be read ({why}). Check the path.", f"{path}：无法读取（{why}）。请检查路径。")
+        ) from None
     except ValueError as error:
-        raise RecordError(f"{path}: is not JSON, or was cut short ({error}). {_REDO}") from None
+        redo = _redo()
+        raise RecordError(
+            say(
+                f"{path}: is not JSON, or was cut short ({error}). {redo}",
+                f"{path}：不是 JSON，或者不完整（{error}）。{redo}",
+            )
+        ) from None
 
 
 def _evidences(node: Any) -> Iterator[Any]:

@@ -7,6 +7,7 @@ from typing import Annotated, Any, Generic, Literal, TypeVar
 from pydantic import AfterValidator, BaseModel, ConfigDict, SerializeAsAny
 
 from jianbao.facts import Brief, Effect
+from jianbao.language import say
 
 FORMAT: Literal["jianbao-record/1"] = "jianbao-record/1"
 
@@ -138,7 +139,9 @@ class Record(_Stored, Generic[BriefT]):
 def _cites_sentences(fact: dict[str, Any]) -> dict[str, Any]:
     cite = fact.get("cite", [])
     if not isinstance(cite, list) or not all(type(number) is int for number in cite):
-        raise ValueError(f"cite is {cite!r}, no list of sentence numbers")
+        raise ValueError(
+            say(f"cite is {cite!r}, no list of sentence numbers", f"cite 是 {cite!r}，不是句子编号的列表")
+        )
     return fact
 
 

@@ -9,6 +9,7 @@ from jianbao.articles.formats.markdown import markdown_page
 from jianbao.articles.formats.page import Page, text_page
 from jianbao.articles.formats.web import web_page
 from jianbao.errors import ArticleError
+from jianbao.language import say
 
 PageReader = Callable[[str, str], Page]
 """Makes a page of a file's text and of where it was read.
@@ -52,12 +53,22 @@ def page_reader(suffix: str, source: str) -> PageReader:
     known = suffix.lower() if _SUFFIX.fullmatch(suffix) else ""
     if known in READERS:
         return READERS[known]
-    raise ArticleError(f"{source}: {known} files are not read. {_advice(known)}")
+    advice = _advice(known)
+    raise ArticleError(
+        say(f"{source}: {known} files are not read. {advice}", f"{source}：不能读 {known} 文件。{advice}")
+    )
 
 
 def _advice(suffix: str) -> str:
     if suffix in _DOCUMENTS:
-        return "Save the document as text (.txt, UTF-8) or as a web page (.html) and give that."
+        return say(
+            "Save the document as text (.txt, UTF-8) or as a web page (.html) and give that.",
+            "请把文档另存为文本（.txt，UTF-8）或网页（.html），再给出那个文件。",
+        )
     if suffix in _PICTURES:
-        return "It is a picture: give the article's text, for example from a text recognition program."
-    return f"Give the article as {', '.join(filter(None, READERS))}."
+        return say(
+            "It is a picture: give the article's text, for example from a text recognition program.",
+            "这是图片：请给出文章的文字，例如用文字识别软件转出的文本。",
+        )
+    suffixes = ", ".join(filter(None, READERS))
+    return say(f"Give the article as {suffixes}.", f"请给出这些格式的文章：{suffixes}。")

@@ -15,6 +15,7 @@ from jianbao.articles.layout.lines import Line, lines_of
 from jianbao.articles.layout.stamps import stamps_in
 from jianbao.articles.marks import Flag, LeftOut, Stated
 from jianbao.errors import ArticleError
+from jianbao.language import say
 from jianbao.text import fold_key
 
 BESIDE = "outside the page's main text"
@@ -69,7 +70,10 @@ def _main_text(original: str, source: str) -> str:
         import trafilatura
     except ImportError:
         raise ArticleError(
-            f"{source}: web pages are read with an extra that is not installed. Run: pip install 'jianbao[html]'"
+            say(
+                f"{source}: web pages are read with an extra that is not installed. Run: pip install 'jianbao[html]'",
+                f"{source}：读网页要用附加包，现在没有安装。请运行：pip install 'jianbao[html]'",
+            )
         ) from None
     # What it says of pages without a main text is said by a flag.
     logging.getLogger("trafilatura").addHandler(logging.NullHandler())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from jianbao.errors import UsageError
+from jianbao.language import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,4 +79,9 @@ def model_named(name: str) -> EmbeddedModel:
         if model.name == name:
             return model
     known = ", ".join(model.name for model in MODELS)
-    raise UsageError(f"there is no embedded model {name!r}. There are: {known}.")
+    raise UsageError(
+        say(
+            f"there is no embedded model {name!r}. There are: {known}.",
+            f"没有自带模型 {name!r}。可用的模型：{known}。",
+        )
+    )

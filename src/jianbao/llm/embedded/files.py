@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from jianbao.language import say
 from jianbao.llm.embedded.catalogue import EmbeddedModel
 
 BLOCK = 1 << 20
@@ -84,12 +85,18 @@ def fault(path: Path, model: EmbeddedModel, watcher: Watcher) -> str | None:
     """What is wrong with a file that should be the model's, by its size and hash; None when it is right."""
     size = path.stat().st_size
     if size != model.size:
-        return f"{path} has {size:,} bytes instead of {model.size:,}"
+        return say(
+            f"{path} has {size:,} bytes instead of {model.size:,}",
+            f"{path} 有 {size:,} 字节，应为 {model.size:,} 字节",
+        )
     digest = hashlib.sha256()
     with path.open("rb") as file:
         while block := file.read(BLOCK):
             digest.update(block)
     watcher.progress(size, size)
-    if digest.hexdigest() != model.sha256:
-        return f"{path} has the sha256 {digest.hexdigest()}, not {model.sha256}"
+    found = digest.hexdigest()
+    if found != model.sha256:
+        return say(
+            f"{path} has the sha256 {found}, not {model.sha256}", f"{path} 的 sha256 是 {found}，应为 {model.sha256}"
+        )
     return None

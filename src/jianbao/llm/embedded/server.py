@@ -9,6 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from jianbao.errors import ModelFileError
+from jianbao.language import say
 from jianbao.llm.embedded.sources import INSTALL
 from jianbao.llm.endpoint import Endpoint
 
@@ -30,7 +31,12 @@ def serve(path: Path, endpoint: Endpoint) -> Iterator[Endpoint]:
     try:
         import xllamacpp
     except ImportError:
-        raise ModelFileError(f"The embedded model needs xllamacpp. Install it: {INSTALL}") from None
+        raise ModelFileError(
+            say(
+                f"The embedded model needs xllamacpp. Install it: {INSTALL}",
+                f"自带模型需要 xllamacpp。请安装：{INSTALL}",
+            )
+        ) from None
     params = xllamacpp.CommonParams()
     params.model.path = str(path)
     params.hostnames = ["127.0.0.1"]
@@ -45,7 +51,12 @@ def serve(path: Path, endpoint: Endpoint) -> Iterator[Endpoint]:
     try:
         server = xllamacpp.Server(params)
     except RuntimeError as error:
-        raise ModelFileError(f"{path}: cannot be loaded as a model ({error}). Name a GGUF file.") from None
+        raise ModelFileError(
+            say(
+                f"{path}: cannot be loaded as a model ({error}). Name a GGUF file.",
+                f"{path}：不能作为模型加载（{error}）。请写明一个 GGUF 文件。",
+            )
+        ) from None
     try:
         yield replace(endpoint, base_url=f"{server.listening_address}/v1", model=path.stem, api_key=key)
     finally:

