@@ -21,7 +21,9 @@ ArticleOf = Callable[[str], Article]
             "以“绿色，开放”为题的论坛开幕。", ["以“绿色，开放”为题的论坛开幕"], id="a comma in quotation marks"
         ),
         pytest.param("据介绍，项目总投资12亿元。", ["项目总投资12亿元"], id="who says so"),
-        pytest.param("区长高远表示，项目总投资12亿元。", ["项目总投资12亿元"], id="who speaks"),
+        pytest.param(
+            "区长高远表示，项目总投资12亿元。", ["区长高远表示", "项目总投资12亿元"], id="who speaks"
+        ),
         pytest.param("3. 云岭产业园开工。", ["云岭产业园开工"], id="a number of a list"),
         pytest.param("云岭3月5日电（记者 高远）云岭产业园开工。", ["云岭产业园开工"], id="a dateline"),
         pytest.param(
@@ -41,6 +43,7 @@ def test_a_sentence_is_cut_at_its_commas(article_of: ArticleOf, text: str, claus
     ("text", "open_ones"),
     [
         pytest.param("3月5日上午，云岭产业园项目开工。", [True, False], id="a time"),
+        pytest.param("区长高远表示，项目总投资12亿元。", [True, False], id="who says it"),
         pytest.param("随着企业入驻、开工、投产，产业更强了。", [True, False], id="a circumstance"),
         pytest.param("建成投产以后，产能进入行业前列。", [True, False], id="a condition of time"),
         pytest.param("此次签约的云岭智算中心，将建成训练平台。", [True, False], id="a name without its verb"),
@@ -54,18 +57,17 @@ def test_what_says_nothing_by_itself_is_open(article_of: ArticleOf, text: str, o
 
 
 @pytest.mark.parametrize(
-    ("text", "leans", "turns"),
+    ("text", "leans"),
     [
-        pytest.param("产值86亿元，同比增长7.2%。", True, False, id="growth"),
-        pytest.param("规划12栋厂房，其中5栋已建成。", True, False, id="a part"),
-        pytest.param("规划12栋厂房，但没有开工。", False, True, id="a turn"),
-        pytest.param("规划12栋厂房，总投资3亿元。", False, False, id="one by itself"),
+        pytest.param("产值86亿元，同比增长7.2%。", True, id="growth"),
+        pytest.param("规划12栋厂房，其中5栋已建成。", True, id="a part"),
+        pytest.param("规划12栋厂房，总投资3亿元。", False, id="one by itself"),
     ],
 )
-def test_what_speaks_of_the_clause_before_is_known(article_of: ArticleOf, text: str, leans: bool, turns: bool) -> None:
+def test_what_speaks_of_the_clause_before_is_known(article_of: ArticleOf, text: str, leans: bool) -> None:
     article = article_of(text)
     _, second = clauses_of(article.sentences[0], article.language)
-    assert (second.leans, second.turns) == (leans, turns)
+    assert second.leans is leans
 
 
 @pytest.mark.parametrize(

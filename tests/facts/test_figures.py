@@ -27,6 +27,11 @@ def read(article: Article, amount: str, cite: int = 1) -> Figure:
         pytest.param("全部建成后年产值可达18亿元。", "18亿元", Kind.EXPECTED, id="建成后"),
         pytest.param("给予最高800万元补贴。", "最高800万元", Kind.CAP, id="最高 and 补贴"),
         pytest.param("规划厂房12栋，已建成5栋。", "5栋", Kind.ACTUAL, id="a plan in the clause before"),
+        pytest.param("省里未批准新增产能20万吨。", "20万吨", Kind.PLANNED, id="not approved"),
+        pytest.param("双方没有签署20亿元的协议。", "20亿元", Kind.PLANNED, id="not signed"),
+        pytest.param("基金首期3亿元，目前尚未到位。", "3亿元", Kind.PLANNED, id="not yet there"),
+        pytest.param("预计可实现年销售收入90亿元。", "90亿元", Kind.EXPECTED, id="可实现"),
+        pytest.param("完成全年目标的78.5%。", "78.5%", Kind.ACTUAL, id="a share that is reached"),
         pytest.param("The plant will cost $420 million.", "$420 million", Kind.PLANNED, id="English, planned"),
         pytest.param("The firm has 300 staff.", "300", Kind.ACTUAL, id="English, actual"),
     ],
@@ -42,6 +47,7 @@ def test_kinds(article_of: Callable[[str], Article], text: str, amount: str, kin
         pytest.param("今年前三季度营收8亿元，去年营收6亿元。", "6亿元", "去年", id="the last before it"),
         pytest.param("截至目前，园区有企业300家。", "300家", "截至目前", id="now"),
         pytest.param("园区有企业300家。", "300家", None, id="not said"),
+        pytest.param("3月12日，园区签约项目总投资38亿元。", "38亿元", None, id="the month of a day is none"),
     ],
 )
 def test_periods(article_of: Callable[[str], Article], text: str, amount: str, period: str | None) -> None:

@@ -21,11 +21,10 @@ _LEAD_INS = (
     re.compile(r"[^，,。]{0,12}\d{1,2}月\d{1,2}日[电讯][（(][^）)]*[)）]|本[网报]?[讯电][（(][^）)]*[)）]"),
     re.compile(r"[A-Z][A-Z ,]{2,}(?:, \w+ \d{1,2}, \d{4})?(?: /[^/]+/)?\s*(?:--?|—)\s*"),
     re.compile(
-        rf"[“‘\"]?(?:(?:据[{HAN}]{{1,6}}|(?:统计)?数据显示|记者[{HAN}]{{0,6}}了解到|事实上|其中|目前|眼下|此外|同时|"
-        r"(?:根据|按照)[^，,]{0,24}|[^，,。]{0,24}(?:表示|介绍|说|指出|透露|坦言|宣布|获悉|告诉记者))[，,：:]\s*)+[“‘\"]?"
+        rf"(?:(?:据(?:介绍|悉|了解|统计)|(?:统计)?数据显示|记者[{HAN}]{{0,6}}了解到|事实上|其中|目前|眼下|此外|同时)[，,：:]\s*)+"
     ),
 )
-"""What begins a sentence and tells nothing: a number, a dateline in Chinese or English, who says so."""
+"""What begins a sentence and tells nothing: a number, a dateline in Chinese or English, that it is said."""
 _ADVERBIAL = re.compile(r"随着|作为|为了|经过|依托|据|根据|按照|近年来")
 _PLACED = re.compile(r"在|此前|随后|届时|通过|为(?!期)|自|从|当|今年|去年|[上下]午|\d{1,2}月\d{1,2}日")
 _TELLING = re.compile(r"签|举行|召开|揭牌|开幕|建成|启用|开工")
@@ -41,7 +40,7 @@ _LEANING = re.compile(r"[它他她其]|同比|环比|其中|较|比|增长|下�
 _POINTING_BACK = re.compile(
     r"[^，,]{0,12}[，,]?该|[其它他她此这]|(?:公司|基地|中心|园区|平台|集团|企业|项目|集群)(?![^，]{0,3}[的和与])"
 )
-_CONDITION = re.compile(r"若|如果|如|除|虽然?|尽管|但|只要|即使|不|没有|未")
+_SAYING = re.compile(r"(?:表示|介绍|说|指出|透露|坦言|宣布|获悉|认为|称|强调|告诉[^，,]{0,6})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +48,8 @@ class Clause:
     """Words of a sentence from one comma to the next, `sentence.text[start:end]`, without the marks at its end.
 
     Attributes:
-        is_open: whether it needs the clause behind it: a time, a place, a subject without its verb.
+        is_open: whether it needs the clause behind it: a time, a place, a subject without its verb, who says it.
         leans: whether it speaks of what the clause before it says: 同比增长3%, 其中2栋.
-        turns: whether it limits what stands before it (但, 除, 不) and so is neither told alone nor left out unseen.
     """
 
     start: int
@@ -59,7 +57,6 @@ class Clause:
     text: str
     is_open: bool = False
     leans: bool = False
-    turns: bool = False
 
 
 def clauses_of(sentence: Sentence, language: str) -> list[Clause]:
@@ -103,12 +100,11 @@ def _clause(text: str, first: int, last: int, dates: list[tuple[int, int]], name
         words,
         is_open=is_time or is_name or _is_open(words),
         leans=_LEANING.match(words) is not None,
-        turns=_CONDITION.match(words) is not None,
     )
 
 
 def _is_open(words: str) -> bool:
-    if len(words) < _SHORTEST or _SUBORDINATE.search(words):
+    if len(words) < _SHORTEST or _SUBORDINATE.search(words) or _SAYING.search(words):
         return True
     if _ADVERBIAL.match(words) or (_PLACED.match(words) and not _TELLING.search(words)):
         return True

@@ -11,7 +11,7 @@ from jianbao.facts.amounts import Amount
 from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.counted import what_is_counted
 from jianbao.facts.candidates.figures import Kind, clause_around, kind_at, period_at
-from jianbao.facts.candidates.owners import owner_in_clause
+from jianbao.facts.candidates.owners import may_own, owner_in_clause
 from jianbao.facts.focus import Candidate, Lead
 from jianbao.facts.grounding import Grounding, hopeless
 from jianbao.facts.locate import in_sentence
@@ -48,6 +48,8 @@ class Owner(Mentioned):
         article = grounding.article
         if any(quantity.is_figure for quantity in read_quantities(owner.text)):
             raise hopeless(f"“{owner.text}” is a figure itself", f"“{owner.text}”本身是数字", article)
+        if not may_own(owner.text) and f"“{owner.text}”" not in article.working.text:
+            raise hopeless(f"“{owner.text}” names nobody", f"“{owner.text}”不是单位、地区或项目", article)
         named = _named_in_clause(so_far, article)
         if named and not (named.text in owner.text or owner.text in named.text):
             raise hopeless(f"its clause names “{named.text}”", f"该数字所在的分句写的是“{named.text}”", article)

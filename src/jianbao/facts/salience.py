@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from jianbao.articles import Article, Sentence
+from jianbao.facts.candidates.assertion import addresses_a_model, hangs_together, is_hearsay
 from jianbao.facts.candidates.bodies import bodies
 from jianbao.facts.candidates.projects import project_names
 from jianbao.facts.clauses import Clause, clauses_of, points_back
@@ -33,8 +34,6 @@ _WORTH_TELLING = 0.8
 _HEADLINE_ROOM = 60
 """Characters of the clauses that a headline is made of."""
 _LEAD_LINES = 3
-_NEAR = 2
-"""Sentences back to what `该区` or a bare `项目` means."""
 _OPENING = 6
 """Characters that a clause is thought longer: short ones are no better for being short."""
 _MILESTONES = re.compile(
@@ -43,7 +42,7 @@ _MILESTONES = re.compile(
 )
 _ASIDES = re.compile(r"我们?|你|她|他说|[？?]|\b(?:I|we|my|our)\b")
 _OF_A_LIFE = re.compile(r"\d岁")
-_WHOLE = re.compile(r"[。！？!?；;.][”’」』\"）)]*\s*$")
+_WHOLE = re.compile(r"[。！!；;.][”’」』\"）)]*\s*$")
 _PAIRS = ("“”", "‘’", "（）", "()", "《》", "「」", "『』")
 
 
@@ -108,9 +107,9 @@ class _Summary:
         self.told.update(*(sentence.worth[index] for index in clauses))
         self.length += _length(sentence, clauses)
 
-    def is_near(self, sentence: _Told) -> bool:
-        """Whether what stands shortly before a sentence is told."""
-        return any(self.chosen.get(sentence.number - back) for back in range(_NEAR + 1))
+    def goes_on(self, sentence: _Told) -> bool:
+        """Whether a sentence is told in part already, or the one before it is: what it points back to is clear."""
+        return bool(self.chosen.get(sentence.number) or self.chosen.get(sentence.number - 1))
 
     def gain(self, sentence: _Told, clauses: set[int]) -> float:
         """The worth of what clauses tell that is not told yet."""
@@ -167,7 +166,7 @@ def _best(sentences: list[_Told], summary: _Summary, room: float) -> tuple[_Told
     found = [
         (summary.gain(sentence, clauses) / (_length(sentence, clauses) + opening), sentence, clauses)
         for sentence in sentences
-        if not sentence.points_back or summary.is_near(sentence)
+        if not sentence.points_back or summary.goes_on(sentence)
         for clauses in _takable(sentence, summary.of(sentence))
         if summary.length + _length(sentence, clauses) <= room
         and summary.gain(sentence, clauses) >= _WORTH_TELLING
@@ -180,7 +179,7 @@ def _takable(sentence: _Told, chosen: set[int]) -> Iterator[set[int]]:
     """The clauses of a sentence that can come in together: each whole one, with the base where it is not in yet."""
     for index, clause in enumerate(sentence.clauses):
         in_base = index < sentence.base
-        if index in chosen or (not in_base and (clause.is_open or clause.turns)):
+        if index in chosen or (not in_base and clause.is_open):
             continue
         clauses = sentence.needed(index, chosen)
         if _is_balanced("".join(sentence.words(clauses))):
@@ -188,7 +187,7 @@ def _takable(sentence: _Told, chosen: set[int]) -> Iterator[set[int]]:
 
 
 def _sentences(article: Article) -> Iterator[_Told]:
-    """The whole sentences of an article, without its title; headings and items of lists are none."""
+    """The whole sentences of an article, without its title; headings, items of lists and questions are none."""
     title = article.head.title.value if article.head.title else ""
     lead = True
     for sentence in article.sentences:
@@ -202,14 +201,16 @@ def _sentences(article: Article) -> Iterator[_Told]:
             continue
         factor = _LEAD if lead else 1.0
         lead = False
-        base = next((index for index, clause in enumerate(clauses, 1) if not clause.is_open), len(clauses))
+        first_whole = next((index for index, clause in enumerate(clauses, 1) if not clause.is_open), len(clauses))
+        # What a condition, a denial or a turn stands in is told whole or not at all.
+        base = len(clauses) if hangs_together(sentence.text) else first_whole
         names = frozenset(fold_key(name.text) for name in project_names(sentence.text))
         yield _Told(sentence.number, clauses, _worth(sentence, clauses, factor), base, names, points_back(sentence))
 
 
 def _worth(sentence: Sentence, clauses: list[Clause], factor: float) -> list[dict[str, float]]:
     """What each clause tells, and what it is worth."""
-    spans = [] if _OF_A_LIFE.search(sentence.text) else list(_tellings(sentence))
+    spans = [] if _tells_nothing(sentence.text) else list(_tellings(sentence))
     return [_told(clause, spans, factor * _factor(clause)) for clause in clauses]
 
 
@@ -236,6 +237,11 @@ def _told(clause: Clause, spans: list[_Telling], factor: float) -> dict[str, flo
     worth = {telling.what: telling.worth for telling in within if telling.worth}
     ranked = sorted(worth, key=lambda what: -worth[what])
     return {what: worth[what] * factor * (_ANOTHER if rank else 1.0) for rank, what in enumerate(ranked)}
+
+
+def _tells_nothing(text: str) -> bool:
+    """Whether a sentence is no news: hearsay, the age of a person, words to a program."""
+    return is_hearsay(text) or addresses_a_model(text) or _OF_A_LIFE.search(text) is not None
 
 
 def _factor(clause: Clause) -> float:

@@ -17,15 +17,19 @@ _QUOTES = ("“”", "‘’", "「」", "《》")
 _WITHOUT_QUOTES = str.maketrans("", "", "".join(_QUOTES))
 _BREAK = re.compile(r"[，,。；;：:！？、]|(?:以及|和|并)(?=[^，,]{0,12}\d)")
 _ENGLISH_BREAK = re.compile(r"[,.;:!?](?:\s|$)| (?:and|but|while|with) ")
+_RESPECTIVELY = "分别"
 _BRACKET = re.compile(r"[(（][^)）]*[)）]?")
 _OPENS = re.compile(r"(?:其中|目前|截至目前|同时|此外|另外?|还有?|并|且|据了解)+")
 # Words that only lead to the figure: 目前已达到, 共有, 约为.
 _LEADS = re.compile(
     r"(?:已经?|正|又|还|再|也|都|(?<![签条节制合])约|近|超|达到?|超过|突破|为|[现拥设已]?有|了|共有?|一共|共计|合计|将|可|其中|目前|增加到|提高到|提升至|增至|"
-    r"只有?|稳定在|预计|实现|完成|不低于|计划|的|从|到|至|给予)+$"
+    r"只有?|稳定在|预计|实现|完成|不低于|的|从|到|至|给予)+$"
 )
 _CLOSES = re.compile(r"将于|将在|已经?|以上|左右|预计|年内|可以|能够|参加")
-_GROWTH = re.compile(r"(?:同比|环比|较|比)?.{0,6}(?:增长|下降|增|降|提高|增幅|增速)$")
+_GROWTH = re.compile(
+    r"(?:同比|环比|按年|[较比](?:上年|去年|同期|上年同期|去年同期|年初))?(?:实际)?"
+    r"(?:增长|下降|上升|回落|增|降|提高|增幅|增速)(?:超|近)?"
+)
 _NOUN = re.compile(r" ?(?:of |more )?((?:[A-Za-z][\w'’-]* ?)+)")
 _SMALL_WORDS = frozenset(
     words_of("""
@@ -51,12 +55,12 @@ def what_is_counted(text: str, start: int, end: int) -> str:
 def _own_words(text: str, figure: Quantity, figures: Sequence[Quantity], before: str) -> str:
     """The words of the figure's clause; growth, and what says too little, is of what the figure before it counts."""
     first, last = _clause(text, figure.start, figure.end, figures, _BREAK)
-    front = _LEADS.sub("", _without_opening(_without_dates(text[first : figure.start])))
+    front = _LEADS.sub("", _without_subjects(_without_dates(text[first : figure.start])))
     behind = _CLOSES.split(text[figure.end : last].lstrip(")）的"))[0]
     words = (front + (behind if len(behind) <= _MOST_BEHIND else "")).replace("了", "")
     if any(words.count(pair[0]) != words.count(pair[1]) for pair in _QUOTES):
         words = words.translate(_WITHOUT_QUOTES)
-    depends = _GROWTH.match(words) or len(words) < _SHORTEST
+    depends = _GROWTH.fullmatch(words) or len(words) < _SHORTEST
     return before + words if depends else words
 
 
@@ -73,6 +77,11 @@ def _without_dates(words: str) -> str:
     for date in reversed(read_dates(words)):
         words = words[: date.start] + words[date.end :]
     return words
+
+
+def _without_subjects(words: str) -> str:
+    """The words behind 分别, where several are listed in front of it."""
+    return _without_opening(words.rsplit(_RESPECTIVELY, 1)[-1])
 
 
 def _without_opening(words: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from jianbao.facts.candidates.bodies import bodies
 from jianbao.facts.candidates.figures import clause_around
@@ -13,19 +14,44 @@ from jianbao.text import HAN
 _KNOWN = "|".join(sorted(PROVINCES + CITIES, key=len, reverse=True))
 _REGION = re.compile(
     rf"(?:{_KNOWN})[省市区]?|[全我该本][省市区县镇州]|"
-    rf"(?<![{HAN}])(?![一每各某两几多])[{HAN}]{{2,3}}?(?:新区|[区县镇市])(?![域场民面])"
+    rf"(?<![{HAN}])(?![一每各某两几多年月日第])[{HAN}]{{2,3}}?(?:新区|[区县镇市])(?![域场民面])"
 )
+_LIST = 120
+"""Characters in front of a figure in which several may be told of together."""
 _QUOTED = re.compile(rf"[“「](?P<name>[{HAN}A-Za-z\d·•]{{2,12}})[”」]")
 
 
+_RESPECTIVELY = "分别"
+# 比全省高, 从云杉集团获得: what stands behind these is another's.
+_COMPARED = re.compile(r"[比较从向对由被为给]$")
+_OTHER = re.compile(r"的[^，,]{0,4}(?:对手|客户|供应商|子公司|股东|伙伴|竞品)")
+_GENERIC = re.compile(
+    rf"[该本全我][{HAN}]{{0,6}}|[{HAN}]{{0,6}}(?:公司|集团|企业|园区|产业园|基地|项目|中心|平台|集群|新区|[省市区县镇])"
+)
+
+
 def owner_in_clause(text: str, start: int, end: int) -> tuple[int, int] | None:
-    """The span of the first body, project or region that the clause of a figure names in front of it."""
+    """The span of the first body, project or region that the clause of a figure names in front of it.
+
+    Where several are told of 分别, and of those that are only compared with, it is none.
+    """
     first, _ = clause_around(text, start, end)
-    spans = [(body.start, body.end) for body in bodies(text)]
-    spans += [(name.start, name.end) for name in project_names(text)]
-    spans += [match.span() for match in _REGION.finditer(text, first, start)]
-    if opening := _QUOTED.match(text, first, start):
-        spans.append(opening.span("name"))
-    within = [span for span in spans if first <= span[0] and span[1] <= start]
+    if _RESPECTIVELY in text[max(0, start - _LIST) : start]:
+        return None
+    within = [span for span in _named(text, first, start) if first <= span[0] and span[1] <= start]
+    own = [span for span in within if not _COMPARED.search(text, 0, span[0]) and not _OTHER.match(text, span[1])]
     # Of 深圳云杉科技有限公司 the firm and not the city.
-    return min(within, key=lambda span: (span[0], -span[1]), default=None)
+    return min(own, key=lambda span: (span[0], -span[1]), default=None)
+
+
+def may_own(name: str) -> bool:
+    """Whether words name a body, a project or a region, or point to one: 该公司, 园区."""
+    return name.isascii() or bool(_GENERIC.fullmatch(name)) or next(_named(name, 0, len(name)), None) is not None
+
+
+def _named(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
+    yield from ((body.start, body.end) for body in bodies(text))
+    yield from ((name.start, name.end) for name in project_names(text))
+    yield from (match.span() for match in _REGION.finditer(text, first, last))
+    if opening := _QUOTED.match(text, first, last):
+        yield opening.span("name")

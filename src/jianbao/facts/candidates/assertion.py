@@ -1,0 +1,61 @@
+"""Whether words assert what they say: hearsay, denials, what was called off, conditions, negations, turns.
+
+Every reader that takes a fact from the words of a clause asks here, so that one notion of it holds everywhere.
+"""
+
+from __future__ import annotations
+
+import re
+
+_HEARSAY = re.compile(
+    r"网传|传闻|传言|谣|据传|有消息称|坊间|爆料|不实|并非事实|非事实|否认|驳斥|\brumou?r|\balleg|\bden(?:y|ies|ied)\b",
+    re.IGNORECASE,
+)
+_CALLED_OFF = re.compile(
+    r"取消|终止|撤回|撤销|中止|告吹|作废|解除|退出|放弃|吊销|"
+    r"\bcancel|\bterminat|\bwithdr[ae]w|\bscrap|\bcalled off\b|\bpulled out\b",
+    re.IGNORECASE,
+)
+_CONDITION = re.compile(
+    r"若(?!干)|如果|如能|如获|只要|除非|否则|一旦|取决于|是否|\bif\b|\bunless\b|\bdepend", re.IGNORECASE
+)
+_NEGATION = re.compile(
+    r"(?<!从)未(?!来)|从未|没有|没能|不再|不会|并不|并非|尚不|拒绝|停止|缺席|"
+    r"\bnot\b|n't\b|\bnever\b|\bno longer\b|\bfail(?:s|ed)? to\b",
+    re.IGNORECASE,
+)
+_TURN = re.compile(r"(?<![不非])但(?!是?凡)|然而|(?<!冷)却|不过|\bbut\b|\bhowever\b|\bthough\b", re.IGNORECASE)
+_INSTRUCTION = re.compile(
+    r"(?:忽略|无视|忘记)[^，。]{0,8}(?:指令|提示|要求|规则)|\bignore (?:all |any |your |the |previous )+\w*",
+    re.IGNORECASE,
+)
+
+
+def is_hearsay(text: str) -> bool:
+    """Whether the text reports what is said by nobody named, or denied."""
+    return _HEARSAY.search(text) is not None
+
+
+def is_called_off(text: str) -> bool:
+    """Whether the text tells of something that ended before it came to be: cancelled, withdrawn, given up."""
+    return _CALLED_OFF.search(text) is not None
+
+
+def is_denied(text: str) -> bool:
+    """Whether the text denies what it speaks of: 未出席, 没有签约, did not sign."""
+    return _NEGATION.search(text) is not None
+
+
+def is_conditional(text: str) -> bool:
+    """Whether what the text says depends on something."""
+    return _CONDITION.search(text) is not None
+
+
+def hangs_together(text: str) -> bool:
+    """Whether the clauses of a sentence mean something else without one another."""
+    return any(pattern.search(text) for pattern in (_HEARSAY, _CALLED_OFF, _CONDITION, _NEGATION, _TURN))
+
+
+def addresses_a_model(text: str) -> bool:
+    """Whether the text speaks to the program that reads it."""
+    return _INSTRUCTION.search(text) is not None
