@@ -21,9 +21,7 @@ ArticleOf = Callable[[str], Article]
             "以“绿色，开放”为题的论坛开幕。", ["以“绿色，开放”为题的论坛开幕"], id="a comma in quotation marks"
         ),
         pytest.param("据介绍，项目总投资12亿元。", ["项目总投资12亿元"], id="who says so"),
-        pytest.param(
-            "区长高远表示，项目总投资12亿元。", ["区长高远表示", "项目总投资12亿元"], id="who speaks"
-        ),
+        pytest.param("区长高远表示，项目总投资12亿元。", ["区长高远表示", "项目总投资12亿元"], id="who speaks"),
         pytest.param("3. 云岭产业园开工。", ["云岭产业园开工"], id="a number of a list"),
         pytest.param("云岭3月5日电（记者 高远）云岭产业园开工。", ["云岭产业园开工"], id="a dateline"),
         pytest.param(

@@ -5,6 +5,7 @@ Commands import what they need when they run, so that `jianbao --help` answers a
 
 from __future__ import annotations
 
+import os
 import sys
 from typing import Any
 
@@ -30,6 +31,9 @@ class _Group(click.Group):
         except JianbaoError as error:
             click.echo(f"jianbao: {error}", err=True)
             sys.exit(MISUSED if isinstance(error, UsageError) else FAILED)
+        except BrokenPipeError:  # `| head` has read enough
+            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+            sys.exit(FAILED)
         except OSError as error:  # a full disk behind stdout, say
             click.echo(f"jianbao: {error}", err=True)
             sys.exit(FAILED)

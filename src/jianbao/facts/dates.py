@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any, ClassVar
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.brief import Fact
+from jianbao.facts.candidates.assertion import is_called_off
 from jianbao.facts.candidates.figures import clause_around
 from jianbao.facts.focus import Candidate, Lead
 from jianbao.facts.readers import SoFar
@@ -18,6 +20,11 @@ _OF_A_DAY = 2
 _DEADLINE = re.compile(r"\s*(?:之?前|起|以前)")
 _FOUNDED = re.compile(
     r"(?:成立|创立|创办|创建|始建|建成|出生|注册)于?$|\b(?:founded|established|born)(?: in| on)?\s*$"
+)
+# 据某报5月9日报道, 4月3日发布的规划, 原定3月12日: days of something else.
+_BEFORE_OTHER = re.compile(r"(?:据[^，,。]{0,10}|原定于?|原计划于?|原本|自|截至|截止到?|早在|\bsince |\buntil )$")
+_BEHIND_OTHER = re.compile(
+    r"\s*(?:[报電电]道?|[^，,。；;]{0,4}(?:发布|印发|公布|出台|签署|签订|通过)的|[^，,。；;]{0,2}上市|起施行)"
 )
 _EVENT = re.compile(
     r"举行|举办|召开|签约|签署|签订|揭牌|授牌|开工|奠基|发布|推介|启动|投产|投用|启用|通电|调研|走进|考察|走访|开幕|下线|封顶|竣工|发射|点火|亮相|推出|宣布|"
@@ -41,11 +48,24 @@ class Dated(Fact):
 def event_of(article: Article) -> tuple[Sentence, DateMention] | None:
     """The sentence of the event and its day: the first day of a sentence that tells of an event, else the first day.
 
-    A dateline, a repost, a deadline and the day on which a body was founded give none.
+    A dateline, a repost, a deadline, the day on which a body was founded, one of an earlier year than others and one
+    behind the day of publication give none.
     """
     stated = [(sentence, day) for sentence in article.sentences for day in _days_of(sentence, article)]
-    telling = [(sentence, day) for sentence, day in stated if _EVENT.search(sentence.text)]
-    return next(iter(telling or stated), None)
+    published = article.head.published.value if article.head.published else ""
+    current = [(sentence, day) for sentence, day in stated if _is_news(day, [other for _, other in stated], published)]
+    telling = [(sentence, day) for sentence, day in current if _EVENT.search(sentence.text)]
+    return next(iter(telling or current), None)
+
+
+def _is_news(day: DateMention, others: Sequence[DateMention], published: str) -> bool:
+    """Whether a day may be that of the news: of the latest year that is stated, and not behind the publication."""
+    if not day.edtf[:4].isdigit():
+        return True
+    latest = max((other.edtf[:4] for other in others if other.edtf[:4].isdigit()), default="")
+    if published:
+        latest = min(latest, published[:4])
+    return day.edtf[:4] >= latest and (not published or day.edtf <= published[:10])
 
 
 def day_of_event(so_far: SoFar, article: Article) -> Date | None:
@@ -65,6 +85,9 @@ def _days_of(sentence: Sentence, article: Article) -> list[DateMention]:
         and not mention.stamp
         and not _DEADLINE.match(sentence.text, mention.end)
         and not _FOUNDED.search(sentence.text[: mention.start])
+        and not _BEFORE_OTHER.search(sentence.text[: mention.start])
+        and not _BEHIND_OTHER.match(sentence.text, mention.end)
+        and not is_called_off(sentence.text[slice(*clause_around(sentence.text, mention.start, mention.end))])
     ]
 
 

@@ -8,6 +8,7 @@ from typing import Annotated, Any, ClassVar
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.brief import Fact
+from jianbao.facts.candidates.assertion import is_called_off, is_denied
 from jianbao.facts.candidates.bodies import Body, bodies, brand_of
 from jianbao.facts.locate import in_sentence
 from jianbao.facts.readers import ReadFrom, SoFar
@@ -73,6 +74,8 @@ def _list_before(article: Article, sentence: Sentence) -> str:
 
 def _part(text: str, start: int, end: int) -> Role | None:
     others = [body for body in bodies(text) if body.start != start]
+    if is_denied(_clause(text, start, end)) or is_called_off(_clause(text, start, end)):
+        return None
     signing = _SIGNING.search(text, end)
     if signing and not re.search("[。；;]", text[end : signing.start()]) and _is_party(text, start, end, others):
         return "签约"

@@ -34,10 +34,13 @@ _CHINESE_NAME = re.compile(
 _FOREIGN_NAME = re.compile(rf"[{HAN}A-Za-z.]+(?:[·•・‧][{HAN}A-Za-z.]+)+")
 _LATIN_NAME = re.compile(r"[A-Z][\w.'’-]*(?: [\w.'’-]+){0,4}")
 
-_POSTS = re.compile(r"[^、，,；;]+")
-# 原 of 中原 and 原料 and 前 of 前海 are parts of names.
+_POSTS = re.compile(r"(?:(?! and | who )[^、，,；;])+")
+_POST = "|".join(POSTS)
+# 原 of 固原市 and of 原料, and 前 of 前海新区, are parts of names.
 _FORMER = re.compile(
-    rf"(?<![中太平草高])原(?:任)?(?![料创始油子木煤本材])(?=[{HAN}]{{0,12}}(?:{'|'.join(POSTS)}))|前(?:任)?(?=(?:副|总)?(?:{'|'.join(POSTS)}))|\b(?:former|ex-)",
+    rf"(?<![三五固松清太中平草高开还])原(?:任)?(?![平阳州力能产料创始油子木煤本材])(?=[{HAN}]{{0,12}}(?:{_POST}))"
+    rf"|(?:(?<=^)|(?<=[、，,；;\s]))前(?:任)?(?!海(?:新区|合作区|管理局|深港))(?=(?:[{HAN}]{{1,8}}?[省市区县])?(?:副|总)?(?:{_POST}))"
+    r"|\bformer (?!\w+s' )|\bex-",
     re.IGNORECASE,
 )
 

@@ -9,6 +9,7 @@ from typing import Annotated, Any, ClassVar, Literal
 from jianbao.articles import Article, Sentence
 from jianbao.facts.amounts import Amount
 from jianbao.facts.brief import Fact
+from jianbao.facts.candidates.assertion import is_called_off, is_hearsay
 from jianbao.facts.candidates.bodies import bodies, starts_at_place
 from jianbao.facts.candidates.projects import ProjectName, project_names, proper_part
 from jianbao.facts.locate import in_sentence
@@ -27,9 +28,11 @@ _GOVERNED = re.compile(rf"[{HAN}]{{2,3}}[区县镇](?=[{HAN}])")
 _SEVERAL_NAMED = 2
 _PIECE = re.compile(r"(?:(?!以及|、|，|,|；|;|。).)+")
 _TO_COME = re.compile(
-    r"(?:将|拟|计划|预计|有望|力争)[^，,。；;]{0,16}(?:开工|动工|投产|投用|启用|投运|建成|运营|开园)"
+    r"(?:将|拟|计划|预计|有望|力争|待|定于|明年|后年)[^，,。；;]{0,16}(?:开工|动工|投产|投用|启用|投运|建成|运营|开园)"
 )
-_DENIED = re.compile(r"(?:未|没有|并非|不再|暂缓)[^，,。；;]{0,2}$")
+_DENIED = re.compile(r"(?:未|没有|并非|不再|暂缓|取消|终止|退出|推迟|不具备)[^，,。；;]{0,3}$")
+_NOT_YET = re.compile(r"(?:时间|日期|在即|条件|之?前|许可|仪式取消)")
+_RESUMED = re.compile(r"复工|复产|重启")
 _INVESTS = re.compile(
     r"(?:[已正还将拟]|计划|意向|正在|自主|独家)*(?:投资|建设|打造|投建|开发|承建|自建|出资|募集|实施)(?!促进|咨询|有限|集团|公司|方)"
 )
@@ -43,7 +46,7 @@ _AGREEMENTS: tuple[tuple[Agreement, re.Pattern[str]], ...] = (
     ("签约", re.compile(r"签约|签署|签订|达成[^，。；]{0,10}协议|合作协议")),
 )
 _PROGRESSES: tuple[tuple[Progress, re.Pattern[str]], ...] = (
-    ("停工", re.compile(r"停工|烂尾|停建|搁置")),
+    ("停工", re.compile(r"停工|烂尾|停建|搁置|吊销")),
     (
         "规划",
         re.compile(
@@ -90,19 +93,28 @@ def _own_words(so_far: SoFar, article: Article) -> str:
 
 def _agreement(so_far: SoFar, article: Article) -> Agreement | None:
     words = _own_words(so_far, article)
+    if is_hearsay(words) or is_called_off(words):
+        return None
     return next((stage for stage, pattern in _AGREEMENTS if _says(pattern, words)), None)
 
 
 def _progress(so_far: SoFar, article: Article) -> Progress | None:
     words = _own_words(so_far, article)
+    if is_hearsay(words):
+        return None
     stage = next((stage for stage, pattern in _PROGRESSES if _says(pattern, words)), None)
+    if stage == "停工" and _RESUMED.search(words):
+        return "在建"
     # What is still to come is planned, whatever it is: 将于明年投产.
     return "规划" if stage in ("开工", "投产") and _TO_COME.search(words) else stage
 
 
 def _says(pattern: re.Pattern[str], words: str) -> bool:
     """Whether words say what a pattern looks for, and do not deny it: 尚未开工 is no beginning."""
-    return any(not _DENIED.search(words, 0, match.start()) for match in pattern.finditer(words))
+    return any(
+        not _DENIED.search(words, 0, match.start()) and not _NOT_YET.match(words, match.end())
+        for match in pattern.finditer(words)
+    )
 
 
 def _investor(so_far: SoFar, article: Article) -> Name | None:

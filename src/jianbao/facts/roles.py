@@ -1,13 +1,15 @@
-"""What bodies do in a story, and how English says it."""
+"""The parts that bodies take in a story, and the words by which English gives them."""
 
 from __future__ import annotations
 
 import re
 from typing import Literal
 
+from jianbao.facts.candidates.assertion import is_called_off, is_denied
+
 Role = Literal["签约", "投资", "主办", "出席", "承建", "运营", "入驻", "供应", "合作"]
 
-_LINKS = "and|had|has|have|is|it|its|plans|said|that|the|to|was|will|would|also|jointly|company|fund|firm"
+_LINKS = "had|has|have|is|it|its|plans|said|that|the|to|was|will|would|also|jointly|company|fund|firm"
 _GOES_ON = rf"(?:, [^,.;]{{1,80}},|,)?(?: on \w+(?: \([^)]*\))?| (?:{_LINKS}))* "
 _ENGLISH: tuple[tuple[Role, str], ...] = (
     ("签约", r"sign(?:s|ed|ing)?\b"),
@@ -27,6 +29,8 @@ _ARRANGED_BY = re.compile(r"\b(?:arranged|funded|backed|financed) by (?:the )?$"
 
 def english_role(text: str, start: int, end: int) -> Role | None:
     """The part of the body at a span of an English sentence; null where the words beside it do not say."""
+    if is_denied(text) or is_called_off(text):
+        return None
     if _OTHER_PARTY.search(text[:start]):
         return "签约"
     if _ARRANGED_BY.search(text[:start]):

@@ -206,5 +206,5 @@ class Label(Prose):
     def grounded(cls, written: str, so_far: Mapping[str, Any], grounding: Grounding) -> Self:
         """The words, when they are a label and no piece of a sentence."""
         if _PUNCTUATED.search(written):
-            raise hopeless(f"“{written}” is no label", f"“{written}”不是名目", grounding.article)
+            raise hopeless(f"“{written}” is no label", f"“{written}”是句子，不是名称", grounding.article)
         return super().grounded(written, so_far, grounding)

@@ -30,6 +30,8 @@ def sdk_client(endpoint: Endpoint) -> openai.AsyncOpenAI:
         max_retries=0,
         http_client=openai.DefaultAsyncHttpxClient(
             timeout=httpx2.Timeout(endpoint.timeout, connect=min(endpoint.timeout, _CONNECT_WITHIN)),
+            # What is asked goes to the address that was named and nowhere else.
+            follow_redirects=False,
             trust_env=not _is_loopback(host),
             # A plain address needs no authorities, which take longer to load than a call; without them nobody is
             # trusted.

@@ -47,6 +47,7 @@ _CHINESE = {
     "value": "数值",
     "what": "事项",
     "whose": "主体",
+    "words": "引语",
     # values that are one of a few
     "kind.actual": "实际",
     "kind.approved": "核准",

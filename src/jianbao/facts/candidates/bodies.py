@@ -184,8 +184,13 @@ def brand_of(name: str, text: str) -> str:
         return ""
     elsewhere = text.replace(name, "\n")
     heads = [name[start:end] for start in {0, _region_at(name)} for end in range(start + 2, legal.start() + 1)]
-    known = [head for head in heads if not (_PLACE.fullmatch(head) or is_composed(head, _PLAIN, _PLAIN))]
+    known = [head for head in heads if not (_is_place(head, text) or is_composed(head, _PLAIN, _PLAIN))]
     return max((head for head in known if _stands_alone(head, elsewhere)), key=len, default="")
+
+
+def _is_place(head: str, text: str) -> bool:
+    """Whether it is a region, known or called one by the text: 云岭 beside 云岭市."""
+    return bool(_PLACE.fullmatch(head)) or re.search(rf"{re.escape(head)}[省市区县镇州]", text) is not None
 
 
 def starts_at_place(name: str) -> bool:

@@ -39,6 +39,10 @@ _ENGLISH = re.compile(
     rf"\b(?!The )(?P<name>(?:[A-Z][A-Za-z0-9'’-]* ){{1,5}}(?:{'|'.join(words.ENGLISH_ENDINGS)}))\b"
     rf"(?! (?:{'|'.join(body_words.ENGLISH_ENDINGS)})\b)"
 )
+# A headline says what happens; an item of a list only names.
+_TELLS = re.compile(
+    r"签约|签署|终止|打造|开工|动工|落户|落地|推进|加快|启动|投产|投用|揭牌|举行|召开|发布|助力|建成|竣工|奠基|取消|\s"
+)
 _SHORTEST = 4
 _PLAIN = re.compile("|".join(sorted((*words.ENDINGS, *words.GENERIC), key=len, reverse=True)))
 
@@ -69,7 +73,8 @@ class ProjectName:
 @lru_cache(maxsize=8192)
 def project_names(text: str) -> tuple[ProjectName, ...]:
     """The candidates for names of projects in a sentence, in order."""
-    if heading := _LISTED.match(text):
+    heading = _LISTED.match(text)
+    if heading and not _TELLS.search(heading["name"]):
         return (
             ProjectName(
                 heading.start("name"), heading.end("name"), heading["name"], firm=True, staged=True, reached=True
