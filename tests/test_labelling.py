@@ -20,6 +20,12 @@ from tests.loopback import Answerer, Loopback, Reply, Script, answer, completion
 STORY = "云杉集团来到青澜基地，总投资12亿元，设备3亿元。"
 
 
+class Two(Brief):
+    """Two labels for each candidate."""
+
+    figures: Annotated[list[Figure], Labelled(figure_leads, candidate="amount", labels=("whose", "what"))] = []
+
+
 def labels(*each: str | list[str]) -> Reply:
     return answer({"figures": list(each)})
 
@@ -143,17 +149,20 @@ async def test_a_figure_whose_clause_says_whose_it_is_is_not_asked_about(industr
     assert "1. 5亿元" in asked and "2. " not in asked
 
 
+async def test_a_label_that_gives_way_to_the_articles_words_is_listed(industry: Recipe) -> None:
+    recipe = replace(industry, brief=Two, sections=sections_of(Two))
+    replies = Script(labels(["云杉集团", "总投资，很大"], ["青澜基地", "设备"]))
+    record, server = await briefed(STORY, recipe, replies)
+    assert figures(record)[0] == ("12亿元", "云杉集团", "总投资")
+    assert [(miss["effect"], miss["field"]) for miss in record["dropped"]] == [("replaced", "what")]
+    assert len(server.requests) == 1
+
+
 async def test_of_equal_figures_all_are_asked_about(industry: Recipe) -> None:
     text = "云杉集团来到青澜基地，设备3亿元，白露集团投资3亿元。"
     record, server = await briefed(text, only(industry, "figures"), Script(labels("青澜基地", "云杉集团")))
     assert figures(record) == [("3亿元", "青澜基地", "设备"), ("3亿元", "白露集团", "白露集团投资")]
     assert len(server.requests) == 1
-
-
-class Two(Brief):
-    """Two labels for each candidate."""
-
-    figures: Annotated[list[Figure], Labelled(figure_leads, candidate="amount", labels=("whose", "what"))] = []
 
 
 async def test_a_candidate_may_have_several_labels(industry: Recipe) -> None:

@@ -109,6 +109,9 @@ def test_a_name_copied_into_the_post_is_cut_off(story: Article) -> None:
         pytest.param("中原材料研究所所长", [], id="a name with 原"),
         pytest.param("云岭原料公司经理", [], id="a word with 原"),
         pytest.param("云岭区副区长", [], id="none"),
+        pytest.param("三原县县长", [], id="a county with 原"),
+        pytest.param("固原市市长", [], id="a city with 原"),
+        pytest.param("前云岭县副县长", ["前云岭县副县长"], id="前 before a place"),
     ],
 )
 def test_former_posts_are_read_from_the_words(

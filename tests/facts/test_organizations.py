@@ -22,6 +22,9 @@ def read(article: Article) -> dict[str, Organization]:
         pytest.param("云杉集团承建二期。", {"云杉集团": "承建"}, id="builds"),
         pytest.param("云杉集团负责运营园区。", {"云杉集团": "运营"}, id="runs"),
         pytest.param("云杉集团落户本地。", {"云杉集团": "入驻"}, id="moves in"),
+        pytest.param("云杉集团没有与青澜大学签署协议。", {"云杉集团": None, "青澜大学": None}, id="denied"),
+        pytest.param("云杉集团拒绝投资。", {"云杉集团": None}, id="refused"),
+        pytest.param("云杉集团退出签约。", {"云杉集团": None}, id="called off"),
         pytest.param("云杉集团有员工三人。", {"云杉集团": None}, id="not said"),
         pytest.param(
             "云杉集团、青澜大学、鹭岛银行等单位出席。",

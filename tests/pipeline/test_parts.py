@@ -152,24 +152,31 @@ async def test_a_megabyte_in_one_line_is_read_by_sentences(small: Recipe, contex
     assert record.failures == []
 
 
-@pytest.mark.parametrize("context", [8000, None], ids=["known", "learned"])
+@pytest.mark.parametrize("context", [4000, None], ids=["known", "learned"])
 @pytest.mark.parametrize("asks", ["each", "whole"])
 async def test_a_sentence_that_is_too_long_is_named_and_costs_only_itself(
     small: Recipe, asks: Asks, context: int | None
 ) -> None:
-    endless = "园区建设" * 5000
-    article = article_from_text(f"第1场座谈会上，滨河区副区长高远山介绍了安排。\n{endless}。\n会议结束。", "a.txt")
-    record, _, _ = await briefed(article, small, Small(8000), asks=asks, context=context)
+    long = "园区建设" * 400
+    article = article_from_text(f"第1场座谈会上，滨河区副区长高远山介绍了安排。\n{long}。\n会议结束。", "a.txt")
+    record, _, _ = await briefed(article, small, Small(2000), asks=asks, context=context)
     assert [name for _, name in people(record)] == ["高远山"]
     messages = [failure.message for failure in record.failures if failure.section == "people"]
     assert len(messages) == 1
-    assert "sentence 2 (园区建设" in messages[0] and "20,001 characters" in messages[0]
+    assert "sentence 2 (园区建设" in messages[0] and "1,601 characters" in messages[0]
     assert {failure.error for failure in record.failures} == {"TooLongError"}
 
 
-async def test_an_article_of_one_endless_sentence_is_an_error(small: Recipe) -> None:
+async def test_an_article_of_one_sentence_that_is_too_long_is_an_error(small: Recipe) -> None:
     with pytest.raises(TooLongError, match="sentence 1 "):
-        await briefed(article_from_text("园区建设" * 80_000, "a.txt"), small, Small(9**9), context=8000)
+        await briefed(article_from_text("园区建设" * 400, "a.txt"), small, Small(9**9), context=3600)
+
+
+async def test_a_sentence_without_an_end_is_read_in_pieces(small: Recipe) -> None:
+    article = article_from_text("园区建设" * 2000 + "，滨河区副区长高远出席", "a.txt")
+    assert max(len(sentence.text) for sentence in article.sentences) <= 2000
+    record, _, _ = await briefed(article, small, Small(9**9), context=8000)
+    assert record.failures == []
 
 
 async def test_a_context_that_has_no_room_for_the_question_is_one_error(small: Recipe) -> None:
@@ -178,10 +185,10 @@ async def test_a_context_that_has_no_room_for_the_question_is_one_error(small: R
 
 
 async def test_sentences_asked_one_by_one_heed_the_context_too(industry: Recipe) -> None:
-    named = f"滨河区副区长高远、{'园区' * 5000}董事长林一诺出席，总投资12亿元。"
+    named = f"滨河区副区长高远、{'园区' * 900}董事长林一诺出席，总投资12亿元。"
     article = article_from_text(f"滨河区副区长周平出席，投资3亿元。\n{named}", "a.txt")
-    record, loopback, _ = await briefed(article, industry, Small(9**9), asks="sentences", context=6000)
-    assert all(tokens(prompt_of(request)) <= 4000 for request in loopback.requests)
+    record, loopback, _ = await briefed(article, industry, Small(9**9), asks="sentences", context=4000)
+    assert all(tokens(prompt_of(request)) <= 2000 for request in loopback.requests)
     failed = {failure.section for failure in record.failures}
     assert {"people", "figures"} <= failed
     assert all("sentence 2 " in failure.message for failure in record.failures)

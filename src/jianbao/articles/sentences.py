@@ -24,6 +24,8 @@ _PLAIN_WORD = re.compile(
     r"\s+(?:The|It|Its|In|On|At|He|She|They|We|But|And|A|An|This|That|These|Those|By|For|As|If|When)\b"
 )
 _LOOK_BACK = 12
+_LONGEST = 2_000
+_COMMA = re.compile(r"[，,、；;：:\s]")
 _WORD = re.compile(r"\w")
 
 
@@ -34,7 +36,7 @@ def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
     """
     position = 0
     for line in text.split("\n"):
-        for start, end in _pieces(line):
+        for start, end in _short_enough(line, _pieces(line)):
             piece = line[start:end]
             if _WORD.search(piece):
                 left = position + start + len(piece) - len(piece.lstrip())
@@ -50,6 +52,17 @@ def _pieces(line: str) -> Iterator[tuple[int, int]]:
             start = stop.end()
     if start < len(line):
         yield start, len(line)
+
+
+def _short_enough(line: str, pieces: Iterator[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """The pieces, with those cut that no writer means as one sentence: a question shows whole sentences to a model."""
+    for start, end in pieces:
+        while end - start > _LONGEST:
+            commas = [match.end() for match in _COMMA.finditer(line, start + _LONGEST // 2, start + _LONGEST)]
+            cut = commas[-1] if commas else start + _LONGEST
+            yield start, cut
+            start = cut
+        yield start, end
 
 
 def _is_abbreviation(line: str, dot: int, end: int, start: int) -> bool:

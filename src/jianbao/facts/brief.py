@@ -130,12 +130,17 @@ class Brief(BaseModel):
 
 
 def _settled(item: Any, validate: Callable[[], Any], grounding: Grounding) -> Any:
-    """Validates one item; lists its nulled fields once it is known to stay."""
+    """Validates one item; lists its nulled and replaced fields once it is known to stay."""
     grounding.nulled.clear()
+    grounding.replaced.clear()
     value = validate()
     for fact in value if isinstance(value, list) else [value]:
         nulled = [Miss(item, name, reason, Effect.NULLED, key=fact.key()) for name, reason in grounding.nulled]
-        grounding.misses += nulled + _flagged(item, fact, grounding)
+        replaced = [
+            Miss(item, name, reason, Effect.REPLACED, ask_again=False, key=fact.key())
+            for name, reason in grounding.replaced
+        ]
+        grounding.misses += nulled + replaced + _flagged(item, fact, grounding)
     return value
 
 
@@ -204,7 +209,7 @@ def _speaks_of_the_same(fact: Fact, miss: Miss) -> bool:
 
 def _makes_good(fact: Fact, miss: Miss) -> bool:
     """Whether a fact says what a missed item tried to say."""
-    if not isinstance(miss.item, dict):
+    if not isinstance(miss.item, dict) or miss.effect is Effect.REPLACED:
         return False
     if not fact.identity or not _speaks_of_the_same(fact, miss):
         return False

@@ -21,6 +21,8 @@ class Effect(StrEnum):
     """The whole fact is gone."""
     NULLED = "nulled"
     """Its optional field is null."""
+    REPLACED = "replaced"
+    """Its optional field has what code reads in the place of the model's words."""
     FLAGGED = "flagged"
     """The text stays, marked for review."""
     UNCONFIRMED = "unconfirmed"
@@ -60,6 +62,8 @@ class Grounding:
     misses: list[Miss] = field(default_factory=list)
     nulled: list[tuple[str, str]] = field(default_factory=list)
     """Optional fields of the item in hand that became null: (field, reason)."""
+    replaced: list[tuple[str, str]] = field(default_factory=list)
+    """Optional fields of the item in hand that have code's reading in the place of the model's: (field, reason)."""
     taken: set[tuple[int, int]] = field(default_factory=set)
     """Spans of the original that a figure of the answer stands for already: of two equal ones each has its own."""
 

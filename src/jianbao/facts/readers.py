@@ -39,7 +39,8 @@ class ReadFrom:
 class OrRead:
     """Marks an optional field that code reads where the model gives nothing, or nothing that holds.
 
-    `what: Annotated[Label | None, OrRead(what_of)]`. `read` is called as that of `ReadFrom`.
+    `what: Annotated[Label | None, OrRead(what_of)]`. `read` is called as that of `ReadFrom`. What the model wrote and
+    does not hold is listed as replaced.
     """
 
     read: Callable[[SoFar, Article], Any]
@@ -50,10 +51,11 @@ class OrRead:
                 return inner(given)
             try:
                 held = inner(given)
-            except ValidationError:
+            except ValidationError as error:
                 read = self.read(info.data, info.context.article)
                 if read is None:
                     raise
+                info.context.replaced.append((info.field_name or "", error.errors(include_url=False)[0]["msg"]))
                 return read
             return self.read(info.data, info.context.article) if held is None else held
 

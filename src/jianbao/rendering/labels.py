@@ -69,6 +69,7 @@ _CHINESE = {
     "against the article": "与原文核对",
     "dropped": "未采用",
     "nulled": "留空",
+    "replaced": "改用原文",
     "flagged": "待核",
     "unconfirmed": "候选未采用",
     "failed": "未得到回答",

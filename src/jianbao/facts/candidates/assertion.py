@@ -26,6 +26,7 @@ _NEGATION = re.compile(
 )
 _TURN = re.compile(r"(?<![不非])但(?!是?凡)|然而|(?<!冷)却|不过|\bbut\b|\bhowever\b|\bthough\b", re.IGNORECASE)
 _INSTRUCTION = re.compile(
+    r"<\|[a-z_]{2,20}\|>|"
     r"(?:忽略|无视|忘记)[^，。]{0,8}(?:指令|提示|要求|规则)|\bignore (?:all |any |your |the |previous )+\w*",
     re.IGNORECASE,
 )
