@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from jianbao.facts.candidates.counted import what_is_counted
-from jianbao.facts.candidates.owners import owner_in_clause
+from jianbao.facts.candidates.owners import may_own, owner_in_clause
 
 
 @pytest.mark.parametrize(
@@ -55,3 +55,18 @@ def test_the_owner_that_a_clause_names(text: str, figure: str, owner: str | None
     start = text.index(figure)
     span = owner_in_clause(text, start, start + len(figure))
     assert (text[slice(*span)] if span else None) == owner
+
+
+@pytest.mark.parametrize(
+    ("name", "sentence", "may"),
+    [
+        pytest.param("滨河", "滨河的营收有86亿元。", True, id="a region"),
+        pytest.param("云杉走廊", "云杉走廊营收86亿元。", True, id="any name"),
+        pytest.param("项目总投资", "项目总投资86亿元。", False, id="what is counted"),
+        pytest.param("去年全区", "去年全区营收86亿元。", False, id="a time"),
+        pytest.param("高远", "高远表示，营收86亿元。", False, id="who says so"),
+        pytest.param("县", "全县营收86亿元。", False, id="a character"),
+    ],
+)
+def test_what_may_own_a_figure(name: str, sentence: str, may: bool) -> None:
+    assert may_own(name, sentence) is may

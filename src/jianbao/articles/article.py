@@ -12,7 +12,7 @@ from itertools import accumulate
 
 from jianbao.articles.damage import shifted_words
 from jianbao.articles.formats.page import Page, text_page
-from jianbao.articles.layout import layout_of
+from jianbao.articles.layout import layouts_of
 from jianbao.articles.layout.head import Head
 from jianbao.articles.layout.lines import Line
 from jianbao.articles.layout.wraps import joined
@@ -118,7 +118,14 @@ def article_from_text(original: str, source: str) -> Article:
 
 
 def article_of_page(page: Page, source: str, flags: Sequence[Flag] = ()) -> Article:
-    """The first story of a page; the others are among what was left out.
+    """The first story of a page; the others are among what was left out. See `articles_of_page`."""
+    return articles_of_page(page, source, flags)[0]
+
+
+def articles_of_page(page: Page, source: str, flags: Sequence[Flag] = ()) -> list[Article]:
+    """The stories of a page, each with the others among what it leaves out.
+
+    The first one's source is the page's, those behind it have their number behind a `#`.
 
     Args:
         page: what the file shows.
@@ -130,19 +137,24 @@ def article_of_page(page: Page, source: str, flags: Sequence[Flag] = ()) -> Arti
     """
     text = working_text(page.visible)
     text = joined(text) if page.wrapped else text
-    layout = layout_of(text, page.beside)
-    working = _story(text, layout.story)
-    sentences = tuple(_numbered(working.text))
-    if not sentences:
+    doubts = tuple(sorted([*flags, *page.flags, *shifted_words(text)], key=lambda flag: flag.start))
+    articles: list[Article] = []
+    for layout in layouts_of(text, page.beside):
+        working = _story(text, layout.story)
+        sentences = tuple(_numbered(working.text))
+        if sentences:
+            # What the whole page states is said of its first story.
+            head = layout.head if articles else layout.head.filled_from(page.head)
+            name = f"{source}#{len(articles) + 1}" if articles else source
+            articles.append(Article(name, page.original, working, sentences, head, layout.left_out, doubts))
+    if not articles:
         raise ArticleError(
             say(
                 f"{source}: there is no text in it. Give a file with the article's text.",
                 f"{source}：里面没有文字。请给出含有文章正文的文件。",
             )
         )
-    doubts = sorted([*flags, *page.flags, *shifted_words(text)], key=lambda flag: flag.start)
-    head = layout.head.filled_from(page.head)
-    return Article(source, page.original, working, sentences, head, layout.left_out, tuple(doubts))
+    return articles
 
 
 def _story(text: MappedText, lines: Sequence[Line]) -> MappedText:

@@ -48,7 +48,7 @@ class Owner(Mentioned):
         article = grounding.article
         if any(quantity.is_figure for quantity in read_quantities(owner.text)):
             raise hopeless(f"“{owner.text}” is a figure itself", f"“{owner.text}”本身是数字", article)
-        if not may_own(owner.text) and f"“{owner.text}”" not in article.working.text:
+        if not may_own(owner.text, article.sentences[owner.evidence.sentence - 1].text):
             raise hopeless(f"“{owner.text}” names nobody", f"“{owner.text}”不是单位、地区或项目", article)
         named = _named_in_clause(so_far, article)
         if named and not (named.text in owner.text or owner.text in named.text):

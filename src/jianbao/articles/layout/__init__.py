@@ -20,22 +20,22 @@ from jianbao.articles.layout.furniture import (
 from jianbao.articles.layout.head import Head, read_head, title_line
 from jianbao.articles.layout.lines import Line, lines_of
 from jianbao.articles.layout.signatures import BYLINE, META, is_byline, is_meta
-from jianbao.articles.layout.stories import ANOTHER_STORY, first_story
+from jianbao.articles.layout.stories import ANOTHER_STORY, stories_of
 from jianbao.articles.marks import LeftOut
 from jianbao.text import MappedText
 
 
 @dataclass(frozen=True, slots=True)
 class Layout:
-    """The lines of a page's first story, what was left out, and what the head states."""
+    """The lines of a story, what of its page was left out, and what its head states."""
 
     story: tuple[Line, ...]
     left_out: tuple[LeftOut, ...]
     head: Head
 
 
-def layout_of(text: MappedText, beside: Sequence[LeftOut]) -> Layout:
-    """The layout of a page.
+def layouts_of(text: MappedText, beside: Sequence[LeftOut]) -> list[Layout]:
+    """The layout of each story of a page; of a page without lines none.
 
     Args:
         text: the page's text; its lines are whole.
@@ -43,17 +43,29 @@ def layout_of(text: MappedText, beside: Sequence[LeftOut]) -> Layout:
     """
     lines = list(lines_of(text.text))
     own = [line for line in lines if not _is_inside(text.source_span(line.start, line.end), beside)]
-    page_end = len(own) - len(behind_story(own))
-    story_end = first_story(own[:page_end])
-    story = own[:story_end]
+    behind = behind_story(own)
+    told = own[: len(own) - len(behind)]
+    page = dict.fromkeys(told, ANOTHER_STORY) | dict.fromkeys(behind, BEHIND)
+    return [_layout(text, lines, story, page, beside) for story in stories_of(told)]
+
+
+def _layout(
+    text: MappedText,
+    lines: Sequence[Line],
+    story: Sequence[Line],
+    page: Mapping[Line, str],
+    beside: Sequence[LeftOut],
+) -> Layout:
+    """The layout of one story; `page` has the lines of its page, with why they are left out where they are not its."""
     opening = _opening(story)
     zone = [line for line in story if opening and line.start < opening.start]
     reasons = _of_head(zone)
     title = title_line([line for line in zone if line not in reasons])
     reasons |= {line: reason for line in story if line is not title and (reason := _anywhere(line))}
-    reasons |= {line: ANOTHER_STORY for line in own[story_end:page_end]} | {line: BEHIND for line in own[page_end:]}
+    own = set(story)
+    reasons |= {line: reason for line, reason in page.items() if line not in own}
     return Layout(
-        tuple(line for line in own if line not in reasons),
+        tuple(line for line in story if line not in reasons),
         tuple(sorted([*beside, *_merged(lines, reasons, text)], key=lambda piece: piece.start)),
         read_head(title, _meta_lines(lines, zone, title, opening), opening, text),
     )

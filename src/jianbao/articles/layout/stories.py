@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from jianbao.articles.layout.lines import Line
 from jianbao.articles.layout.signatures import is_byline
@@ -19,6 +19,15 @@ _OPENING = re.compile(
 _LONGEST_HEADLINE = 60
 # An editor's note or a standfirst before the byline is no story of its own.
 _SHORTEST_STORY = 150
+
+
+def stories_of(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
+    """The lines of each story of a page, in order: every line is in one of them."""
+    rest = lines
+    while rest:
+        end = first_story(rest)
+        yield rest[:end]
+        rest = rest[end:]
 
 
 def first_story(lines: Sequence[Line]) -> int:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from jianbao.facts.candidates.bodies import bodies
 from jianbao.facts.candidates.figures import clause_around
+from jianbao.facts.candidates.people import mentions
 from jianbao.facts.candidates.projects import project_names
 from jianbao.facts.words.regions import CITIES, PROVINCES
 from jianbao.text import HAN
@@ -25,9 +26,11 @@ _RESPECTIVELY = "分别"
 # 比全省高, 从云杉集团获得: what stands behind these is another's.
 _COMPARED = re.compile(r"[比较从向对由被为给]$")
 _OTHER = re.compile(r"的[^，,]{0,4}(?:对手|客户|供应商|子公司|股东|伙伴|竞品)")
-_GENERIC = re.compile(
-    rf"[该本全我][{HAN}]{{0,6}}|[{HAN}]{{0,6}}(?:公司|集团|企业|园区|产业园|基地|项目|中心|平台|集群|新区|[省市区县镇馆楼厂院校店站港场库桥船园城村社队团])"
+# Words of what is counted, and of when: 项目总投资, 基地设计, 去年全区.
+_NO_OWNER = re.compile(
+    r"投资|设计|规划|建设|营收|收入|产值|金额|产能|规模|总量|机柜|其中|目前|[今去明前]年|我们|他们|你们|大家|本人|第[一二三\d]"
 )
+_SHORTEST = 2
 
 
 def owner_in_clause(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -44,9 +47,10 @@ def owner_in_clause(text: str, start: int, end: int) -> tuple[int, int] | None:
     return min(own, key=lambda span: (span[0], -span[1]), default=None)
 
 
-def may_own(name: str) -> bool:
-    """Whether words name a body, a project or a region, or point to one: 该公司, 园区."""
-    return name.isascii() or bool(_GENERIC.fullmatch(name)) or next(_named(name, 0, len(name)), None) is not None
+def may_own(name: str, sentence: str) -> bool:
+    """Whether words of a sentence may name whose a figure is: no person, and no words of what is counted."""
+    persons = {mention.text for mention in mentions(sentence)}
+    return len(name) >= _SHORTEST and name not in persons and not _NO_OWNER.search(name)
 
 
 def _named(text: str, first: int, last: int) -> Iterator[tuple[int, int]]:
