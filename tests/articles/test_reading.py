@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from jianbao.articles import Article, article_from_text, read_article
-from jianbao.articles.reading import LARGEST_BYTES, STANDARD_INPUT
+from jianbao.articles.opening import LARGEST_BYTES, STANDARD_INPUT
 from jianbao.errors import ArticleError
 
 TEXT = "滨河区与云杉科技签约。"

@@ -141,7 +141,7 @@ def article_of_page(page: Page, source: str, flags: Sequence[Flag] = ()) -> Arti
             )
         )
     doubts = sorted([*flags, *page.flags, *shifted_words(text)], key=lambda flag: flag.start)
-    head = layout.head.filled_from(page.head)
+    head = page.head.filled_from(layout.head) if page.head_is_sure else layout.head.filled_from(page.head)
     return Article(source, page.original, working, sentences, head, layout.left_out, tuple(doubts))
 
 
