@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from pypdf import PdfReader
 
 UNREAD_PAGE = "page {number} could not be read ({why})"
+BLANK_PAGE = "page {number} has no text; it may be a picture"
 
 _MOST_PAGES = 1_000
 _SURROGATES = {code: LOST for code in range(0xD800, 0xE000)}
@@ -27,7 +28,7 @@ _SURROGATES = {code: LOST for code in range(0xD800, 0xE000)}
 def pdf_page(data: bytes, source: str) -> Page:
     """The page of a PDF: the text of its pages, one behind the other; as extracted, it is the original.
 
-    A page of it that cannot be read is flagged where its text would stand.
+    A page of it without text, or one that cannot be read, is flagged where its text would stand.
 
     Raises:
         ArticleError: it is no PDF, is encrypted, has no text or too many pages, or the extra is not installed.
@@ -35,18 +36,20 @@ def pdf_page(data: bytes, source: str) -> Page:
     reader = _opened(data, source)
     pieces: list[str] = []
     flags: list[Flag] = []
-    length = 0
+    length = unread = 0
     for number in range(1, _page_count(reader, source) + 1):
         text, fault = _text_of(reader, number)
-        if fault:
-            flags.append(Flag(length, length, UNREAD_PAGE.format(number=number, why=fault)))
+        if fault or not text.strip():
+            reason = UNREAD_PAGE if fault else BLANK_PAGE
+            unread += bool(fault)
+            flags.append(Flag(length, length, reason.format(number=number, why=fault)))
         pieces.append(text)
         length += len(text) + 1
         if length > LARGEST_BYTES:
             raise too_large(source)
     original = "\n".join(pieces)
     if not original.strip():
-        raise _without_text(source, flags)
+        raise _without_text(source, flags[0].reason if unread else "")
     check_readable(original, source)
     return Page(original, identity(original), flags=(*flags, *lost_spans(original)), wrapped=True)
 
@@ -107,9 +110,8 @@ def _no_pdf(source: str, error: Exception) -> ArticleError:
     )
 
 
-def _without_text(source: str, flags: list[Flag]) -> ArticleError:
-    if flags:
-        first = flags[0].reason
+def _without_text(source: str, first: str) -> ArticleError:
+    if first:
         return ArticleError(
             say(
                 f"{source}: no page of it could be read: {first}. Save it again from a viewer, or give its text.",
