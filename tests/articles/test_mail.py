@@ -11,7 +11,8 @@ from jianbao.articles import Article, read_article
 from jianbao.errors import ArticleError
 
 STORY = "滨河区与云杉科技签署合作协议，双方将在算力领域开展长期合作，首期项目年内开工。"
-PAGE = f"<html><head><title>滨河区签约_滨河网</title></head><body><h1>滨河区签约</h1><p>{STORY}</p></body></html>"
+TITLE = "滨河区三个项目签约"
+PAGE = f"<html><head><title>{TITLE}_滨河网</title></head><body><h1>{TITLE}</h1><p>{STORY}</p></body></html>"
 HEAD = (
     "Subject: =?gb2312?B?" + base64.b64encode("滨河区签约".encode("gb2312")).decode() + "?=\r\n"
     "From: =?utf-8?B?" + base64.b64encode("滨河日报".encode()).decode() + "?= <news@binhe.test>\r\n"
@@ -100,8 +101,8 @@ def test_a_date_that_is_none_is_not_stated(read: Callable[[str, bytes], Article]
 def test_a_saved_web_page(read: Callable[[str, bytes], Article], name: str) -> None:
     article = read(name, ("From: <Saved by a browser>\r\n" + _several(PICTURE, HTML, kind="related")).encode())
     assert article.original == PAGE
-    assert article.head.title is not None and article.head.title.value == "滨河区签约"
-    assert [sentence.text for sentence in article.sentences] == ["滨河区签约", STORY]
+    assert article.head.title is not None and article.head.title.value == TITLE
+    assert [sentence.text for sentence in article.sentences] == [TITLE, STORY]
 
 
 DEEP = "".join(f"Content-Type: multipart/mixed; boundary=b{i}\r\n\r\n--b{i}\r\n" for i in range(3000))

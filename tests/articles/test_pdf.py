@@ -7,10 +7,10 @@ from pathlib import Path
 
 import pypdf
 import pytest
+from tests.articles.pdfs import chinese_pdf, latin_pdf, scanned_pdf
 
 from jianbao.articles import Article, read_article
 from jianbao.errors import ArticleError
-from tests.articles.pdfs import chinese_pdf, latin_pdf, scanned_pdf
 
 STORY = (
     "滨河区与云杉科技签署合作协议，双方将在算力领域开展长期合作，首期项目年内开工，三年内全部"

@@ -218,7 +218,7 @@ def test_bytes_of_another_encoding_are_flagged(read: Callable[..., list[Reading]
         pytest.param(f"id,text\n1,签\0约\n2,{SECOND}\n", ["! a.csv#1: the column text holds NUL", SECOND], id="NUL"),
         pytest.param("id,text\n", ["! a.csv: there is no row in it"], id="no row"),
         pytest.param("", ["! a.csv: there is no row in it"], id="empty"),
-        pytest.param(f"text\n{'滨' * 3_000_000}\n{SECOND}\n", ["滨" * 3_000_000, SECOND], id="megabytes in a cell"),
+        pytest.param(f"text\n{'滨' * 1_000_000}\n{SECOND}\n", ["滨" * 1_000_000, SECOND], id="megabytes in a cell"),
     ],
 )
 def test_csv(read: Callable[..., list[Reading]], text: str, expected: list[str]) -> None:

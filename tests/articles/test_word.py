@@ -94,8 +94,8 @@ def test_paragraphs_and_rows_in_their_order(read: Callable[[bytes], Article]) ->
             id="text box",
         ),
         pytest.param(
-            "<w:tbl {w}><w:tr><w:tc><w:p><w:r><w:t>外</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>内一</w:t></w:r>"
-            "</w:p></w:tc><w:tc><w:p><w:r><w:t>内二</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:tc><w:tc><w:p><w:r>"
+            "<w:tbl {w}><w:tr><w:tc><w:p><w:r><w:t>外</w:t></w:r></w:p><w:tbl><w:tr><w:tc><w:p><w:r><w:t>内一</w:t>"
+            "</w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>内二</w:t></w:r></w:p></w:tc></w:tr></w:tbl></w:tc><w:tc><w:p><w:r>"
             "<w:t>右</w:t></w:r></w:p></w:tc></w:tr></w:tbl>",
             "外 内一 内二\t右",
             id="a table in a cell",

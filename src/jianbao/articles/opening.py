@@ -9,7 +9,7 @@ import zlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import BinaryIO
+from typing import cast
 
 from jianbao.errors import ArticleError
 from jianbao.language import say
@@ -23,7 +23,7 @@ LARGEST_UNPACKED = 2_000_000_000
 
 
 @contextmanager
-def opened(path: Path, source: str) -> Iterator[BinaryIO]:
+def opened(path: Path, source: str) -> Iterator[io.BufferedIOBase]:
     """The bytes of a file or of standard input, those of a `.gz` unpacked as they are read.
 
     Raises:
@@ -31,7 +31,7 @@ def opened(path: Path, source: str) -> Iterator[BinaryIO]:
     """
     try:
         if path == STANDARD_INPUT:
-            yield sys.stdin.buffer
+            yield cast(io.BufferedIOBase, sys.stdin.buffer)
         else:
             with path.open("rb") as file:
                 yield _unpacked(file, source) if path.suffix.lower() == GZIP else file
@@ -48,7 +48,7 @@ def opened(path: Path, source: str) -> Iterator[BinaryIO]:
         raise ArticleError(say(f"{source}: it cannot be read ({why}).", f"{source}：无法读取（{why}）。")) from None
 
 
-def whole_document(file: BinaryIO, source: str) -> bytes:
+def whole_document(file: io.BufferedIOBase, source: str) -> bytes:
     """All bytes of a file of one document.
 
     Raises:
@@ -71,14 +71,14 @@ def too_large(source: str) -> ArticleError:
     )
 
 
-def _unpacked(file: BinaryIO, source: str) -> BinaryIO:
+def _unpacked(file: io.BufferedIOBase, source: str) -> io.BufferedIOBase:
     return io.BufferedReader(_Unpacked(file, source))
 
 
 class _Unpacked(io.RawIOBase):
     """The bytes in a gzip file, of which there may be so many and no more."""
 
-    def __init__(self, file: BinaryIO, source: str) -> None:
+    def __init__(self, file: io.BufferedIOBase, source: str) -> None:
         self._packed = gzip.GzipFile(fileobj=file)
         self._source = source
         self._read = 0
@@ -90,7 +90,7 @@ class _Unpacked(io.RawIOBase):
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # the stub has a wider buffer
         """Fills the buffer, as every raw stream does."""
         try:
-            data = self._packed.read(len(buffer))
+            data = self._packed.read1(len(buffer))
         except (EOFError, zlib.error, gzip.BadGzipFile) as error:
             raise ArticleError(
                 say(

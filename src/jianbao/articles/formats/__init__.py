@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from io import BufferedIOBase
 from pathlib import PurePath
-from typing import BinaryIO, Protocol
+from typing import Protocol
 
 from jianbao.articles.decoding import decode
 from jianbao.articles.formats.json_lines import json_rows
@@ -29,7 +30,7 @@ class Reader(Protocol):
     """Makes documents of a file's bytes."""
 
     def __call__(
-        self, file: BinaryIO, source: str, columns: Columns, charset: str | None
+        self, file: BufferedIOBase, source: str, columns: Columns, charset: str | None
     ) -> Iterator[Document | ArticleError]:
         """The documents of a file, each fault in its place.
 
@@ -56,7 +57,7 @@ def _markdown_page(original: str, _: str) -> Page:
 def _text(read_page: Callable[[str, str], Page]) -> Reader:
     """Reads a file that is one text."""
 
-    def read(file: BinaryIO, source: str, columns: Columns, charset: str | None) -> Iterator[Document]:
+    def read(file: BufferedIOBase, source: str, columns: Columns, charset: str | None) -> Iterator[Document]:
         del columns
         decoded = decode(whole_document(file, source), source, charset)
         page = read_page(decoded.text, source)
@@ -68,7 +69,7 @@ def _text(read_page: Callable[[str, str], Page]) -> Reader:
 def _document(read_page: Callable[[bytes, str], Page]) -> Reader:
     """Reads a file that is one document with its own way to hold text."""
 
-    def read(file: BinaryIO, source: str, columns: Columns, charset: str | None) -> Iterator[Document]:
+    def read(file: BufferedIOBase, source: str, columns: Columns, charset: str | None) -> Iterator[Document]:
         del columns, charset
         yield Document(source, read_page(whole_document(file, source), source))
 
@@ -78,7 +79,9 @@ def _document(read_page: Callable[[bytes, str], Page]) -> Reader:
 def _table(read_rows: RowsReader) -> Reader:
     """Reads a file that is a document a row."""
 
-    def read(file: BinaryIO, source: str, columns: Columns, charset: str | None) -> Iterator[Document | ArticleError]:
+    def read(
+        file: BufferedIOBase, source: str, columns: Columns, charset: str | None
+    ) -> Iterator[Document | ArticleError]:
         del charset
         return Table(source, columns, _text_or_web_page).documents(read_rows(file, source))
 

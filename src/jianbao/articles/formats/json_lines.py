@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from typing import Any, BinaryIO
+from io import BufferedIOBase
+from typing import Any
 
 from jianbao.articles.formats.lines import text_lines
 from jianbao.articles.formats.rows import Row
@@ -12,7 +13,7 @@ from jianbao.errors import ArticleError
 from jianbao.language import say
 
 
-def json_rows(file: BinaryIO, source: str) -> Iterator[Row | ArticleError]:
+def json_rows(file: BufferedIOBase, source: str) -> Iterator[Row | ArticleError]:
     """The rows of a file of JSON lines; a row's number is that of its line."""
     for number, line in enumerate(text_lines(file, source), 1):
         if isinstance(line, ArticleError):
@@ -26,7 +27,7 @@ def json_rows(file: BinaryIO, source: str) -> Iterator[Row | ArticleError]:
 
 def _object(line: str, source: str) -> dict[str, Any]:
     try:
-        value = json.loads(line.lstrip("\ufeff"))
+        value = json.loads(line.strip("\ufeff\r\n"))
     except RecursionError:
         raise _no_object(source, say("it is nested too deeply", "嵌套太深")) from None
     except json.JSONDecodeError as error:

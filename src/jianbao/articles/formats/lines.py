@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from typing import BinaryIO
 
 from jianbao.articles.decoding import encoding_of
 from jianbao.articles.opening import LARGEST_BYTES
@@ -15,7 +14,7 @@ _SAMPLE = 200_000
 """Bytes by which the encoding is found."""
 
 
-def text_lines(file: BinaryIO, source: str) -> Iterator[str | ArticleError]:
+def text_lines(file: io.BufferedIOBase, source: str) -> Iterator[str | ArticleError]:
     """The lines with their line breaks; in the place of one that is too long for an article, what is wrong with it.
 
     What cannot be decoded becomes U+FFFD. A file that cannot be read on ends with the fault.
@@ -34,10 +33,16 @@ def text_lines(file: BinaryIO, source: str) -> Iterator[str | ArticleError]:
         yield fault
 
 
-def _decoding(file: BinaryIO) -> io.TextIOWrapper:
-    sample = file.read(_SAMPLE)
-    replayed = io.BufferedReader(_Replayed(file, sample))
-    return io.TextIOWrapper(replayed, encoding_of(sample), errors="replace", newline="")
+def _decoding(file: io.BufferedIOBase) -> io.TextIOWrapper:
+    sample = bytearray()
+    fault = None
+    try:
+        while len(sample) < _SAMPLE and (piece := file.read1(_SAMPLE)):
+            sample += piece
+    except ArticleError as error:  # what stands before it is read all the same
+        fault = error
+    replayed = io.BufferedReader(_Replayed(file, bytes(sample), fault))
+    return io.TextIOWrapper(replayed, encoding_of(bytes(sample)), errors="replace", newline="")
 
 
 def _skip_rest(line: str, text: io.TextIOWrapper) -> None:
@@ -58,7 +63,8 @@ def _too_long(source: str, number: int) -> ArticleError:
 class _Replayed(io.RawIOBase):
     """A stream with its first bytes, which were read already, put back: standard input cannot be rewound."""
 
-    def __init__(self, file: BinaryIO, sample: bytes) -> None:
+    def __init__(self, file: io.BufferedIOBase, sample: bytes, fault: ArticleError | None) -> None:
+        self._fault = fault
         self._first = io.BytesIO(sample)
         self._file = file
 
@@ -68,6 +74,9 @@ class _Replayed(io.RawIOBase):
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]  # the stub has a wider buffer
         """Fills the buffer, as every raw stream does."""
-        data = self._first.read(len(buffer)) or self._file.read(len(buffer))
+        data = self._first.read(len(buffer))
+        if not data and self._fault:
+            raise self._fault
+        data = data or self._file.read1(len(buffer))
         buffer[: len(data)] = data
         return len(data)

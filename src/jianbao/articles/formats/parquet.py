@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any, BinaryIO
+from io import BufferedIOBase
+from typing import Any
 
 from jianbao.articles.formats.extras import extra_missing
 from jianbao.articles.formats.rows import Row
@@ -16,12 +17,12 @@ _LARGEST_CHUNK = 2_000_000_000
 """Bytes that a column of a row group may unpack to; it is unpacked a page at a time."""
 
 
-def parquet_rows(file: BinaryIO, source: str) -> Iterator[Row | ArticleError]:
+def parquet_rows(file: BufferedIOBase, source: str) -> Iterator[Row | ArticleError]:
     """The rows of a Parquet file, numbered from 1. Where it is damaged, reading ends with the fault."""
     try:
         import pyarrow.parquet
     except ImportError:
-        yield extra_missing(source, ("Parquet files", " Parquet 文件"), "parquet")
+        yield extra_missing(source, say("Parquet files", " Parquet 文件"), "parquet")
         return
     try:
         table = pyarrow.parquet.ParquetFile(file)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import BinaryIO
+from io import BufferedIOBase
 
 from jianbao.articles.decoding import LOST, check_readable, lost_spans
 from jianbao.articles.formats.page import Page
@@ -48,7 +48,7 @@ class Document:
 
 
 Rows = Iterable[Row | ArticleError]
-RowsReader = Callable[[BinaryIO, str], Rows]
+RowsReader = Callable[[BufferedIOBase, str], Rows]
 """Reads the rows of a file, given where it was read; each fault stands in its place."""
 _TextReader = Callable[[str, str], Page]
 
@@ -122,13 +122,14 @@ class Table:
     def _no_text_column(self, row: Row) -> ArticleError:
         names = [name[:_SHOWN] for name in row.values]
         there = ", ".join(names[:_COLUMNS_SHOWN]) + (", …" if len(names) > _COLUMNS_SHOWN else "")
+        there = there or say("none", "无")
         wanted = ", ".join(filter(None, (self._columns.text, *_NAMES["text"])))
         return ArticleError(
             say(
-                f"{self._source}: row {row.number}: no column holds the text. The columns: {there or 'none'}. "
+                f"{self._source}: row {row.number}: no column holds the text. The columns: {there}. "
                 f'Looked for: {wanted}. Name it in {FILE}: text = "…" under [columns]. '
                 "Rows with the same columns are not told again.",
-                f"{self._source}：第 {row.number} 行：没有正文列。现有的列：{there or '无'}。找过：{wanted}。"
+                f"{self._source}：第 {row.number} 行：没有正文列。现有的列：{there}。找过：{wanted}。"
                 f'请在 {FILE} 的 [columns] 下写明：text = "…"。列相同的其他行不再一一说明。',
             )
         )

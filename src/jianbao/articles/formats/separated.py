@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv
 from collections import deque
 from collections.abc import Iterator
+from io import BufferedIOBase
 from itertools import zip_longest
-from typing import BinaryIO
 
 from jianbao.articles.formats.lines import text_lines
 from jianbao.articles.formats.rows import Row
@@ -17,7 +17,7 @@ from jianbao.language import say
 _SEPARATORS = ",;\t"
 
 
-def csv_rows(file: BinaryIO, source: str) -> Iterator[Row | ArticleError]:
+def csv_rows(file: BufferedIOBase, source: str) -> Iterator[Row | ArticleError]:
     """The rows of a CSV file; a row's number is that of the line on which it begins.
 
     After a row that cannot be read, reading goes on with the line behind the one on which it began, so that a

@@ -15,6 +15,7 @@ from jianbao.articles.layout.head import Head
 from jianbao.articles.layout.lines import Line, lines_of
 from jianbao.articles.layout.stamps import stamps_in
 from jianbao.articles.marks import Flag, LeftOut, Stated
+from jianbao.language import say
 from jianbao.text import fold_key
 
 BESIDE = "outside the page's main text"
@@ -68,7 +69,7 @@ def _main_text(original: str, source: str) -> str:
     try:
         import trafilatura
     except ImportError:
-        raise extra_missing(source, ("web pages", "网页"), "html") from None
+        raise extra_missing(source, say("web pages", "网页"), "html") from None
     # What it says of pages without a main text is said by a flag.
     logging.getLogger("trafilatura").addHandler(logging.NullHandler())
     return trafilatura.extract(original, favor_precision=True, include_comments=False) or ""

@@ -69,7 +69,7 @@ def _opened(data: bytes, source: str) -> Document:
     try:
         import docx
     except ImportError:
-        raise extra_missing(source, ("Word documents", " Word 文档"), "word") from None
+        raise extra_missing(source, say("Word documents", " Word 文档"), "word") from None
     _check_package(data, source)
     try:
         return docx.Document(io.BytesIO(data))
