@@ -58,7 +58,7 @@ def _opened(data: bytes, source: str) -> PdfReader:
     try:
         import pypdf
     except ImportError:
-        raise extra_missing(source, say("PDF files", " PDF "), "pdf") from None
+        raise extra_missing(source, say("PDF files", " PDF 文件"), "pdf") from None
     # What it says of damage that it mends is of no use to the user.
     logging.getLogger("pypdf").addHandler(logging.NullHandler())
     try:
