@@ -70,12 +70,12 @@ def test_one_bad_file_costs_only_itself(file: Path, tmp_path: Path) -> None:
 def test_a_folder_is_read_and_what_is_passed_over_is_told(file: Path) -> None:
     (file.parent / "sub").mkdir()
     (file.parent / "sub" / "b.md").write_text(f"# {STORY}", "utf-8")
-    (file.parent / "list.csv").write_text("a,b\n", "utf-8")
+    (file.parent / "list.xlsx").write_text("a,b\n", "utf-8")
     result = run(file.parent)
     assert result.exit_code == 0
     sources = [json.loads(line)["article"]["source"] for line in result.stdout.splitlines()]
     assert [Path(source).name for source in sources] == ["story.txt", "b.md"]
-    assert "passed over 1 files of other formats" in result.stderr and "list.csv" in result.stderr
+    assert "passed over 1 files of other formats" in result.stderr and "list.xlsx" in result.stderr
 
 
 def test_a_pattern_without_matches_costs_only_itself(file: Path, tmp_path: Path) -> None:

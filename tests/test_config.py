@@ -34,6 +34,10 @@ cached = 0.2
 written = 8.0
 currency = "EUR"
 
+[columns]
+text = "fulltext"
+id = "code"
+
 [endpoints.small]
 preset = "embedded"
 model_file = "models/small.gguf"
@@ -54,6 +58,7 @@ def test_everything_that_can_be_set(config: Path) -> None:
     config.write_text(WHOLE)
     known = settings()
     assert (known.file, known.endpoint, known.offline) == (config, "desk", True)
+    assert (known.columns.text, known.columns.id, known.columns.title) == ("fulltext", "code", None)
     assert known.recipes == (config.parent / "recipes", Path("/srv/recipes"))
     desk = known.endpoints["desk"]
     assert desk.base_url == "http://10.0.0.5:8000/v1"
@@ -114,6 +119,8 @@ def test_a_file_as_notepad_writes_it(config: Path) -> None:
         pytest.param("[endpoints.desk]\ntemperature = nan", r"is nan\. Allowed", id="no number"),
         pytest.param("[endpoints.desk]\ntimeout = inf", r"timeout is inf: .*finite", id="for ever"),
         pytest.param("[endpoints]\ndesk = 'vllm'", r"endpoints\.desk is 'vllm': a table is wanted", id="no table"),
+        pytest.param("[columns]\ntxt = 'a'", r"columns\.txt is not a setting\. Did you mean text\?", id="column"),
+        pytest.param("[columns]\ntext = 3", r"columns\.text is 3: .*string", id="no name of a column"),
         pytest.param("recipes = 'r'", r"recipes is 'r': .*list", id="no list"),
         pytest.param("[endpoints.desk.prices]\nread = 1", r"prices\.written is missing", id="half the prices"),
         pytest.param("[endpoints.desk]\nbase_url = 'localhost:8000'", r"'localhost:8000', no address", id="no scheme"),

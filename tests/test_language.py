@@ -103,7 +103,9 @@ CLOSED = "--base-url http://127.0.0.1:9/v1 --model m"
     [
         pytest.param("brief absent.txt", 1, "absent.txt：没有这个文件。请检查路径。", id="missing file"),
         pytest.param("brief empty.txt", 1, "empty.txt：里面没有文字。", id="empty file"),
-        pytest.param("brief list.pdf", 1, "list.pdf：不能读 .pdf 文件。请把文档另存为文本", id="format"),
+        pytest.param(
+            "brief list.doc", 1, "list.doc：不能读 .doc 文件。请用 Word、WPS 或 LibreOffice 打开", id="format"
+        ),
         pytest.param("brief no/*.txt", 1, "no/*.txt：没有符合的文件。请检查通配符。", id="pattern"),
         pytest.param("brief story.txt --recipe poem", 2, "没有模板 'poem'。可用的模板：general, ", id="recipe"),
         pytest.param("brief story.txt --out d --format text", 2, "--format text 只用于标准输出", id="out"),

@@ -232,3 +232,43 @@ def test_ctrl_c_leaves_a_folder_that_resumes(
     assert files(out) == ["story.brief.json"]
     answers.now = GOOD
     assert "1 unchanged" in tally(run(server, file, other, "--out", out))
+
+
+def test_every_row_of_a_table_has_its_record(server: Loopback, tmp_path: Path, out: Path) -> None:
+    table = tmp_path / "news.jsonl"
+    rows = [{"text": STORY, "id": i} for i in ("a/1", "b:1", "b?1", "b:1")]
+    broken = "{not json"
+    table.write_text("\n".join([*map(json.dumps, rows[:2]), broken, *map(json.dumps, rows[2:])]), "utf-8")
+    first = run(server, table, "--out", out)
+    assert first.exit_code == 1 and "news.jsonl#3: the line is no JSON object" in first.stderr.replace("\n", "")
+    assert tally(first) == "4 briefed, 0 unchanged, 1 failed"
+    records = [load_record(out / name, PlainRecord) for name in files(out)]
+    assert {record.article.source for record in records} == {f"{table}#{i}" for i in ("a/1", "b:1", "b?1", "b:1~5")}
+    assert tally(run(server, table, "--out", out)) == "0 briefed, 4 unchanged, 1 failed"
+
+
+def test_an_address_is_fetched_where_that_is_allowed(answers: Changing, out: Path) -> None:
+    page = Reply(STORY.encode("gb18030"), content_type="text/plain; charset=gbk")
+    with serving(answers, models=page) as server:
+        url = f"{server.endpoint.base_url}/story"
+        refused = run(server, url, "--out", out)
+        assert (refused.exit_code, len(server.requests)) == (1, 0)
+        assert "addresses are not fetched. Allow it with --allow-fetch" in refused.stderr.replace("\n", "")
+        offline = run(server, url, "--allow-fetch", "--offline", "--out", out)
+        assert offline.exit_code == 2 and "offline none is called" in offline.stderr
+        assert tally(run(server, url, "--allow-fetch", "--out", out)) == "1 briefed, 0 unchanged, 0 failed"
+    (record,) = (load_record(out / name, PlainRecord) for name in files(out))
+    assert (record.article.source, record.article.text) == (url, STORY)
+
+
+def test_columns_of_the_configuration(
+    server: Loopback, tmp_path: Path, out: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    config = tmp_path / "jianbao.toml"
+    config.write_text('[columns]\ntext = "story"\n', "utf-8")
+    monkeypatch.setenv("JIANBAO_CONFIG", str(config))
+    table = tmp_path / "news.jsonl"
+    table.write_text(json.dumps({"story": STORY, "标题": "三个项目签约"}, ensure_ascii=False), "utf-8")
+    assert tally(run(server, table, "--out", out)) == "1 briefed, 0 unchanged, 0 failed"
+    (record,) = (load_record(out / name, PlainRecord) for name in files(out))
+    assert (record.article.source, record.article.title) == (f"{table}#1", "三个项目签约")

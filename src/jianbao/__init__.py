@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from jianbao.api import brief, load_recipe, open_endpoint
-    from jianbao.articles import Article, article_from_text, read_article
+    from jianbao.articles import Article, article_from_text, read_article, read_articles
     from jianbao.errors import JianbaoError
     from jianbao.llm import Client, Endpoint
     from jianbao.pipeline import brief_article
@@ -35,11 +35,12 @@ __all__ = [
     "load_record",
     "open_endpoint",
     "read_article",
+    "read_articles",
 ]
 
 _ROOMS = {
     "api": ("brief", "load_recipe", "open_endpoint"),
-    "articles": ("Article", "article_from_text", "read_article"),
+    "articles": ("Article", "article_from_text", "read_article", "read_articles"),
     "errors": ("JianbaoError",),
     "llm": ("Client", "Endpoint"),
     "pipeline": ("brief_article",),

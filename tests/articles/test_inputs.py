@@ -9,7 +9,7 @@ import pytest
 
 from jianbao.articles import find_inputs
 
-FILES = ("b.txt", "a.md", "sub/c.html", "sub/deep/d.TXT", "sub/notes", ".hidden.txt", "sub/.git/e.txt", "x.pdf")
+FILES = ("b.txt", "a.md", "sub/c.html", "sub/deep/d.TXT", "sub/notes", ".hidden.txt", "sub/.git/e.txt", "x.caj")
 
 
 @pytest.fixture
@@ -30,11 +30,11 @@ def folder(tmp_path: Path) -> Path:
         pytest.param(["sub"], ["sub/c.html", "sub/deep/d.TXT"], id="a folder below"),
         pytest.param(["*.txt"], ["b.txt"], id="a pattern"),
         pytest.param(["**/*.html"], ["sub/c.html"], id="a pattern over folders"),
-        pytest.param(["**"], ["a.md", "b.txt", "sub/c.html", "sub/deep/d.TXT", "sub/notes", "x.pdf"], id="all files"),
+        pytest.param(["**"], ["a.md", "b.txt", "sub/c.html", "sub/deep/d.TXT", "sub/notes", "x.caj"], id="all files"),
         pytest.param(["su*"], ["sub/c.html", "sub/deep/d.TXT"], id="a pattern that matches a folder"),
         pytest.param(["b.txt", "*.txt", ".", "./b.txt"], ["b.txt", "a.md", "sub/c.html", "sub/deep/d.TXT"], id="once"),
         pytest.param([".hidden.txt"], [".hidden.txt"], id="a hidden file that is named"),
-        pytest.param(["x.pdf", "absent.txt"], ["x.pdf", "absent.txt"], id="reading tells what is wrong with a file"),
+        pytest.param(["x.caj", "absent.txt"], ["x.caj", "absent.txt"], id="reading tells what is wrong with a file"),
         pytest.param(["-", "-"], ["-"], id="standard input"),
     ],
 )
@@ -67,7 +67,7 @@ def test_an_argument_without_a_file_is_a_fault_of_its_own(
 
 def test_files_of_other_formats_in_a_folder_are_told(folder: Path) -> None:
     inputs = find_inputs([str(folder)])
-    assert {path.name for path in inputs.passed_over} == {"notes", "x.pdf"}
+    assert {path.name for path in inputs.passed_over} == {"notes", "x.caj"}
 
 
 def test_a_name_with_the_signs_of_a_pattern_is_a_file(tmp_path: Path) -> None:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from jianbao.articles import Article, article_from_text, read_article
-from jianbao.articles.reading import LARGEST_BYTES, STANDARD_INPUT
+from jianbao.articles.opening import LARGEST_BYTES, STANDARD_INPUT
 from jianbao.errors import ArticleError
 
 TEXT = "滨河区与云杉科技签约。"
@@ -82,8 +82,10 @@ def test_a_file_that_may_not_be_read(tmp_path: Path, monkeypatch: pytest.MonkeyP
 @pytest.mark.parametrize(
     ("name", "message"),
     [
-        pytest.param("a.docx", "Save the document as text", id="document"),
-        pytest.param("a.PDF", "pdf files are not read. Save the document", id="capitals"),
+        pytest.param("a.doc", r"save it as \.docx, or run: soffice --headless", id="document"),
+        pytest.param("a.WPS", r"\.wps files are not read\. Open it in Word, WPS", id="capitals"),
+        pytest.param("a.ofd", r"save it as \.pdf or as text", id="fixed layout"),
+        pytest.param("a.xlsx", r"Save the sheet as \.csv", id="sheet"),
         pytest.param("a.jpg", "It is a picture", id="picture"),
         pytest.param("a.json", r"Give the article as \.txt", id="data"),
     ],

@@ -4,7 +4,7 @@ from jianbao.articles.article import Article, Sentence, article_from_text
 from jianbao.articles.inputs import Inputs, find_inputs
 from jianbao.articles.layout.head import Head
 from jianbao.articles.marks import Flag, LeftOut, Stated
-from jianbao.articles.reading import read_article
+from jianbao.articles.reading import Reading, read_address, read_article, read_articles
 
 __all__ = [
     "Article",
@@ -12,9 +12,12 @@ __all__ = [
     "Head",
     "Inputs",
     "LeftOut",
+    "Reading",
     "Sentence",
     "Stated",
     "article_from_text",
     "find_inputs",
+    "read_address",
     "read_article",
+    "read_articles",
 ]

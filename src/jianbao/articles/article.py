@@ -144,7 +144,7 @@ def articles_of_page(page: Page, source: str, flags: Sequence[Flag] = ()) -> lis
         sentences = tuple(_numbered(working.text))
         if sentences:
             # What the whole page states is said of its first story.
-            head = layout.head if articles else layout.head.filled_from(page.head)
+            head = layout.head if articles else _head(layout.head, page)
             name = f"{source}#{len(articles) + 1}" if articles else source
             articles.append(Article(name, page.original, working, sentences, head, layout.left_out, doubts))
     if not articles:
@@ -155,6 +155,11 @@ def articles_of_page(page: Page, source: str, flags: Sequence[Flag] = ()) -> lis
             )
         )
     return articles
+
+
+def _head(shown: Head, page: Page) -> Head:
+    """What the lines of a page show of it and what is said beside them, the surer first."""
+    return page.head.filled_from(shown) if page.head_is_sure else shown.filled_from(page.head)
 
 
 def _story(text: MappedText, lines: Sequence[Line]) -> MappedText:

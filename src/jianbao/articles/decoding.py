@@ -27,6 +27,14 @@ _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF16_BE, "utf-16-be"),
     (b"\x84\x31\x95\x33", "gb18030"),
 )
+# Codecs that skip the mark.
+_WITH_MARK = {
+    "utf-8": "utf-8-sig",
+    "utf-16-le": "utf-16",
+    "utf-16-be": "utf-16",
+    "utf-32-le": "utf-32",
+    "utf-32-be": "utf-32",
+}
 _CANDIDATES = ("utf-8", "gb18030", "big5hkscs")
 _NAMES = {"gb18030": "GB18030", "big5hkscs": "Big5", "utf-8": "UTF-8", "cp1252": "Windows-1252"}
 _DECLARED = re.compile(
@@ -62,27 +70,61 @@ class Decoded:
     flags: tuple[Flag, ...]
 
 
-def decode(data: bytes, source: str) -> Decoded:
+def decode(data: bytes, source: str, declared: str | None = None) -> Decoded:
     """The text of a file's bytes; what cannot be decoded becomes U+FFFD and is flagged.
+
+    Args:
+        data: the bytes.
+        source: where they were read.
+        declared: the encoding that whoever sent them names; bytes that are none of it are read all the same.
 
     Raises:
         ArticleError: the bytes are no text, or hardly any of them can be decoded.
     """
-    decoded = _decoded(data, source)
-    unreadable = decoded.text.count(LOST) + len(_CONTROL.findall(decoded.text))
-    if unreadable > max(_FEW, _HOPELESS * len(decoded.text)):
-        raise ArticleError(
-            say(
-                f"{source}: {unreadable:,} of its {len(decoded.text):,} characters cannot be read as UTF-8, GB18030, "
-                "Big5 or UTF-16, so it is not text or badly damaged. Save it as UTF-8 and try again.",
-                f"{source}：有 {unreadable:,} 个字符（共 {len(decoded.text):,} 个）用 UTF-8、GB18030、Big5、UTF-16 "
-                "都读不出，可能不是文本，或者损坏严重。请另存为 UTF-8 再试。",
-            )
-        )
+    decoded = _decoded(data, source, declared)
+    check_readable(decoded.text, source)
     return decoded
 
 
-def _decoded(data: bytes, source: str) -> Decoded:
+def check_readable(text: str, source: str) -> None:
+    """Raises where much of a text is lost.
+
+    Raises:
+        ArticleError: hardly any of its bytes could be decoded.
+    """
+    unreadable = text.count(LOST) + len(_CONTROL.findall(text))
+    if unreadable > max(_FEW, _HOPELESS * len(text)):
+        raise ArticleError(
+            say(
+                f"{source}: {unreadable:,} of its {len(text):,} characters cannot be read as UTF-8, GB18030, "
+                "Big5 or UTF-16, so it is not text or badly damaged. Save it as UTF-8 and try again.",
+                f"{source}：有 {unreadable:,} 个字符（共 {len(text):,} 个）用 UTF-8、GB18030、Big5、UTF-16 "
+                "都读不出，可能不是文本，或者损坏严重。请另存为 UTF-8 再试。",
+            )
+        )
+
+
+def lost_spans(text: str) -> tuple[Flag, ...]:
+    """A flag for each line of a decoded text with characters that are lost."""
+    return tuple(_damaged_lines(text, _LOST))
+
+
+def encoding_of(sample: bytes) -> str:
+    """The encoding of a file of many documents, by its first bytes: the name of a codec."""
+    for mark, encoding in _BYTE_ORDER_MARKS:
+        if sample.startswith(mark):
+            return _WITH_MARK.get(encoding, encoding)
+    if b"\0" in sample and (wide := _utf16_without_mark(sample)):
+        return wide
+    lines = sample[: sample.rfind(b"\n") + 1] or sample
+    try:
+        lines.decode("utf-8")
+    except UnicodeDecodeError:
+        return _best_encoding(lines, None)
+    return "utf-8"
+
+
+def _decoded(data: bytes, source: str, declared: str | None) -> Decoded:
     for mark, encoding in _BYTE_ORDER_MARKS:
         if data.startswith(mark):
             return _whole(data[len(mark) :], encoding)
@@ -98,7 +140,7 @@ def _decoded(data: bytes, source: str) -> Decoded:
     try:
         data.decode("utf-8")
     except UnicodeDecodeError:
-        return _guessed(data)
+        return _guessed(data, declared)
     return _whole(data, "utf-8")
 
 
@@ -128,10 +170,10 @@ def _utf16_without_mark(data: bytes) -> str | None:
     return None
 
 
-def _guessed(data: bytes) -> Decoded:
+def _guessed(data: bytes, sent_as: str | None) -> Decoded:
     declared = _DECLARED.search(data, 0, _DECLARED_WITHIN)
-    codec = _codec(declared[1]) if declared else None
-    encoding = _best_encoding(data, codec)
+    codec = _codec(declared[1].decode("ascii")) if declared else None
+    encoding = _best_encoding(data, _codec(sent_as) if sent_as else codec)
     text, flags = _by_lines(data, encoding)
     if declared and codec not in (encoding, None):
         name = declared[1].decode("ascii")
@@ -141,9 +183,9 @@ def _guessed(data: bytes) -> Decoded:
     return Decoded(text, tuple(sorted(flags, key=lambda flag: flag.start)))
 
 
-def _codec(name: bytes) -> str | None:
+def _codec(name: str) -> str | None:
     """The codec that reads what a page declares: the widest of its family."""
-    known = name.decode("ascii").lower().replace("_", "-")
+    known = name.lower().replace("_", "-")
     if known.startswith(("gb", "x-gbk", "cp936", "hz")):
         return "gb18030"
     if "big5" in known or known == "cp950":

@@ -8,51 +8,75 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from jianbao.articles.formats import READERS
-from jianbao.articles.reading import STANDARD_INPUT
+from jianbao.articles.fetching import is_address
+from jianbao.articles.formats import SUFFIXES, is_read
+from jianbao.articles.opening import STANDARD_INPUT
 from jianbao.errors import ArticleError
 from jianbao.language import say
 
 
 @dataclass(frozen=True, slots=True)
 class Inputs:
-    """The files that some arguments mean.
+    """The files and addresses that some arguments mean.
 
     Attributes:
         files: each once, in the order of the arguments; those of a folder by their names.
+        addresses: to be fetched, each once.
         passed_over: files in the folders whose suffix is of no known format.
         faults: arguments that mean no file, and folders that cannot be read.
     """
 
     files: tuple[Path, ...]
+    addresses: tuple[str, ...]
     passed_over: tuple[Path, ...]
     faults: tuple[ArticleError, ...]
 
 
-def find_inputs(arguments: Sequence[str]) -> Inputs:
-    """The files of arguments: files, folders (with all below them), globs (`**` too), `-` for standard input.
+def find_inputs(arguments: Sequence[str], *, allow_fetch: bool = False) -> Inputs:
+    """What arguments mean: files, folders (with all below them), globs (`**` too), `-` for standard input, addresses.
 
     Hidden files and folders are skipped unless they are named. A named file is taken whatever its suffix.
+
+    Args:
+        arguments: as they stand in a command.
+        allow_fetch: whether http(s) addresses are taken; else each is a fault.
     """
-    search = _Search()
+    search = _Search(allow_fetch)
     for argument in arguments:
         search.add(argument)
-    return Inputs(tuple(search.files.values()), tuple(search.passed_over), tuple(search.faults))
+    return Inputs(
+        tuple(search.files.values()), tuple(search.addresses), tuple(search.passed_over), tuple(search.faults)
+    )
 
 
 class _Search:
-    def __init__(self) -> None:
+    def __init__(self, allow_fetch: bool) -> None:
+        self._allow_fetch = allow_fetch
         self.files: dict[str, Path] = {}
+        self.addresses: dict[str, None] = {}
         self.passed_over: list[Path] = []
         self.faults: list[ArticleError] = []
 
     def add(self, argument: str) -> None:
         if argument == "-":
             self.files.setdefault(argument, STANDARD_INPUT)
+        elif is_address(argument):
+            self._add_address(argument)
         elif glob.has_magic(argument) and not os.path.lexists(argument):
             self._add_matches(argument)
         else:
             self._add_path(Path(argument))
+
+    def _add_address(self, url: str) -> None:
+        if self._allow_fetch:
+            self.addresses[url] = None
+        else:
+            self._fault(
+                say(
+                    f"{url}: addresses are not fetched. Allow it with --allow-fetch, or save the page as a file.",
+                    f"{url}：默认不访问网址。请加 --allow-fetch，或把网页存成文件再给出。",
+                )
+            )
 
     def _add_matches(self, pattern: str) -> None:
         # Path.glob takes no pattern that begins at the root.
@@ -80,12 +104,12 @@ class _Search:
     def _add_folder(self, folder: Path) -> None:
         faults = len(self.faults)
         below = list(self._below(folder))
-        known = [path for path in below if path.suffix and path.suffix.lower() in READERS]
+        known = list(filter(is_read, below))
         for path in known:
             self._add_file(path)
         self.passed_over += [path for path in below if path not in known]
         if not known and len(self.faults) == faults:
-            suffixes = ", ".join(filter(None, READERS))
+            suffixes = ", ".join(SUFFIXES)
             self._fault(
                 say(
                     f"{folder}: there is no article in this folder. Articles are files with {suffixes}.",

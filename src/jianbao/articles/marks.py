@@ -25,7 +25,7 @@ class Flag:
 
 @dataclass(frozen=True, slots=True)
 class Stated:
-    """Something that a page states of its article, and the span that states it.
+    """Something that a page states of its article, and the span that states it; `(0, 0)` where none in the text does.
 
     Attributes:
         value: the words, as the working text has them; of a day, its EDTF.

@@ -1,72 +1,103 @@
-"""From a file to an article."""
+"""From a file or an address to its articles."""
 
 from __future__ import annotations
 
-import sys
+import io
+from collections.abc import Iterator, Sequence
 from pathlib import Path
-from typing import BinaryIO
 
-from jianbao.articles.article import Article, article_of_page
-from jianbao.articles.decoding import decode
-from jianbao.articles.formats import page_reader
+from jianbao.articles.article import Article, articles_of_page
+from jianbao.articles.fetching import fetch
+from jianbao.articles.formats import reader_of
+from jianbao.articles.formats.rows import Document
+from jianbao.articles.opening import STANDARD_INPUT, opened
+from jianbao.config import Columns
 from jianbao.errors import ArticleError
 from jianbao.language import say
 
-STANDARD_INPUT = Path("-")
-LARGEST_BYTES = 10_000_000
+Reading = Article | ArticleError
+"""What reading one document comes to."""
+_USUAL = Columns()
 
 
 def read_article(path: Path) -> Article:
-    """Reads one file as an article: its first story.
+    """Reads a file of one document as an article: its first story.
 
     Args:
-        path: the file, in one of the formats that `page_reader` knows; `STANDARD_INPUT` reads that.
+        path: the file, in one of the formats that `reader_of` knows; `STANDARD_INPUT` reads that.
 
     Raises:
-        ArticleError: it is missing, not a file, not readable, not text, of another format, too large or empty.
+        ArticleError: it is missing, not a file, not readable, not text, of another format, too large, empty, or
+            a table of several articles.
     """
-    # A name that is no Unicode could not be written into a record.
-    source = "stdin" if path == STANDARD_INPUT else str(path).encode("utf-8", "replace").decode("utf-8")
-    if path.is_dir():
-        example = path / "*.txt"
+    readings = read_articles(path)
+    first = next(readings)
+    if next(readings, None) is not None:
+        source = _source(path)
         raise ArticleError(
             say(
-                f"{source}: is a folder. Name the files in it, for example {example}.",
-                f"{source}：是文件夹。请写明其中的文件，例如 {example}。",
+                f"{source}: it holds several articles. Use read_articles, or the command jianbao brief.",
+                f"{source}：里面有好几篇文章。请用 read_articles，或者命令 jianbao brief。",
             )
         )
-    read_page = page_reader(path.suffix, source)
-    decoded = decode(_bytes_of(path, source), source)
-    return article_of_page(read_page(decoded.text, source), source, decoded.flags)
+    if isinstance(first, ArticleError):
+        raise first
+    return first
 
 
-def _bytes_of(path: Path, source: str) -> bytes:
-    if path == STANDARD_INPUT:
-        return _limited(sys.stdin.buffer, source)
+def read_articles(path: Path, columns: Columns = _USUAL, *, all_stories: bool = False) -> Iterator[Reading]:
+    """Reads the articles of every document in a file. What is wrong stands in its place.
+
+    The article of a row has the row's id behind the path as its source, else the row's number: `news.jsonl#17`.
+
+    Args:
+        path: the file, in one of the formats that `reader_of` knows; `STANDARD_INPUT` reads that.
+        columns: the names of a table's columns that are not usual ones.
+        all_stories: whether every story of a page is an article; else the first one is.
+    """
+    source = _source(path)
     try:
-        with path.open("rb") as file:
-            return _limited(file, source)
-    except FileNotFoundError:
-        raise ArticleError(
-            say(f"{source}: there is no such file. Check the path.", f"{source}：没有这个文件。请检查路径。")
-        ) from None
-    except PermissionError:
-        raise ArticleError(
-            say(f"{source}: it may not be read. Check its permissions.", f"{source}：没有读取权限。请检查文件权限。")
-        ) from None
-    except OSError as error:
-        why = error.strerror or error
-        raise ArticleError(say(f"{source}: it cannot be read ({why}).", f"{source}：无法读取（{why}）。")) from None
+        if path.is_dir():
+            raise _is_folder(path, source)
+        reader = reader_of("" if path == STANDARD_INPUT else path.name, source)
+        with opened(path, source) as file:
+            for document in reader(file, source, columns, None):
+                yield from _readings(document, all_stories)
+    except ArticleError as fault:
+        yield fault
 
 
-def _limited(file: BinaryIO, source: str) -> bytes:
-    data = file.read(LARGEST_BYTES + 1)
-    if len(data) > LARGEST_BYTES:
-        raise ArticleError(
-            say(
-                f"{source}: it has more than the {LARGEST_BYTES:,} bytes that an article may have. "
-                "Split it into its articles first.",
-                f"{source}：超过一篇文章最多 {LARGEST_BYTES:,} 字节的限度。请先拆成单篇文章。",
-            )
+def read_address(url: str, columns: Columns = _USUAL, *, all_stories: bool = False) -> Iterator[Reading]:
+    """Reads what an http(s) address answers with, as `read_articles` reads a file; the address is the source."""
+    try:
+        fetched = fetch(url)
+        reader = reader_of(fetched.name, url)
+        for document in reader(io.BytesIO(fetched.data), url, columns, fetched.charset):
+            yield from _readings(document, all_stories)
+    except ArticleError as fault:
+        yield fault
+
+
+def _readings(document: Document | ArticleError, all_stories: bool) -> Sequence[Reading]:
+    if isinstance(document, ArticleError):
+        return [document]
+    try:
+        articles = articles_of_page(document.page, document.source)
+    except ArticleError as fault:
+        return [fault]
+    return articles if all_stories else articles[:1]
+
+
+def _source(path: Path) -> str:
+    # A name that is no Unicode could not be written into a record.
+    return "stdin" if path == STANDARD_INPUT else str(path).encode("utf-8", "replace").decode("utf-8")
+
+
+def _is_folder(path: Path, source: str) -> ArticleError:
+    example = path / "*.txt"
+    return ArticleError(
+        say(
+            f"{source}: is a folder. Name the files in it, for example {example}.",
+            f"{source}：是文件夹。请写明其中的文件，例如 {example}。",
         )
-    return data
+    )

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
 
@@ -16,10 +17,10 @@ from jianbao.errors import ArticleError
 from jianbao.language import say
 
 if TYPE_CHECKING:
-    from jianbao.articles import Article
+    from jianbao.articles import Article, Inputs
     from jianbao.cli.destination import Destination
     from jianbao.cli.progress import Reporter
-    from jianbao.config import Settings
+    from jianbao.config import Columns, Settings
     from jianbao.llm import Endpoint
     from jianbao.llm.choose import Choice
     from jianbao.recipes import Recipe
@@ -30,15 +31,18 @@ _PASSED_OVER_SHOWN = 5
 _HELP = say(
     """Write a brief of each article in PATH: a file, a folder, a pattern such as news/**/*.txt, or - for stdin.
 
-    Articles are text, Markdown and web pages (.txt, .md, .html; web pages need the extra html).
-    Facts that the article does not bear out are dropped and listed. Progress goes to stderr. The exit status is 0
-    when every article has its whole brief, 1 when some failed, 2 for a mistake in the command.
+    Articles are text, Markdown, web pages, mail, Word and PDF (.txt .md .html .mhtml .eml .docx .pdf) and the rows of
+    tables (.jsonl .csv .parquet), compressed with gzip too (.txt.gz). Facts that the article does not bear out are
+    dropped and listed. Progress goes to stderr. The exit status is 0 when every article has its whole brief, 1 when
+    some failed, 2 for a mistake in the command.
     """,
     """为每篇文章写一份简报。
 
     \b
     PATH 是文件、文件夹、news/**/*.txt 这样的通配符，或者 -（标准输入）。
-    文章可以是文本、Markdown 和网页（.txt、.md、.html；网页要装 html 附加包）。
+    文章可以是文本、Markdown、网页、邮件、Word 和 PDF（.txt .md .html
+    .mhtml .eml .docx .pdf），或表格里的一行（.jsonl .csv .parquet）；
+    也可以是 .gz。
 
     \b
     原文没有的事实一律不用，并列出来。进度写到标准错误。
@@ -82,24 +86,60 @@ _HELP = say(
         已有记录、文章和做法都没变的，跳过不做。""",
     ),
 )
+@click.option(
+    "--all-stories",
+    is_flag=True,
+    help=say(
+        "Brief every story of a page with several; else the first one, and the others are listed.",
+        """\b
+        一页有几篇稿件的，每篇都写；
+        不加则只写第一篇，其余列出。""",
+    ),
+)
+@click.option(
+    "--allow-fetch",
+    is_flag=True,
+    help=say(
+        "Let PATH be an http(s) address too, and fetch it.",
+        """\b
+        PATH 也可以是 http(s) 网址，取来再读。""",
+    ),
+)
 @endpoint_options
 def brief(
-    paths: tuple[str, ...], recipe_name: str, layout: str, out: Path | None, choice: Choice, known: Settings
+    paths: tuple[str, ...],
+    recipe_name: str,
+    layout: str,
+    out: Path | None,
+    all_stories: bool,
+    allow_fetch: bool,
+    choice: Choice,
+    known: Settings,
 ) -> None:
     """Write a brief of each article."""
     import asyncio
 
+    from jianbao.articles import find_inputs
     from jianbao.cli.progress import Reporter
     from jianbao.cli.run import Tally, brief_each, still_to_do
     from jianbao.llm.choose import choose, opened
     from jianbao.recipes import load_recipe
 
+    if allow_fetch and known.offline:
+        raise click.UsageError(
+            say(
+                "--allow-fetch calls other hosts, and offline none is called.",
+                "离线时不访问别的主机，不能用 --allow-fetch。",
+            )
+        )
     endpoint = choose(choice, known)
     recipe = load_recipe(recipe_name, known.recipes)
     destination = _destination(layout, out, recipe, endpoint)
     tally = Tally()
     with Reporter() as reporter:
-        articles, tally.failed = _readable(paths, reporter)
+        articles, tally.failed = _readable(
+            find_inputs(paths, allow_fetch=allow_fetch), known.columns, reporter, all_stories=all_stories
+        )
         if pending := still_to_do(articles, destination, reporter, tally):
             with opened(endpoint, known, reporter) as ready:
                 try:
@@ -143,18 +183,19 @@ def _leave_at_once(reporter: Reporter) -> NoReturn:
         os._exit(INTERRUPTED)
 
 
-def _readable(paths: tuple[str, ...], reporter: Reporter) -> tuple[list[Article], int]:
+def _readable(inputs: Inputs, columns: Columns, reporter: Reporter, *, all_stories: bool) -> tuple[list[Article], int]:
     """The articles that can be read, and how many cannot; of these it is told why."""
-    from jianbao.articles import find_inputs, read_article
+    from jianbao.articles import read_address, read_articles
 
-    inputs = find_inputs(paths)
     faults = list(inputs.faults)
     articles = []
-    for file in inputs.files:
-        try:
-            articles.append(read_article(file))
-        except ArticleError as error:
-            faults.append(error)
+    files = (reading for file in inputs.files for reading in read_articles(file, columns, all_stories=all_stories))
+    pages = (reading for url in inputs.addresses for reading in read_address(url, columns, all_stories=all_stories))
+    for reading in chain(files, pages):
+        if isinstance(reading, ArticleError):
+            faults.append(reading)
+        else:
+            articles.append(reading)
     for fault in faults:
         reporter.failed(str(fault))
     if inputs.passed_over:

@@ -1,10 +1,13 @@
 """Settings: from `jianbao.toml` and the environment, read once per command.
 
-`jianbao.toml` is looked for in the working directory and its parents. It names endpoints, the one to use, and folders
-of recipes; it never holds a key:
+`jianbao.toml` is looked for in the working directory and its parents. It names endpoints, the one to use, folders
+of recipes, and columns of tables of articles; it never holds a key:
 
     endpoint = "desk"
     recipes = ["recipes"]
+
+    [columns]
+    text = "fulltext"
 
     [endpoints.desk]
     preset = "vllm"
@@ -18,6 +21,17 @@ JIANBAO_API_KEY   the key for an endpoint that is given by its address alone
 """
 
 from jianbao.config.reading import FILE, Settings, key_in, settings
-from jianbao.config.tables import Asks, EndpointSettings, Limit, Output, checked_url
+from jianbao.config.tables import Asks, Columns, EndpointSettings, Limit, Output, checked_url
 
-__all__ = ["FILE", "Asks", "EndpointSettings", "Limit", "Output", "Settings", "checked_url", "key_in", "settings"]
+__all__ = [
+    "FILE",
+    "Asks",
+    "Columns",
+    "EndpointSettings",
+    "Limit",
+    "Output",
+    "Settings",
+    "checked_url",
+    "key_in",
+    "settings",
+]

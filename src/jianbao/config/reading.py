@@ -14,7 +14,7 @@ import platformdirs
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from jianbao.config.tables import ConfigFile, EndpointSettings, PriceSettings, no_keys
+from jianbao.config.tables import Columns, ConfigFile, EndpointSettings, PriceSettings, no_keys
 from jianbao.errors import UsageError
 from jianbao.language import say
 
@@ -34,6 +34,7 @@ class Settings:
         endpoints: the configured endpoints by name.
         recipes: folders that hold recipes.
         offline: whether no other host may be called.
+        columns: what the columns of tables of articles are called.
     """
 
     cache: Path
@@ -42,6 +43,7 @@ class Settings:
     endpoints: Mapping[str, EndpointSettings] = field(default_factory=dict)
     recipes: tuple[Path, ...] = ()
     offline: bool = False
+    columns: Columns = field(default=Columns())
 
 
 def settings(*, offline: bool = False) -> Settings:
@@ -65,7 +67,7 @@ def settings(*, offline: bool = False) -> Settings:
         else table
         for name, table in read.endpoints.items()
     }
-    return Settings(cache, path, read.endpoint, endpoints, recipes, offline or read.offline)
+    return Settings(cache, path, read.endpoint, endpoints, recipes, offline or read.offline, read.columns)
 
 
 def key_in(variable: str) -> str:
@@ -169,5 +171,5 @@ def _near(name: str, known: list[str]) -> str:
 
 def _known(place: tuple[int | str, ...]) -> list[str]:
     """The settings that there are in the table of a key."""
-    tables: dict[int, type[BaseModel]] = {1: ConfigFile, 3: EndpointSettings, 4: PriceSettings}
+    tables: dict[int, type[BaseModel]] = {1: ConfigFile, 2: Columns, 3: EndpointSettings, 4: PriceSettings}
     return list(tables[len(place)].model_fields)

@@ -133,10 +133,21 @@ class EndpointSettings(_Table):
     prices: PriceSettings | None = None
 
 
+class Columns(_Table):
+    """The table `[columns]`: what the columns of a table of articles are called, where not by a usual name."""
+
+    text: str | None = None
+    title: str | None = None
+    date: str | None = None
+    source: str | None = None
+    id: str | None = None
+
+
 class ConfigFile(_Table):
     """The whole file."""
 
     endpoint: str | None = None
     recipes: list[str] = []
     offline: bool = False
+    columns: Columns = Columns()
     endpoints: dict[str, EndpointSettings] = {}

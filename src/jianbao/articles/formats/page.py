@@ -17,9 +17,10 @@ class Page:
         original: the file's text.
         visible: what a reader sees of it, mapped to it.
         beside: what the markup shows not to be the story.
-        head: what metadata state.
+        head: what metadata state; the span of what does not stand in the text is empty, `(0, 0)`.
         flags: what is in doubt.
         wrapped: whether its lines may be broken where a column ended.
+        head_is_sure: whether `head` goes before what the text seems to state: a column named title is no guess.
     """
 
     original: str
@@ -28,6 +29,7 @@ class Page:
     head: Head = field(default=Head())
     flags: tuple[Flag, ...] = ()
     wrapped: bool = True
+    head_is_sure: bool = False
 
 
 def text_page(original: str) -> Page:

@@ -8,13 +8,13 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, groupby
 
+from jianbao.articles.formats.extras import extra_missing
 from jianbao.articles.formats.markup import Markup, read_markup, without_source_breaks
 from jianbao.articles.formats.page import Page
 from jianbao.articles.layout.head import Head
 from jianbao.articles.layout.lines import Line, lines_of
 from jianbao.articles.layout.stamps import stamps_in
 from jianbao.articles.marks import Flag, LeftOut, Stated
-from jianbao.errors import ArticleError
 from jianbao.language import say
 from jianbao.text import fold_key
 
@@ -69,12 +69,7 @@ def _main_text(original: str, source: str) -> str:
     try:
         import trafilatura
     except ImportError:
-        raise ArticleError(
-            say(
-                f"{source}: web pages are read with an extra that is not installed. Run: pip install 'jianbao[html]'",
-                f"{source}：读网页要用附加包，现在没有安装。请运行：pip install 'jianbao[html]'",
-            )
-        ) from None
+        raise extra_missing(source, say("web pages", "网页"), "html") from None
     # What it says of pages without a main text is said by a flag.
     logging.getLogger("trafilatura").addHandler(logging.NullHandler())
     return trafilatura.extract(original, favor_precision=True, include_comments=False) or ""
