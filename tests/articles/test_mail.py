@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import base64
 import quopri
+import time
 from collections.abc import Callable
 from pathlib import Path
 
@@ -90,6 +91,23 @@ def test_what_the_head_of_a_mail_states(read: Callable[[str, bytes], Article]) -
 def test_subjects(read: Callable[[str, bytes], Article], header: bytes, title: str | None) -> None:
     head = read("a.eml", b"Subject: " + header + b"\r\n" + PLAIN.encode()).head
     assert (head.title.value if head.title else None) == title
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        pytest.param("From: " + "(" * 1_000_000, id="brackets"),
+        pytest.param("Subject: " + "=?utf-8?q?a?= " * 200_000, id="encoded words"),
+        pytest.param("Subject: " + "a" * 2_000_000, id="one word"),
+        pytest.param("Date: " + "1 " * 1_000_000, id="numbers"),
+    ],
+)
+def test_headers_of_megabytes_cost_no_more_than_their_value(
+    read: Callable[[str, bytes], Article], header: str
+) -> None:
+    start = time.perf_counter()
+    assert read("a.eml", f"{header}\r\n{PLAIN}".encode()).original == STORY
+    assert time.perf_counter() - start < 10
 
 
 @pytest.mark.parametrize("date", ["", "yesterday", "Fri, 99 May 2024", "Fri, 10 May 99999 08:30:00 +0800"])

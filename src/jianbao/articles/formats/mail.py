@@ -19,6 +19,8 @@ from jianbao.articles.marks import Stated
 from jianbao.errors import ArticleError
 from jianbao.language import say
 
+_LONGEST_HEADER = 2_000
+"""Characters: the library that decodes headers takes the square of their length."""
 _PLAIN, _HTML = "text/plain", "text/html"
 
 
@@ -94,13 +96,21 @@ def _flagged(page: Page, decoded: Decoded) -> Page:
 
 
 def _head(message: Message, text: str) -> Head:
-    name, address = parseaddr(_header(message, "from"))
     published = _day(_header(message, "date"))
     return Head(
         stated(_header(message, "subject"), text),
-        stated(name or address, text),
+        stated(_sender(_header(message, "from")), text),
         Stated(published, 0, 0) if published else None,
     )
+
+
+def _sender(header: str) -> str:
+    """The name of who sent a mail, else the address."""
+    try:
+        name, address = parseaddr(header)
+    except RecursionError:  # brackets in brackets
+        return ""
+    return name or address
 
 
 def _day(header: str) -> str | None:
@@ -113,7 +123,7 @@ def _day(header: str) -> str | None:
 
 def _header(message: Message, name: str) -> str:
     """A header in words on one line; empty where there is none."""
-    raw = next((value for key, value in message.raw_items() if key.lower() == name), "")
+    raw = next((value for key, value in message.raw_items() if key.lower() == name), "")[:_LONGEST_HEADER]
     if not raw.isascii():  # bytes that were sent as they are
         return _line(_told(raw.encode("ascii", "surrogateescape")))
     try:
