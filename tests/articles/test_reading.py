@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from jianbao.articles import Article, article_from_text, read_article
+from jianbao.articles import Article, article_from_text, read_article, read_articles
 from jianbao.articles.opening import LARGEST_BYTES, STANDARD_INPUT
 from jianbao.errors import ArticleError
 
@@ -184,3 +184,17 @@ def test_sentences_know_their_paragraphs() -> None:
 @pytest.mark.parametrize(("text", "language"), [(TEXT, "zh"), ("Cloud park opens.", "en"), ("AI与GPU中心落地", "zh")])
 def test_language(article_of: Callable[[str], Article], text: str, language: str) -> None:
     assert article_of(text).language == language
+
+
+def test_all_stories_of_a_page_are_articles_of_their_own(tmp_path: Path) -> None:
+    prose = (
+        "云岭区与榆舟科技签署合作协议，双方将共同建设智算中心，项目总投资约12亿元，规划机柜3200个，计划明年六月投产。"
+    )
+    other = "北渚新区举行卫星产业推介会，来自各地的企业代表参加，会上发布了三项支持政策，当地还将建设测控站。"
+    file = tmp_path / "page.txt"
+    file.write_text(f"云岭签约智算项目\n本报讯 {prose * 4}\n\n北渚推介卫星产业\n本报讯 {other * 3}\n", "utf-8")
+    first, second = [reading for reading in read_articles(file, all_stories=True) if isinstance(reading, Article)]
+    assert (first.source, second.source) == (str(file), f"{file}#2")
+    assert "北渚" not in first.working.text and "榆舟" not in second.working.text
+    assert {piece.reason for piece in first.left_out} == {piece.reason for piece in second.left_out}
+    assert [reading.source for reading in read_articles(file) if isinstance(reading, Article)] == [str(file)]
