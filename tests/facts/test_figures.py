@@ -3,6 +3,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from pydantic import ValidationError
 
 from jianbao.articles import Article
 from jianbao.facts import Figure, Grounding, Kind, figure_leads
@@ -78,3 +79,9 @@ def test_two_equal_figures_of_a_sentence_keep_two_places(article_of: Callable[[s
     facts = [Figure.model_validate(item, context=grounding) for _ in range(2)]
     assert len({fact.key() for fact in facts}) == 2
     assert {article.original[f.amount.evidence.start : f.amount.evidence.end] for f in facts} == {"1/15"}
+
+
+@pytest.mark.parametrize("text", ["网传云杉集团投资38亿元，系不实信息。", "云杉集团否认拖欠资金38亿元。"])
+def test_a_figure_that_is_hearsay_or_denied_is_none(article_of: Callable[[str], Article], text: str) -> None:
+    with pytest.raises(ValidationError, match="传闻"):
+        read(article_of(text), "38亿元")

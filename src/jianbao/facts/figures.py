@@ -6,9 +6,12 @@ from collections import Counter
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Self
 
+from pydantic import ValidationInfo, model_validator
+
 from jianbao.articles import Article
 from jianbao.facts.amounts import Amount
 from jianbao.facts.brief import Fact
+from jianbao.facts.candidates.assertion import is_hearsay
 from jianbao.facts.candidates.counted import what_is_counted
 from jianbao.facts.candidates.figures import Kind, clause_around, kind_at, period_at
 from jianbao.facts.candidates.owners import may_own, owner_in_clause
@@ -89,6 +92,15 @@ class Figure(Fact):
     what: Annotated[Label | None, OrRead(_what)]
     period: Annotated[str | None, ReadFrom(_period)] = None
     kind: Annotated[Kind, ReadFrom(_kind)] = Kind.ACTUAL
+
+    @model_validator(mode="after")
+    def _is_asserted(self, info: ValidationInfo) -> Self:
+        if isinstance(info.context, Grounding):
+            article = info.context.article
+            sentence = article.sentences[self.amount.evidence.sentence - 1]
+            if is_hearsay(sentence.text):
+                raise hopeless("its sentence reports hearsay or denies it", "该句是传闻，或是否认的说法", article)
+        return self
 
     def key(self) -> tuple[Any, ...]:
         """Figures are told apart by where they stand: 1/15 of one thing and 1/15 of another are two."""
