@@ -180,6 +180,12 @@ async def test_dates_have_one_label_each(industry: Recipe) -> None:
     assert found == [("3月6日", "签约"), ("6月", "开工")]
 
 
+async def test_a_date_is_not_what_a_date_is_of(industry: Recipe) -> None:
+    record, _ = await briefed("3月6日，项目签约。", only(industry, "dates"), Script(answer({"dates": ["3月6日"]})))
+    assert [fact["what"] for fact in record["brief"]["dates"]] == [None]
+    assert [(miss["effect"], miss["field"]) for miss in record["dropped"]] == [("nulled", "what")]
+
+
 async def test_what_code_reads_off_is_not_asked(industry: Recipe) -> None:
     recipe = only(industry, "organizations", "projects", "places", "policies", "quotes")
     record, server = await briefed("云杉集团投资建设鹭岛智算中心。", recipe, Script(completion("nonsense")))

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
-from typing import Any, ClassVar
+from collections.abc import Mapping, Sequence
+from typing import Any, ClassVar, Self
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.assertion import is_called_off
 from jianbao.facts.candidates.figures import clause_around
 from jianbao.facts.focus import Candidate, Lead
+from jianbao.facts.grounding import Grounding, hopeless
 from jianbao.facts.readers import SoFar
 from jianbao.facts.types import Date, Label, article_dates
-from jianbao.values import DateMention
+from jianbao.values import DateMention, read_dates
 
 _AROUND = 30
 _OF_A_DAY = 2
@@ -32,13 +33,24 @@ _EVENT = re.compile(
 )
 
 
+class Occasion(Label):
+    """What a date is of: no date itself."""
+
+    @classmethod
+    def grounded(cls, written: str, so_far: Mapping[str, Any], grounding: Grounding) -> Self:
+        """The words, when they say more than a date."""
+        if any(len(date.text) == len(written) for date in read_dates(written)):
+            raise hopeless(f"“{written}” is a date itself", f"“{written}”本身是日期", grounding.article)
+        return super().grounded(written, so_far, grounding)
+
+
 class Dated(Fact):
     """A day or period of the story."""
 
     identity: ClassVar[tuple[str, ...]] = ("date",)
 
     date: Date
-    what: Label | None
+    what: Occasion | None
 
     def key(self) -> tuple[Any, ...]:
         """Two wordings of one date are one: 2月28日 and 2月28日上午."""
