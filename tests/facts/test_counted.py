@@ -48,7 +48,9 @@ def test_what_is_counted(text: str, figure: str, what: str) -> None:
         pytest.param("比全省高1.2个百分点。", "1.2个百分点", None, id="compared with"),
         pytest.param("云杉集团的竞争对手营收86亿元。", "86亿元", None, id="another's"),
         pytest.param("一个区营收86亿元。", "86亿元", None, id="no name"),
-        pytest.param("营收86亿元的云杉集团到场。", "86亿元", None, id="behind the figure"),
+        pytest.param("营收86亿元的云杉集团到场。", "86亿元", "云杉集团", id="behind the figure"),
+        pytest.param("云杉资本、白露创投等机构注资2亿元。", "2亿元", None, id="several"),
+        pytest.param("高于全省0.5个百分点。", "0.5个百分点", None, id="above an average"),
     ],
 )
 def test_the_owner_that_a_clause_names(text: str, figure: str, owner: str | None) -> None:

@@ -33,6 +33,9 @@ def read(article: Article, amount: str, cite: int = 1) -> Figure:
         pytest.param("基金首期3亿元，目前尚未到位。", "3亿元", Kind.PLANNED, id="not yet there"),
         pytest.param("预计可实现年销售收入90亿元。", "90亿元", Kind.EXPECTED, id="可实现"),
         pytest.param("完成全年目标的78.5%。", "78.5%", Kind.ACTUAL, id="a share that is reached"),
+        pytest.param("建成后可实现年产值30亿元，年税收2亿元。", "2亿元", Kind.EXPECTED, id="expected a clause before"),
+        pytest.param("一期投资5亿元，二期投资7亿元。", "7亿元", Kind.PLANNED, id="a second phase"),
+        pytest.param("累计完成5亿元，占总投资的25%。", "25%", Kind.ACTUAL, id="a share of a plan"),
         pytest.param("The plant will cost $420 million.", "$420 million", Kind.PLANNED, id="English, planned"),
         pytest.param("The firm has 300 staff.", "300", Kind.ACTUAL, id="English, actual"),
     ],
@@ -48,6 +51,7 @@ def test_kinds(article_of: Callable[[str], Article], text: str, amount: str, kin
         pytest.param("今年前三季度营收8亿元，去年营收6亿元。", "6亿元", "去年", id="the last before it"),
         pytest.param("截至目前，园区有企业300家。", "300家", "截至目前", id="now"),
         pytest.param("园区有企业300家。", "300家", None, id="not said"),
+        pytest.param("上半年净利润2亿元，上年同期亏损1.1亿元。", "1.1亿元", "上年同期", id="the year before"),
         pytest.param("3月12日，园区签约项目总投资38亿元。", "38亿元", None, id="the month of a day is none"),
     ],
 )

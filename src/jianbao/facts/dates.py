@@ -99,7 +99,7 @@ def _days_of(sentence: Sentence, article: Article) -> list[DateMention]:
         and not _FOUNDED.search(sentence.text[: mention.start])
         and not _BEFORE_OTHER.search(sentence.text[: mention.calendar_start])
         and not _BEHIND_OTHER.match(sentence.text, mention.end)
-        and not is_called_off(sentence.text[slice(*clause_around(sentence.text, mention.start, mention.end))])
+        and not is_called_off(_clause(sentence.text, mention.start, mention.end))
     ]
 
 

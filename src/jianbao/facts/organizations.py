@@ -32,6 +32,9 @@ _DOES: tuple[tuple[Role, re.Pattern[str]], ...] = (
     ("合作", re.compile(r"[^，,。；;]{0,4}(?:合作|共建|联合)")),
 )
 """What a body does by the words right behind it."""
+# 在云湖新区投资: where, not who.
+_PLACED = re.compile(r"[^，,。；;]{0,4}(?:投资|建设|设立|布局)")
+_TO_COME = re.compile(r"(?:拟|将|计划|有望|预计)[^，,。；;]{0,24}$")
 _FEWEST_LISTED = 3
 
 
@@ -76,8 +79,15 @@ def _part(text: str, start: int, end: int) -> Role | None:
     others = [body for body in bodies(text) if body.start != start]
     if is_denied(_clause(text, start, end)) or is_called_off(_clause(text, start, end)):
         return None
+    if text[start - 1 : start] in tuple("在于向到赴") and _PLACED.match(text, end):
+        return None
     signing = _SIGNING.search(text, end)
-    if signing and not re.search("[。；;]", text[end : signing.start()]) and _is_party(text, start, end, others):
+    if (
+        signing
+        and not _TO_COME.search(text, 0, signing.start())
+        and not re.search("[。；;]", text[end : signing.start()])
+        and _is_party(text, start, end, others)
+    ):
         return "签约"
     if len(others) >= _FEWEST_LISTED - 1:
         said = _clause(text, start, end) if _SIGNING.search(text) else text

@@ -32,12 +32,20 @@ _TO_COME = re.compile(
 )
 _DENIED = re.compile(r"(?:未|没有|并非|不再|暂缓|取消|终止|退出|推迟|不具备)[^，,。；;]{0,3}$")
 _NOT_YET = re.compile(r"(?:时间|日期|在即|条件|之?前|许可|仪式取消)")
+_SIGNED = re.compile(r"已签约|正式签约|已签署|已签订")
+_EARLIER = re.compile(r"此前|之前|曾")
+_SIGNING_TO_COME = re.compile(r"(?:将|拟|计划|预计|有望)[^，,。；;]{0,12}签|签约仪式(?:将|拟|定)")
+_GOVERNED_BY_FUTURE = re.compile(r"(?:将|拟|计划|预计|有望|力争|待|定于|明年|后年)[^，,。；;]{0,16}$")
+_ONCE = re.compile(r"一度|曾")
+_MEANT = re.compile(r"意向|拟(?!人)|选址|筹建|谋划")
 _RESUMED = re.compile(r"复工|复产|重启")
 _INVESTS = re.compile(
     r"(?:[已正还将拟]|计划|意向|正在|自主|独家)*(?:投资|建设|打造|投建|开发|承建|自建|出资|募集|实施)(?!促进|咨询|有限|集团|公司|方)"
 )
 _BY = re.compile(r"由$")
-_SEVERAL = re.compile(r"\d+个[^，。；]{0,8}项目|[一二三四五六七八九十两]+大[^，。；]{0,10}项目|等项目|批项目")
+_SEVERAL = re.compile(
+    r"项目\d+个|集中(?:签约|开工)|\d+个[^，。；]{0,8}项目|[一二三四五六七八九十两]+大[^，。；]{0,10}项目|等项目|批项目"
+)
 
 
 _AGREEMENTS: tuple[tuple[Agreement, re.Pattern[str]], ...] = (
@@ -95,18 +103,37 @@ def _agreement(so_far: SoFar, article: Article) -> Agreement | None:
     words = _own_words(so_far, article)
     if is_hearsay(words) or is_called_off(words):
         return None
-    return next((stage for stage, pattern in _AGREEMENTS if _says(pattern, words)), None)
+    if _says(_SIGNED, words) and not _SIGNING_TO_COME.search(words) and _EARLIER.search(words):
+        return "签约"
+    said = next((stage for stage, pattern in _AGREEMENTS if _says(pattern, words)), None)
+    return None if said == "签约" and _SIGNING_TO_COME.search(words) else said
 
 
 def _progress(so_far: SoFar, article: Article) -> Progress | None:
     words = _own_words(so_far, article)
     if is_hearsay(words):
         return None
-    stage = next((stage for stage, pattern in _PROGRESSES if _says(pattern, words)), None)
-    if stage == "停工" and _RESUMED.search(words):
+    said = {stage: pattern for stage, pattern in _PROGRESSES if _says(pattern, words)}
+    if "停工" in said and _RESUMED.search(words):
         return "在建"
+    done = [stage for stage in ("投产", "在建", "开工") if stage in said and _is_now(said[stage], words)]
+    if "停工" in said and not (_ONCE.search(words) and done):
+        return "停工"
+    if done and not ("规划" in said and _MEANT.search(words)):
+        return done[0]
+    stage = next(iter(said), None)
     # What is still to come is planned, whatever it is: 将于明年投产.
     return "规划" if stage in ("开工", "投产") and _TO_COME.search(words) else stage
+
+
+def _is_now(pattern: re.Pattern[str], words: str) -> bool:
+    """Whether words say a stage without putting it into the future: 在某县开工，预计明年投产 is 开工."""
+    return any(
+        not _GOVERNED_BY_FUTURE.search(words, 0, match.start())
+        and not _DENIED.search(words, 0, match.start())
+        and not _NOT_YET.match(words, match.end())
+        for match in pattern.finditer(words)
+    )
 
 
 def _says(pattern: re.Pattern[str], words: str) -> bool:
@@ -121,6 +148,8 @@ def _investor(so_far: SoFar, article: Article) -> Name | None:
     """The body that the project's sentences have invest or build."""
     for sentence in _alone(so_far, article):
         for body in bodies(sentence.text):
+            if sentence.text[body.start - 1 : body.start] in tuple("在于向到赴"):
+                continue
             if _INVESTS.match(sentence.text, body.end) or _BY.search(sentence.text, 0, body.start):
                 return name_at(article, sentence, body.start, body.end)
     return None

@@ -24,7 +24,10 @@ _NEGATION = re.compile(
     r"\bnot\b|n't\b|\bnever\b|\bno longer\b|\bfail(?:s|ed)? to\b",
     re.IGNORECASE,
 )
-_TURN = re.compile(r"(?<![不非])但(?!是?凡)|然而|(?<!冷)却|不过|\bbut\b|\bhowever\b|\bthough\b", re.IGNORECASE)
+_TURN = re.compile(
+    r"(?<![不非])但(?!是?凡)|然而|(?<!冷)却|不过|推迟|延期|暂缓|搁置|暂停|原计划|原定|\bbut\b|\bhowever\b|\bthough\b",
+    re.IGNORECASE,
+)
 _INSTRUCTION = re.compile(
     r"<\|[a-z_]{2,20}\|>|"
     r"(?:忽略|无视|忘记)[^，。]{0,8}(?:指令|提示|要求|规则)|\bignore (?:all |any |your |the |previous )+\w*",
@@ -45,11 +48,6 @@ def is_called_off(text: str) -> bool:
 def is_denied(text: str) -> bool:
     """Whether the text denies what it speaks of: 未出席, 没有签约, did not sign."""
     return _NEGATION.search(text) is not None
-
-
-def is_conditional(text: str) -> bool:
-    """Whether what the text says depends on something."""
-    return _CONDITION.search(text) is not None
 
 
 def hangs_together(text: str) -> bool:

@@ -36,6 +36,7 @@ _ITEM = re.compile(r"[^、]+")
 _LEAD_IN = re.compile("|".join(words.LEAD_IN))
 _MEMBER = re.compile(rf"[{HAN}A-Za-z\d·•・&\-()（）“”\" ]{{2,26}}")
 _SHORTEST = 3
+_LED_IN = re.compile(r"^(?:据|网传|远超)")
 _LEGAL = re.compile(r"(?:有限责任|股份有限|有限)?公司$|集团$")
 _PLAIN = frozenset((*words.GENERIC, *words.SHORT_ENDINGS, *"市省区县"))
 _NAMED = rf"(?P<name>[{HAN}A-Za-z\d]{{1,12}}?"
@@ -101,7 +102,7 @@ def _body(text: str, begin: int, ending: re.Match[str]) -> Body | None:
         return None
     if party := _PARTY.search(name):
         name = name[: party.start()]
-    name = name.strip("·•・-+")
+    name = _LED_IN.sub("", name.strip("·•・-+"))
     if ("(" in name or "（" in name) and not re.search(r"[)）]", name):
         name = re.split(r"[(（]", name)[0]
     plain = len(name) < _SHORTEST or _is_generic(name) or name.endswith(words.NOT_BODIES)

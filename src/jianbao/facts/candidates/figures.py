@@ -26,7 +26,10 @@ _EXPECTED = (
     r"预计|有望|将达|可实现|可望|可能|或将|否则|预期|预测|建成后|达产后|投产后|投用后|届时|全部建成|"
     r"\bexpect|\bforecast|once (?:complete|built)"
 )
-_PLANNED = r"(?<!比)(?<!比原)计划|规划|拟|设计|将(?=[^军来])|总投资|一期投资|分两期|\bplan|\bwill\b|\bpropos|\bdesign"
+_PLANNED = (
+    r"(?<!比)(?<!比原)计划|规划|[一二三四]期(?:计划)?投资|固定资产投资(?!完成|增)|"
+    r"拟|设计|将(?=[^军来])|(?<!占)总投资|一期投资|分两期|\bplan|\bwill\b|\bpropos|\bdesign"
+)
 _MARKS = (
     (Kind.INTENDED, re.compile(r"意向|有意|\bintend|letter of intent", re.IGNORECASE)),
     (Kind.TARGET, re.compile(r"力争|目标|到20\d\d年|争取|\btarget|\baim|\bgoal|\bby 20\d\d", re.IGNORECASE)),
@@ -41,6 +44,8 @@ _NOT_DONE = re.compile(r"(?:未|没有|尚未)(?:能)?(?:完成|实现|达到|�
 _NOT_YET = re.compile(
     r"[，,]\s?(?:目前|但|截至目前)*(?:都|均)?(?:还|尚)?(?:未|没有)(?:能)?(?:完成|实现|到位|落实|交付|开工|签约)"
 )
+_PROMISE = re.compile(r"预计|建成后|达产后|投产后|投用后|届时")
+_STOPS = re.compile(r"[；;。]")
 _LANDED = re.compile(r"落地|签约|签订")
 _CAP = re.compile(r"最高|上限|封顶|不超过|up to|at most|补贴|支持|奖励", re.IGNORECASE)
 _CEILING = re.compile(r"^(?:最高|最多|不超过|至多|up to|at most)", re.IGNORECASE)
@@ -48,8 +53,8 @@ _LONGEST_CLAUSE = 200
 _PERIOD_BEFORE = 400
 _CLAUSE_END = re.compile(r"[，,。；;：:！？]")
 _PERIOD = re.compile(
-    r"(?:截至|截止到?)?(?:(?:20\d\d年|今年|去年|前年|上年|同期)?(?:第?[一二三四1-4]季度|前[一二三四五六七八九十\d]+个?(?:月|季度)|上半年|下半年|"
-    r"1[-—–~至]\d{1,2}月|\d{1,2}月(?![\d日号])(?:份|底|末)?)|20\d\d年(?:底|末|全年)?|今年(?:以来)?|去年|前年|目前|当前|现有|全年|年内|“?十[三四五]五”?(?:期间|末)?)"
+    r"(?:上年|去年|前年|今年)同期|(?:截至|截止到?)?(?:(?:20\d\d年|今年|去年|前年|上年|同期)?(?:第?[一二三四1-4]季度|前[一二三四五六七八九十\d]+个?(?:月|季度)|上半年|下半年|"
+    r"1[-—–~至]\d{1,2}月|\d{1,2}月(?![\d日号])(?:份|底|末)?)|20\d\d年(?!\d{1,2}月\d)(?:底|末|全年)?|今年(?:以来)?|去年|前年|目前|当前|现有|全年|年内|“?十[三四五]五”?(?:期间|末)?)"
 )
 
 
@@ -72,6 +77,8 @@ def kind_at(text: str, start: int, end: int) -> Kind:
     marked = _asserted(before) or _asserted(behind)
     if marked in (Kind.PLANNED, Kind.SIGNED, Kind.EXPECTED, Kind.TARGET) and _done_last(before, marked):
         return Kind.ACTUAL
+    if marked is None and _promised(text[:first]):
+        return Kind.EXPECTED
     if marked in (None, Kind.SIGNED) and (_NOT_DONE.search(before) or _NOT_YET.match(text, last)):
         return Kind.PLANNED
     return marked or Kind.ACTUAL
@@ -81,6 +88,12 @@ def period_at(text: str, start: int) -> str | None:
     """The words of the period that the figure at `start` is of: the last one before it in the sentence."""
     found = [match.group() for match in _PERIOD.finditer(text, max(0, start - _PERIOD_BEFORE), start)]
     return found[-1] if found else None
+
+
+def _promised(before: str) -> bool:
+    """Whether a clause in front, since the last that tells of what is done, speaks of what is to come of a project."""
+    leads = [match.end() for match in _PROMISE.finditer(before)]
+    return bool(leads) and not _DONE.search(before, leads[-1]) and not _STOPS.search(before, leads[-1])
 
 
 def _asserted(words: str) -> Kind | None:

@@ -24,8 +24,10 @@ _QUOTED = re.compile(rf"[“「](?P<name>[{HAN}A-Za-z\d·•]{{2,12}})[”」]")
 
 _RESPECTIVELY = "分别"
 # 比全省高, 从云杉集团获得: what stands behind these is another's.
-_COMPARED = re.compile(r"[比较从向对由被为给]$")
-_OTHER = re.compile(r"的[^，,]{0,4}(?:对手|客户|供应商|子公司|股东|伙伴|竞品)")
+_COMPARED = re.compile(r"(?:[比较从向对由被为给超]|[高低快慢好优多少大小]于|超过)$")
+# 云杉资本、白露创投等注资: of several it is nobody's alone.
+_JOINED = re.compile(r"等?[、与和及]|等")
+_OTHER = re.compile(r"(?:的|下属|旗下|所属|控股的)[^，,]{0,4}(?:对手|客户|供应商|子公司|股东|伙伴|竞品)")
 # Words of what is counted, and of when: 项目总投资, 基地设计, 去年全区.
 _NO_OWNER = re.compile(
     r"投资|设计|规划|建设|营收|收入|产值|金额|产能|规模|总量|机柜|其中|目前|[今去明前]年|我们|他们|你们|大家|本人|第[一二三\d]"
@@ -42,9 +44,20 @@ def owner_in_clause(text: str, start: int, end: int) -> tuple[int, int] | None:
     if _RESPECTIVELY in text[max(0, start - _LIST) : start]:
         return None
     within = [span for span in _named(text, first, start) if first <= span[0] and span[1] <= start]
+    if behind := _owner_behind(text, end):
+        return behind
     own = [span for span in within if not _COMPARED.search(text, 0, span[0]) and not _OTHER.match(text, span[1])]
     # Of 深圳云杉科技有限公司 the firm and not the city.
-    return min(own, key=lambda span: (span[0], -span[1]), default=None)
+    owner = min(own, key=lambda span: (span[0], -span[1]), default=None)
+    return None if owner and _JOINED.match(text, owner[1]) else owner
+
+
+def _owner_behind(text: str, end: int) -> tuple[int, int] | None:
+    """Of 总投资16亿元的云杉产业园 the project: what a figure belongs to may stand behind it."""
+    if not text.startswith("的", end):
+        return None
+    named = [span for span in _named(text, end, len(text)) if span[0] == end + 1]
+    return max(named, key=lambda span: span[1], default=None)
 
 
 def may_own(name: str, sentence: str) -> bool:
