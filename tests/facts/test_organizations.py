@@ -24,7 +24,9 @@ def read(article: Article) -> dict[str, Organization]:
         pytest.param("云杉集团落户本地。", {"云杉集团": "入驻"}, id="moves in"),
         pytest.param("云杉集团没有与青澜大学签署协议。", {"云杉集团": None, "青澜大学": None}, id="denied"),
         pytest.param("云杉集团拒绝投资。", {"云杉集团": None}, id="refused"),
-        pytest.param("白露集团在云杉集团投资建设厂房。", {"白露集团": "投资", "云杉集团": None}, id="where and not who"),
+        pytest.param(
+            "白露集团在云杉集团投资建设厂房。", {"白露集团": "投资", "云杉集团": None}, id="where and not who"
+        ),
         pytest.param("云杉集团拟与青澜大学签署协议。", {"云杉集团": None, "青澜大学": None}, id="a signing to come"),
         pytest.param("云杉集团退出签约。", {"云杉集团": None}, id="called off"),
         pytest.param("云杉集团有员工三人。", {"云杉集团": None}, id="not said"),

@@ -5,7 +5,7 @@ import time
 from decimal import Decimal
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from jianbao.values import figures_in, read_dates, read_quantities
@@ -49,6 +49,7 @@ def test_a_written_quantity_reads_back(value: Decimal, scale: str, unit: str) ->
     assert one.unit == unit.removeprefix("万")
 
 
+@example(4_000_000_000)
 @given(st.integers(1, 10**12))
 def test_money_reads_back_whatever_the_separators(value: int) -> None:
     for text in (f"¥{value}", f"¥{value:,}", f"{value:,}元", f"{value} yuan"):
