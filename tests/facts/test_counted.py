@@ -18,6 +18,8 @@ from jianbao.facts.candidates.owners import may_own, owner_in_clause
         pytest.param("营收86亿元，同比增长7.2%。", "7.2%", "营收同比增长", id="growth is of what has grown"),
         pytest.param("营收下降8%，出口增长3%。", "3%", "出口增长", id="growth of something else"),
         pytest.param("云杉集团、白露集团分别营收86亿元、52亿元。", "52亿元", "营收", id="respectively"),
+        pytest.param("吞吐量3200万吨，箱量56万箱，分别增长7.1%和9.8%。", "7.1%", "", id="respectively, of which"),
+        pytest.param("吞吐量3200万吨，箱量56万箱，分别增长7.1%和9.8%。", "9.8%", "", id="respectively, the second"),
         pytest.param("贡献了全国1/15的税收、1/12的产值。", "1/12", "产值", id="one of a list"),
         pytest.param("贡献了全国1/15的税收、1/12的产值。", "1/15", "贡献全国税收", id="the first of a list"),
         pytest.param("3月5日签约的14个项目，总投资43亿元。", "14个", "签约项目", id="no date"),

@@ -18,8 +18,10 @@ _WITHOUT_QUOTES = str.maketrans("", "", "".join(_QUOTES))
 _BREAK = re.compile(r"[，,。；;：:！？、]|(?:以及|和|并)(?=[^，,]{0,12}\d)")
 _ENGLISH_BREAK = re.compile(r"[,.;:!?](?:\s|$)| (?:and|but|while|with) ")
 _RESPECTIVELY = "分别"
+_LIST = 40
+"""Characters in front of a figure in which 分别 tells of it."""
 _BRACKET = re.compile(r"[(（][^)）]*[)）]?")
-_OPENS = re.compile(r"(?:其中|目前|截至目前|同时|此外|另外?|还有?|并|且|据了解)+")
+_OPENS = re.compile(r"(?:其中|目前|截至目前|同时|此外|另外?|还有?|并|且|和(?!平|谐)|据了解)+")
 # Words that only lead to the figure: 目前已达到, 共有, 约为.
 _LEADS = re.compile(
     r"(?:已经?|正|又|还|再|也|都|(?<![签条节制合])约|近|超|达到?|超过|突破|为|[现拥设已]?有|了|共有?|一共|共计|合计|将|可|其中|目前|增加到|提高到|提升至|增至|"
@@ -61,6 +63,8 @@ def _own_words(text: str, figure: Quantity, figures: Sequence[Quantity], before:
     if any(words.count(pair[0]) != words.count(pair[1]) for pair in _QUOTES):
         words = words.translate(_WITHOUT_QUOTES)
     depends = _GROWTH.fullmatch(words) or len(words) < _SHORTEST
+    if _GROWTH.fullmatch(words) and _RESPECTIVELY in text[max(0, figure.start - _LIST) : figure.start]:
+        return ""  # 分别增长7.1%和9.8%: which is of what, only the list in front tells
     return before + words if depends else words
 
 
