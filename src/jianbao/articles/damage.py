@@ -1,7 +1,7 @@
 """Words that a program has damaged: GBK bytes read one byte off.
 
-Where a program loses one byte of a text in GBK, it pairs the bytes that follow wrongly: of `。”李晶` it shows
-`?！崩罹`. The lost byte makes a question mark, and the sign behind it, if there is one, is half of the next character.
+Where a program loses one byte of a text in GBK, it pairs the bytes that follow wrongly: of `。”穆清` it shows
+`?！蹦虑`. The lost byte makes a question mark, and the sign behind it, if there is one, is half of the next character.
 What was there is a suggestion in the reason and never a repair.
 """
 
