@@ -7,7 +7,7 @@ from typing import Any, Literal
 import pytest
 
 from jianbao.articles import Article, Flag, article_from_text
-from jianbao.articles.article import article_of_page
+from jianbao.articles.article import articles_of_page
 from jianbao.articles.formats.page import text_page
 from jianbao.errors import AuthenticationError, RejectedError
 from jianbao.facts import Brief
@@ -45,7 +45,7 @@ def names(record: Record[Brief]) -> list[str]:
 
 async def test_a_record_holds_what_the_page_states_what_was_left_out_and_what_is_in_doubt(small: Recipe) -> None:
     text = f"滨河区签约三个算力项目\n2024-03-07 08:30 来源：滨河日报\n{STORY.splitlines()[1]}\n责任编辑：周平"
-    article = article_of_page(text_page(text), "a.txt", [Flag(0, 3, "lost")])
+    article = articles_of_page(text_page(text), "a.txt", [Flag(0, 3, "lost")])[0]
     record, _ = await briefed(article, small, Answers(overview=[answer(OVERVIEW)], people=[people()]))
     info = record.article
     stated = ("滨河区签约三个算力项目", "滨河日报", "2024-03-07T08:30")

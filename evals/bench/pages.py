@@ -31,14 +31,15 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", nargs="?", type=Path, default=PAGES, help="default: %(default)s")
     pages = list(pages_in(parser.parse_args().folder))
-    own = [kept(page, _stories(page)) for page in pages]
-    counted = sum(len(_stories(page)) == len(page.stories) for page in pages)
+    read = [_stories(page) for page in pages]
+    own = [kept(page, stories) for page, stories in zip(pages, read, strict=True)]
+    counted = sum(len(stories) == len(page.stories) for page, stories in zip(pages, read, strict=True))
     rows = [_row("jianbao", own)]
-    for name, (module, read) in _PEERS.items():
+    for name, (module, peer) in _PEERS.items():
         if find_spec(module) is None:
             rows.append((name, "not installed", "", ""))
         else:
-            rows.append(_row(name, [kept(page, [_or_nothing(read, _html(page))]) for page in pages]))
+            rows.append(_row(name, [kept(page, [_or_nothing(peer, _html(page))]) for page in pages]))
     table((f"{len(pages)} pages", "recall", "precision", "least recall"), rows)
     print(f"  pages whose stories are counted right: {counted}")
     total = sum(own, Kept())

@@ -15,6 +15,8 @@ from itertools import chain
 
 HAN = "\u3400-\u9fff"
 """The range of Han characters, for regular expressions."""
+PAIRS = ("“”", "‘’", "（）", "()", "《》", "「」", "『』")
+"""Marks that come in pairs."""
 
 # Brackets, quotation marks, dots and spaces are written differently by different mirrors of one story.
 _UNWRITTEN = re.compile(r"[\s\"'`“”‘’「」『』《》〈〉()\[\]{}【】〔〕•·・‧∙●\u200b\u00ad\ufeff]")
@@ -77,3 +79,8 @@ def fold(text: str) -> MappedText:
 def fold_key(text: str) -> str:
     """The folded text alone, for comparing names."""
     return "".join(map(fold_character, text))
+
+
+def is_paired(text: str) -> bool:
+    """Whether every mark that opens in a text closes in it too."""
+    return all(text.count(pair[0]) == text.count(pair[1]) for pair in PAIRS)

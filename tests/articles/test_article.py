@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jianbao.articles import Article, article_from_text
-from jianbao.articles.article import article_of_page
+from jianbao.articles.article import articles_of_page
 from jianbao.articles.formats.markdown import markdown_page
 from jianbao.errors import ArticleError
 from jianbao.text import fold_key
@@ -48,7 +48,7 @@ def test_the_laws_of_an_article_from_text(text: str) -> None:
 @given(TEXTS)
 def test_the_laws_of_an_article_from_markdown(text: str) -> None:
     try:
-        check(article_of_page(markdown_page(text), "a.md"))
+        check(articles_of_page(markdown_page(text), "a.md")[0])
     except ArticleError as error:
         assert "no text" in str(error)
 

@@ -101,6 +101,11 @@ def test_there_is_room_for_a_page_and_the_event_is_always_in_it(article_of: Arti
     assert 100 <= len(summary_of(article)) <= ROOM
 
 
+def test_a_sentence_that_is_told_whole_and_too_long_makes_room_for_a_shorter_one(article_of: ArticleOf) -> None:
+    long = "5月6日，" + "云岭区与榆舟科技商谈厂房建设，" * 12 + "但没有签署合作协议。"
+    assert summary_of(article_of(f"{long}\n北渚区实现产值86亿元。")) == "北渚区实现产值86亿元。"
+
+
 def test_excerpts_stand_in_their_sentences(story: Article) -> None:
     for lead in key_points(story):
         text = story.sentences[lead.sentence - 1].text

@@ -114,12 +114,7 @@ def article_from_text(original: str, source: str) -> Article:
     Raises:
         ArticleError: there is nothing in it to read.
     """
-    return article_of_page(text_page(original), source)
-
-
-def article_of_page(page: Page, source: str, flags: Sequence[Flag] = ()) -> Article:
-    """The first story of a page; the others are among what was left out. See `articles_of_page`."""
-    return articles_of_page(page, source, flags)[0]
+    return articles_of_page(text_page(original), source)[0]
 
 
 def articles_of_page(page: Page, source: str, flags: Sequence[Flag] = ()) -> list[Article]:

@@ -27,18 +27,22 @@ _BEHIND = 16
 _MOST_AT_ONCE = 8
 
 
-def _kind(so_far: SoFar, article: Article) -> Kind:
+def _amount_in(so_far: SoFar, article: Article) -> tuple[str, int, int] | None:
+    """The sentence of the amount and its span there; None when there is none."""
     if "amount" not in so_far:
-        return Kind.ACTUAL
+        return None
     sentence, start, end = in_sentence(so_far["amount"].evidence, article)
-    return kind_at(sentence.text, start, end)
+    return sentence.text, start, end
+
+
+def _kind(so_far: SoFar, article: Article) -> Kind:
+    place = _amount_in(so_far, article)
+    return kind_at(*place) if place else Kind.ACTUAL
 
 
 def _period(so_far: SoFar, article: Article) -> str | None:
-    if "amount" not in so_far:
-        return None
-    sentence, start, _ = in_sentence(so_far["amount"].evidence, article)
-    return period_at(sentence.text, start)
+    place = _amount_in(so_far, article)
+    return period_at(*place[:2]) if place else None
 
 
 class Owner(Mentioned):
@@ -60,18 +64,18 @@ class Owner(Mentioned):
 
 
 def _named_in_clause(so_far: SoFar, article: Article) -> Owner | None:
-    if "amount" not in so_far:
+    place = _amount_in(so_far, article)
+    span = owner_in_clause(*place) if place else None
+    if span is None:
         return None
-    sentence, start, end = in_sentence(so_far["amount"].evidence, article)
-    span = owner_in_clause(sentence.text, start, end)
-    return Owner.model_validate(name_at(article, sentence, *span).model_dump()) if span else None
+    sentence, _, _ = in_sentence(so_far["amount"].evidence, article)
+    named = name_at(article, sentence, *span)
+    return Owner(text=named.text, evidence=named.evidence)
 
 
 def _what(so_far: SoFar, article: Article) -> Label | None:
-    if "amount" not in so_far:
-        return None
-    sentence, start, end = in_sentence(so_far["amount"].evidence, article)
-    words = what_is_counted(sentence.text, start, end)
+    place = _amount_in(so_far, article)
+    words = what_is_counted(*place) if place else ""
     return Label(text=words) if words else None
 
 

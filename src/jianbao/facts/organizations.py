@@ -8,8 +8,9 @@ from typing import Annotated, Any, ClassVar
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.brief import Fact
-from jianbao.facts.candidates.assertion import is_called_off, is_denied
-from jianbao.facts.candidates.bodies import Body, bodies, brand_of
+from jianbao.facts.candidates.assertion import is_called_off, is_denied, is_to_come
+from jianbao.facts.candidates.bodies import Body, bodies, brand_of, is_where
+from jianbao.facts.candidates.figures import clause_around
 from jianbao.facts.locate import in_sentence
 from jianbao.facts.readers import ReadFrom, SoFar
 from jianbao.facts.roles import Role, english_role
@@ -34,7 +35,6 @@ _DOES: tuple[tuple[Role, re.Pattern[str]], ...] = (
 """What a body does by the words right behind it."""
 # 在云湖新区投资: where, not who.
 _PLACED = re.compile(r"[^，,。；;]{0,4}(?:投资|建设|设立|布局)")
-_TO_COME = re.compile(r"(?:拟|将|计划|有望|预计)[^，,。；;]{0,24}$")
 _FEWEST_LISTED = 3
 
 
@@ -77,30 +77,25 @@ def _list_before(article: Article, sentence: Sentence) -> str:
 
 def _part(text: str, start: int, end: int) -> Role | None:
     others = [body for body in bodies(text) if body.start != start]
-    if is_denied(_clause(text, start, end)) or is_called_off(_clause(text, start, end)):
+    clause = text[slice(*clause_around(text, start, end))]
+    if is_denied(clause) or is_called_off(clause):
         return None
-    if text[start - 1 : start] in tuple("在于向到赴") and _PLACED.match(text, end):
+    if is_where(text, start) and _PLACED.match(text, end):
         return None
     signing = _SIGNING.search(text, end)
     if (
         signing
-        and not _TO_COME.search(text, 0, signing.start())
+        and not is_to_come(text, signing.start())
         and not re.search("[。；;]", text[end : signing.start()])
         and _is_party(text, start, end, others)
     ):
         return "签约"
     if len(others) >= _FEWEST_LISTED - 1:
-        said = _clause(text, start, end) if _SIGNING.search(text) else text
+        said = clause if _SIGNING.search(text) else text
         for role, pattern in _ROLES:
             if pattern.search(said):
                 return role
     return next((role for role, pattern in _DOES if pattern.match(text, end)), None)
-
-
-def _clause(text: str, start: int, end: int) -> str:
-    """The words around a body up to the next comma: what a list in them is said to do."""
-    before = re.split(r"[，,。；;]", text[:start])[-1]
-    return before + text[start:end] + re.split(r"[，,。；;]", text[end:])[0]
 
 
 def _is_party(text: str, start: int, end: int, others: list[Body]) -> bool:

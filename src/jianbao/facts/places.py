@@ -16,11 +16,11 @@ from jianbao.facts.candidates.spans import Spans
 from jianbao.facts.readers import SoFar
 from jianbao.facts.types import Name, name_at
 from jianbao.facts.words.bodies import NOT_BODIES
-from jianbao.facts.words.regions import CALENDAR, CITIES, GOES_ON, NOT_REGIONS, PROVINCES
+from jianbao.facts.words.regions import CALENDAR, GOES_ON, NOT_REGIONS, REGIONS
 from jianbao.text import HAN
 
 _LEAD = 5
-_REGION = rf"(?:{'|'.join(sorted(PROVINCES + CITIES, key=len, reverse=True))})"
+_REGION = rf"(?:{'|'.join(REGIONS)})"
 _AREA = r"(?:新区|区|县|镇|街道|开发区|高新区|经开区|科技城)"
 # Of 上海市场 only 上海 is a place.
 _WHOLE = r"(?:省(?![内外])|市(?![场民值面区政委容价]))?"
@@ -38,9 +38,8 @@ _NO_REGION = re.compile("|".join(NOT_REGIONS))
 
 def place_in(text: str) -> tuple[int, int] | None:
     """Where a sentence says that something is, as a span; None when it does not."""
-    return next(
-        (span for pattern in (_WHERE, _ENGLISH) for span in _named(pattern, text) if _is_free(text, *span)), None
-    )
+    english = (span for span in _named(_ENGLISH, text) if _is_free(text, *span))
+    return next(chain(_named(_WHERE, text), english), None)
 
 
 def _named(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:

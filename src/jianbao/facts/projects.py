@@ -9,8 +9,8 @@ from typing import Annotated, Any, ClassVar, Literal
 from jianbao.articles import Article, Sentence
 from jianbao.facts.amounts import Amount
 from jianbao.facts.brief import Fact
-from jianbao.facts.candidates.assertion import is_called_off, is_hearsay
-from jianbao.facts.candidates.bodies import bodies, starts_at_place
+from jianbao.facts.candidates.assertion import is_called_off, is_denied_in_front, is_hearsay, is_to_come
+from jianbao.facts.candidates.bodies import bodies, is_where, starts_at_place
 from jianbao.facts.candidates.projects import ProjectName, project_names, proper_part
 from jianbao.facts.locate import in_sentence
 from jianbao.facts.places import place_in
@@ -27,15 +27,9 @@ _FEWEST_PROPER = 4
 _GOVERNED = re.compile(rf"[{HAN}]{{2,3}}[区县镇](?=[{HAN}])")
 _SEVERAL_NAMED = 2
 _PIECE = re.compile(r"(?:(?!以及|、|，|,|；|;|。).)+")
-_TO_COME = re.compile(
-    r"(?:将|拟|计划|预计|有望|力争|待|定于|明年|后年)[^，,。；;]{0,16}(?:开工|动工|投产|投用|启用|投运|建成|运营|开园)"
-)
-_DENIED = re.compile(r"(?:未|没有|并非|不再|暂缓|取消|终止|退出|推迟|不具备)[^，,。；;]{0,3}$")
-_NOT_YET = re.compile(r"(?:时间|日期|在即|条件|之?前|许可|仪式取消)")
+_NOT_YET = re.compile(r"(?:时间|日期|在即|条件|之?前|许可|仪式(?:取消|将|拟|定))")
 _SIGNED = re.compile(r"已签约|正式签约|已签署|已签订")
 _EARLIER = re.compile(r"此前|之前|曾")
-_SIGNING_TO_COME = re.compile(r"(?:将|拟|计划|预计|有望)[^，,。；;]{0,12}签|签约仪式(?:将|拟|定)")
-_GOVERNED_BY_FUTURE = re.compile(r"(?:将|拟|计划|预计|有望|力争|待|定于|明年|后年)[^，,。；;]{0,16}$")
 _ONCE = re.compile(r"一度|曾")
 _MEANT = re.compile(r"意向|拟(?!人)|选址|筹建|谋划")
 _RESUMED = re.compile(r"复工|复产|重启")
@@ -46,8 +40,6 @@ _BY = re.compile(r"由$")
 _SEVERAL = re.compile(
     r"项目\d+个|集中(?:签约|开工)|\d+个[^，。；]{0,8}项目|[一二三四五六七八九十两]+大[^，。；]{0,10}项目|等项目|批项目"
 )
-
-
 _AGREEMENTS: tuple[tuple[Agreement, re.Pattern[str]], ...] = (
     ("意向", re.compile(r"意向|有意")),
     ("框架", re.compile(r"框架")),
@@ -66,6 +58,8 @@ _PROGRESSES: tuple[tuple[Progress, re.Pattern[str]], ...] = (
     ("在建", re.compile(r"正在建设|在建|加紧建设|加速建设|加快建设|建设之中|施工|封顶|推进建设|正加速")),
     ("投产", re.compile(r"投产|投用|启用|投运|已建成|建成投|正式运营|已运营|通电|开园|交付使用")),
 )  # fmt: skip
+_REACHED: tuple[Progress, ...] = ("投产", "在建", "开工")
+"""What is done, the latest first."""
 _INVESTED = re.compile(
     r"投资[^，。；]{0,8}$|投入(?!使用|运营|运行|生产)[^，。；]{0,8}$|募集[^，。；]{0,6}$|invest[^.;]{0,30}$"
 )
@@ -103,10 +97,12 @@ def _agreement(so_far: SoFar, article: Article) -> Agreement | None:
     words = _own_words(so_far, article)
     if is_hearsay(words) or is_called_off(words):
         return None
-    if _says(_SIGNED, words) and not _SIGNING_TO_COME.search(words) and _EARLIER.search(words):
+    if _EARLIER.search(words) and _is_now(_SIGNED, words):
         return "签约"
-    said = next((stage for stage, pattern in _AGREEMENTS if _says(pattern, words)), None)
-    return None if said == "签约" and _SIGNING_TO_COME.search(words) else said
+    said = next(((stage, pattern) for stage, pattern in _AGREEMENTS if _says(pattern, words)), None)
+    if said is None or (said[0] == "签约" and not _is_now(said[1], words)):
+        return None
+    return said[0]
 
 
 def _progress(so_far: SoFar, article: Article) -> Progress | None:
@@ -116,39 +112,37 @@ def _progress(so_far: SoFar, article: Article) -> Progress | None:
     said = {stage: pattern for stage, pattern in _PROGRESSES if _says(pattern, words)}
     if "停工" in said and _RESUMED.search(words):
         return "在建"
-    done = [stage for stage in ("投产", "在建", "开工") if stage in said and _is_now(said[stage], words)]
-    if "停工" in said and not (_ONCE.search(words) and done):
+    reached = next((stage for stage in _REACHED if stage in said and _is_now(said[stage], words)), None)
+    if "停工" in said and not (reached and _ONCE.search(words)):
         return "停工"
-    if done and not ("规划" in said and _MEANT.search(words)):
-        return done[0]
+    if reached and not ("规划" in said and _MEANT.search(words)):
+        return reached
     stage = next(iter(said), None)
     # What is still to come is planned, whatever it is: 将于明年投产.
-    return "规划" if stage in ("开工", "投产") and _TO_COME.search(words) else stage
+    return "规划" if stage in _REACHED else stage
 
 
 def _is_now(pattern: re.Pattern[str], words: str) -> bool:
     """Whether words say a stage without putting it into the future: 在某县开工，预计明年投产 is 开工."""
-    return any(
-        not _GOVERNED_BY_FUTURE.search(words, 0, match.start())
-        and not _DENIED.search(words, 0, match.start())
-        and not _NOT_YET.match(words, match.end())
-        for match in pattern.finditer(words)
-    )
+    return any(not is_to_come(words, match.start()) for match in _asserted(pattern, words))
 
 
 def _says(pattern: re.Pattern[str], words: str) -> bool:
     """Whether words say what a pattern looks for, and do not deny it: 尚未开工 is no beginning."""
-    return any(
-        not _DENIED.search(words, 0, match.start()) and not _NOT_YET.match(words, match.end())
-        for match in pattern.finditer(words)
-    )
+    return any(True for _ in _asserted(pattern, words))
+
+
+def _asserted(pattern: re.Pattern[str], words: str) -> Iterator[re.Match[str]]:
+    for match in pattern.finditer(words):
+        if not is_denied_in_front(words, match.start()) and not _NOT_YET.match(words, match.end()):
+            yield match
 
 
 def _investor(so_far: SoFar, article: Article) -> Name | None:
     """The body that the project's sentences have invest or build."""
     for sentence in _alone(so_far, article):
         for body in bodies(sentence.text):
-            if sentence.text[body.start - 1 : body.start] in tuple("在于向到赴"):
+            if is_where(sentence.text, body.start):
                 continue
             if _INVESTS.match(sentence.text, body.end) or _BY.search(sentence.text, 0, body.start):
                 return name_at(article, sentence, body.start, body.end)

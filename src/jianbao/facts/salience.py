@@ -14,13 +14,17 @@ from jianbao.facts.clauses import Clause, clauses_of, points_back
 from jianbao.facts.dates import event_of
 from jianbao.facts.focus import Lead
 from jianbao.facts.words.projects import MILESTONES
-from jianbao.text import fold_key
+from jianbao.text import fold_key, is_paired
 from jianbao.values import Quantity, read_dates, read_quantities
 
 ROOM = 150
 """Characters of a summary."""
 _SCALE: Mapping[str, float] = {"zh": 1.0, "en": 2.7}
 """Characters that say as much as one of Chinese."""
+_COMMA: Mapping[str, str] = {"zh": "，", "en": ", "}
+_BETWEEN: Mapping[str, str] = {"zh": "；", "en": ". "}
+_END: Mapping[str, str] = {"zh": "。", "en": "."}
+"""How clauses and sentences are joined."""
 _MOST_BODIES = 4
 _FIGURE, _SMALL_COUNT, _PROJECT, _MILESTONE, _DATE = 1.5, 0.6, 2.0, 2.0, 0.6
 """What a clause is worth for telling one."""
@@ -43,7 +47,6 @@ _MILESTONES = re.compile(
 _ASIDES = re.compile(r"我们?|你|她|他说|[？?]|\b(?:I|we|my|our)\b")
 _OF_A_LIFE = re.compile(r"\d岁")
 _WHOLE = re.compile(r"[。！!；;.][”’」』\"）)]*\s*$")
-_PAIRS = ("“”", "‘’", "（）", "()", "《》", "「」", "『』")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,9 +134,10 @@ def key_points(article: Article, room: int = ROOM) -> list[Lead]:
     event = event_of(article)
     of_event = [sentence for sentence in sentences if event and sentence.number == event[0].number]
     summary = _Summary(article.language)
-    for first in [*of_event, *sentences][:1]:
+    scale = _SCALE[article.language]
+    for first in _first(of_event + sentences, max(room, ROOM) * scale):
         summary.add(first, set(range(first.base)))
-    while best := _best(sentences, summary, room * _SCALE[article.language]):
+    while best := _best(sentences, summary, room * scale):
         summary.add(*best)
     chosen = [sentence for sentence in sentences if summary.of(sentence)]
     return [
@@ -142,16 +146,18 @@ def key_points(article: Article, room: int = ROOM) -> list[Lead]:
     ] or [Lead(1)]
 
 
+def _first(sentences: list[_Told], room: float) -> list[_Told]:
+    """The first sentence whose beginning fits, else the one with the shortest; none of none."""
+    fits = next((one for one in sentences if _length(one, set(range(one.base))) <= room), None)
+    shortest = fits or min(sentences, key=lambda one: _length(one, set(range(one.base))), default=None)
+    return [shortest] if shortest else []
+
+
 def event_points(article: Article) -> list[Lead]:
     """What a headline is made of: the title where the page has one, and what is told of the event."""
     title = article.head.title
     titles = [sentence for sentence in article.sentences[:_LEAD_LINES] if title and sentence.text in title.value]
     return [*(Lead(sentence.number) for sentence in titles), *key_points(article, room=_HEADLINE_ROOM)]
-
-
-_COMMA: Mapping[str, str] = {"zh": "，", "en": ", "}
-_BETWEEN: Mapping[str, str] = {"zh": "；", "en": ". "}
-_END: Mapping[str, str] = {"zh": "。", "en": "."}
 
 
 def summary_of(article: Article) -> str:
@@ -182,7 +188,7 @@ def _takable(sentence: _Told, chosen: set[int]) -> Iterator[set[int]]:
         if index in chosen or (not in_base and clause.is_open):
             continue
         clauses = sentence.needed(index, chosen)
-        if _is_balanced("".join(sentence.words(clauses))):
+        if is_paired("".join(sentence.words(clauses))):
             yield clauses
 
 
@@ -258,7 +264,3 @@ def _weight(figure: Quantity) -> float:
 
 def _length(sentence: _Told, clauses: set[int]) -> int:
     return sum(len(words) + 1 for words in sentence.words(clauses))
-
-
-def _is_balanced(text: str) -> bool:
-    return all(text.count(pair[0]) == text.count(pair[1]) for pair in _PAIRS)

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from ipaddress import ip_address
 from pathlib import Path
-from urllib.parse import urlsplit
 
 from jianbao.config import FILE, Settings, checked_url, key_in
 from jianbao.errors import AuthenticationError, UsageError
@@ -56,7 +54,7 @@ def choose(choice: Choice, settings: Settings) -> Endpoint:
     endpoint = _overridden(_meant(choice, settings), choice)
     if not endpoint.model:
         raise UsageError(_no_model(endpoint, choice))
-    if settings.offline and not (is_embedded(endpoint) or _on_this_host(endpoint.base_url)):
+    if settings.offline and not (is_embedded(endpoint) or endpoint.is_on_this_host):
         raise UsageError(
             say(
                 f"{endpoint.place} is on another host, and offline allows none. Choose --endpoint {EMBEDDED}.",
@@ -162,14 +160,6 @@ def _address(base_url: str) -> str:
         return checked_url(base_url)
     except ValueError as error:
         raise UsageError(say(f"--base-url {error}.", f"--base-url {error}。")) from None
-
-
-def _on_this_host(base_url: str) -> bool:
-    host = urlsplit(base_url).hostname or ""
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"
 
 
 def _check_key(endpoint: Endpoint) -> None:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from ipaddress import ip_address
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from jianbao.config import Asks, Limit, Output
 from jianbao.language import say
@@ -77,6 +79,15 @@ class Endpoint:
     extra_body: Mapping[str, Any] = field(default_factory=dict)
     prices: Prices | None = None
     model_file: Path | None = None
+
+    @property
+    def is_on_this_host(self) -> bool:
+        """Whether its address is of the machine itself."""
+        host = urlsplit(self.base_url).hostname or ""
+        try:
+            return ip_address(host).is_loopback
+        except ValueError:
+            return host == "localhost"
 
     @property
     def place(self) -> str:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import ipaddress
 import ssl
 from urllib.parse import urlsplit
 
@@ -32,7 +31,7 @@ def sdk_client(endpoint: Endpoint) -> openai.AsyncOpenAI:
             timeout=httpx2.Timeout(endpoint.timeout, connect=min(endpoint.timeout, _CONNECT_WITHIN)),
             # What is asked goes to the address that was named and nowhere else.
             follow_redirects=False,
-            trust_env=not _is_loopback(host),
+            trust_env=not endpoint.is_on_this_host,
             # A plain address needs no authorities, which take longer to load than a call; without them nobody is
             # trusted.
             verify=True if address.scheme == "https" else ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT),
@@ -42,10 +41,3 @@ def sdk_client(endpoint: Endpoint) -> openai.AsyncOpenAI:
         client.organization = client.project = None
         client._custom_headers = {}
     return client
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"

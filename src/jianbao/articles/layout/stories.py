@@ -25,12 +25,12 @@ def stories_of(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
     """The lines of each story of a page, in order: every line is in one of them."""
     rest = lines
     while rest:
-        end = first_story(rest)
+        end = _first_story(rest)
         yield rest[:end]
         rest = rest[end:]
 
 
-def first_story(lines: Sequence[Line]) -> int:
+def _first_story(lines: Sequence[Line]) -> int:
     """How many of the lines belong to the first story: those before the headline of the second."""
     body = 0
     for i, line in enumerate(lines):

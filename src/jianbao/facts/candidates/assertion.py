@@ -24,6 +24,8 @@ _NEGATION = re.compile(
     r"\bnot\b|n't\b|\bnever\b|\bno longer\b|\bfail(?:s|ed)? to\b",
     re.IGNORECASE,
 )
+_DENIES_NEXT = re.compile(rf"(?:{_NEGATION.pattern}|{_CALLED_OFF.pattern}|暂缓|推迟|不具备)[^，,。；;]{{0,3}}$")
+_FUTURE = re.compile(r"(?:将|拟|计划|预计|有望|力争|(?<![期接招优])待(?!遇)|定于|明年|后年)[^，,。；;]{0,24}$")
 _TURN = re.compile(
     r"(?<![不非])但(?!是?凡)|然而|(?<!冷)却|不过|推迟|延期|暂缓|搁置|暂停|原计划|原定|\bbut\b|\bhowever\b|\bthough\b",
     re.IGNORECASE,
@@ -48,6 +50,16 @@ def is_called_off(text: str) -> bool:
 def is_denied(text: str) -> bool:
     """Whether the text denies what it speaks of: 未出席, 没有签约, did not sign."""
     return _NEGATION.search(text) is not None
+
+
+def is_denied_in_front(text: str, at: int) -> bool:
+    """Whether the words right in front of a place deny or call off what stands there: 尚未开工, 取消签约."""
+    return _DENIES_NEXT.search(text, 0, at) is not None
+
+
+def is_to_come(text: str, at: int) -> bool:
+    """Whether the words of the clause in front of a place put what stands there into the future: 将于明年投产."""
+    return _FUTURE.search(text, 0, at) is not None
 
 
 def hangs_together(text: str) -> bool:

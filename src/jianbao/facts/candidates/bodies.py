@@ -36,6 +36,7 @@ _ITEM = re.compile(r"[^、]+")
 _LEAD_IN = re.compile("|".join(words.LEAD_IN))
 _MEMBER = re.compile(rf"[{HAN}A-Za-z\d·•・&\-()（）“”\" ]{{2,26}}")
 _SHORTEST = 3
+_WHERE = tuple("在于向到赴")
 _LED_IN = re.compile(r"^(?:据|网传|远超)")
 _LEGAL = re.compile(r"(?:有限责任|股份有限|有限)?公司$|集团$")
 _PLAIN = frozenset((*words.GENERIC, *words.SHORT_ENDINGS, *"市省区县"))
@@ -192,6 +193,11 @@ def brand_of(name: str, text: str) -> str:
 def _is_place(head: str, text: str) -> bool:
     """Whether it is a region, known or called one by the text: 云岭 beside 云岭市."""
     return bool(_PLACE.fullmatch(head)) or re.search(rf"{re.escape(head)}[省市区县镇州]", text) is not None
+
+
+def is_where(text: str, start: int) -> bool:
+    """Whether the body at `start` is said to be where something is, and not to act: 在云湖新区投资."""
+    return text[start - 1 : start] in _WHERE
 
 
 def starts_at_place(name: str) -> bool:

@@ -5,21 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from jianbao.facts.candidates.figures import is_told_together
 from jianbao.facts.words.listed import words_of
-from jianbao.text import HAN
+from jianbao.text import HAN, PAIRS, is_paired
 from jianbao.values import Quantity, read_dates, read_quantities
 
 _MOST_BEHIND = 14
 _SHORTEST = 2
 _MOST_WORDS = 6
 _PERSONS = "人"
-_QUOTES = ("“”", "‘’", "「」", "《》")
-_WITHOUT_QUOTES = str.maketrans("", "", "".join(_QUOTES))
+_WITHOUT_PAIRS = str.maketrans("", "", "".join(PAIRS))
 _BREAK = re.compile(r"[，,。；;：:！？、]|(?:以及|和|并)(?=[^，,]{0,12}\d)")
 _ENGLISH_BREAK = re.compile(r"[,.;:!?](?:\s|$)| (?:and|but|while|with) ")
 _RESPECTIVELY = "分别"
-_LIST = 40
-"""Characters in front of a figure in which 分别 tells of it."""
 _BRACKET = re.compile(r"[(（][^)）]*[)）]?")
 _OPENS = re.compile(r"(?:其中|目前|截至目前|同时|此外|另外?|还有?|并|且|和(?!平|谐)|据了解)+")
 # Words that only lead to the figure: 目前已达到, 共有, 约为.
@@ -60,12 +58,12 @@ def _own_words(text: str, figure: Quantity, figures: Sequence[Quantity], before:
     front = _LEADS.sub("", _without_subjects(_without_dates(text[first : figure.start])))
     behind = _CLOSES.split(text[figure.end : last].lstrip(")）的"))[0]
     words = (front + (behind if len(behind) <= _MOST_BEHIND else "")).replace("了", "")
-    if any(words.count(pair[0]) != words.count(pair[1]) for pair in _QUOTES):
-        words = words.translate(_WITHOUT_QUOTES)
-    depends = _GROWTH.fullmatch(words) or len(words) < _SHORTEST
-    if _GROWTH.fullmatch(words) and _RESPECTIVELY in text[max(0, figure.start - _LIST) : figure.start]:
-        return ""  # 分别增长7.1%和9.8%: which is of what, only the list in front tells
-    return before + words if depends else words
+    if not is_paired(words):
+        words = words.translate(_WITHOUT_PAIRS)
+    is_growth = _GROWTH.fullmatch(words) is not None
+    if is_growth and is_told_together(text, figure.start):
+        return ""
+    return before + words if is_growth or len(words) < _SHORTEST else words
 
 
 def _clause(text: str, start: int, end: int, figures: Sequence[Quantity], breaks: re.Pattern[str]) -> tuple[int, int]:

@@ -22,13 +22,15 @@ class Kind(StrEnum):
     MIXED = "mixed"
 
 
+_PROMISES = r"预计|建成后|达产后|投产后|投用后|届时"
+"""What is expected in one clause goes on in those behind it."""
 _EXPECTED = (
-    r"预计|有望|将达|可实现|可望|可能|或将|否则|预期|预测|建成后|达产后|投产后|投用后|届时|全部建成|"
+    rf"{_PROMISES}|有望|将达|可实现|可望|可能|或将|否则|预期|预测|全部建成|"
     r"\bexpect|\bforecast|once (?:complete|built)"
 )
 _PLANNED = (
     r"(?<!比)(?<!比原)计划|规划|[一二三四]期(?:计划)?投资|固定资产投资(?!完成|增)|"
-    r"拟|设计|将(?=[^军来])|(?<!占)总投资|一期投资|分两期|\bplan|\bwill\b|\bpropos|\bdesign"
+    r"拟|设计|将(?=[^军来])|(?<!占)总投资|分两期|\bplan|\bwill\b|\bpropos|\bdesign"
 )
 _MARKS = (
     (Kind.INTENDED, re.compile(r"意向|有意|\bintend|letter of intent", re.IGNORECASE)),
@@ -44,12 +46,14 @@ _NOT_DONE = re.compile(r"(?:未|没有|尚未)(?:能)?(?:完成|实现|达到|�
 _NOT_YET = re.compile(
     r"[，,]\s?(?:目前|但|截至目前)*(?:都|均)?(?:还|尚)?(?:未|没有)(?:能)?(?:完成|实现|到位|落实|交付|开工|签约)"
 )
-_PROMISE = re.compile(r"预计|建成后|达产后|投产后|投用后|届时")
-_STOPS = re.compile(r"[；;。]")
+_PROMISE = re.compile(_PROMISES)
 _LANDED = re.compile(r"落地|签约|签订")
 _CAP = re.compile(r"最高|上限|封顶|不超过|up to|at most|补贴|支持|奖励", re.IGNORECASE)
 _CEILING = re.compile(r"^(?:最高|最多|不超过|至多|up to|at most)", re.IGNORECASE)
 _LONGEST_CLAUSE = 200
+_RESPECTIVELY = "分别"
+_LIST = 120
+"""Characters in front of a figure in which such a list may stand."""
 _PERIOD_BEFORE = 400
 _CLAUSE_END = re.compile(r"[，,。；;：:！？]")
 _PERIOD = re.compile(
@@ -64,6 +68,11 @@ def clause_around(text: str, start: int, end: int) -> tuple[int, int]:
     before = [match.end() for match in _CLAUSE_END.finditer(text, first, start)]
     behind = _CLAUSE_END.search(text, end, last)
     return (before[-1] if before else first), (behind.start() if behind else last)
+
+
+def is_told_together(text: str, start: int) -> bool:
+    """Whether the figure at `start` is one of several that 分别 gives to several: of which one, only a list tells."""
+    return _RESPECTIVELY in text[max(0, start - _LIST) : start]
 
 
 def kind_at(text: str, start: int, end: int) -> Kind:
@@ -93,7 +102,7 @@ def period_at(text: str, start: int) -> str | None:
 def _promised(before: str) -> bool:
     """Whether a clause in front, since the last that tells of what is done, speaks of what is to come of a project."""
     leads = [match.end() for match in _PROMISE.finditer(before)]
-    return bool(leads) and not _DONE.search(before, leads[-1]) and not _STOPS.search(before, leads[-1])
+    return bool(leads) and not _DONE.search(before, leads[-1])
 
 
 def _asserted(words: str) -> Kind | None:

@@ -6,23 +6,17 @@ import re
 from collections.abc import Iterator
 
 from jianbao.facts.candidates.bodies import bodies
-from jianbao.facts.candidates.figures import clause_around
+from jianbao.facts.candidates.figures import clause_around, is_told_together
 from jianbao.facts.candidates.people import mentions
 from jianbao.facts.candidates.projects import project_names
-from jianbao.facts.words.regions import CITIES, PROVINCES
+from jianbao.facts.words.regions import REGIONS
 from jianbao.text import HAN
 
-_KNOWN = "|".join(sorted(PROVINCES + CITIES, key=len, reverse=True))
 _REGION = re.compile(
-    rf"(?:{_KNOWN})[省市区]?|[全我该本][省市区县镇州]|"
+    rf"(?:{'|'.join(REGIONS)})[省市区]?|[全我该本][省市区县镇州]|"
     rf"(?<![{HAN}])(?![一每各某两几多年月日第])[{HAN}]{{2,3}}?(?:新区|[区县镇市])(?![域场民面])"
 )
-_LIST = 120
-"""Characters in front of a figure in which several may be told of together."""
 _QUOTED = re.compile(rf"[“「](?P<name>[{HAN}A-Za-z\d·•]{{2,12}})[”」]")
-
-
-_RESPECTIVELY = "分别"
 # 比全省高, 从云杉集团获得: what stands behind these is another's.
 _COMPARED = re.compile(r"(?:[比较从向对由被为给超]|[高低快慢好优多少大小]于|超过)$")
 # 云杉资本、白露创投等注资: of several it is nobody's alone.
@@ -40,12 +34,12 @@ def owner_in_clause(text: str, start: int, end: int) -> tuple[int, int] | None:
 
     Where several are told of 分别, and of those that are only compared with, it is none.
     """
-    first, _ = clause_around(text, start, end)
-    if _RESPECTIVELY in text[max(0, start - _LIST) : start]:
+    if is_told_together(text, start):
         return None
-    within = [span for span in _named(text, first, start) if first <= span[0] and span[1] <= start]
     if behind := _owner_behind(text, end):
         return behind
+    first, _ = clause_around(text, start, end)
+    within = [span for span in _named(text, first, start) if first <= span[0] and span[1] <= start]
     own = [span for span in within if not _COMPARED.search(text, 0, span[0]) and not _OTHER.match(text, span[1])]
     # Of 深圳云杉科技有限公司 the firm and not the city.
     owner = min(own, key=lambda span: (span[0], -span[1]), default=None)

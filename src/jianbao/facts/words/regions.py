@@ -47,6 +47,9 @@ NOT_REGIONS = words_of("""
 GOES_ON = "路街站桥港湾话菜籍人系派帮式"
 """Behind a region these make another word of it: 南京路."""
 
+REGIONS = tuple(sorted(PROVINCES + CITIES, key=len, reverse=True))
+"""Provinces and cities, the longest first: of 内蒙古 and 蒙古 a pattern takes the whole."""
+
 CALENDAR = words_of("""
     January February March April May June July August September October November December
     Monday Tuesday Wednesday Thursday Friday Saturday Sunday Q1 Q2 Q3 Q4
