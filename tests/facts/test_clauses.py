@@ -24,9 +24,7 @@ ArticleOf = Callable[[str], Article]
         pytest.param("区长高远表示，项目总投资12亿元。", ["区长高远表示", "项目总投资12亿元"], id="who speaks"),
         pytest.param("3. 云岭产业园开工。", ["云岭产业园开工"], id="a number of a list"),
         pytest.param("云岭3月5日电（记者 高远）云岭产业园开工。", ["云岭产业园开工"], id="a dateline"),
-        pytest.param(
-            "OSLO, March 5 (Wire) -- It has opened.", ["OSLO, March 5 (Wire) -- It has opened"], id="no dateline"
-        ),
+        pytest.param("OSLO, March 5 (Wire) -- It has opened.", ["It has opened"], id="an English dateline"),
     ],
 )
 def test_a_sentence_is_cut_at_its_commas(article_of: ArticleOf, text: str, clauses: list[str]) -> None:

@@ -2,7 +2,7 @@
 
 from jianbao.articles.article import Article, Sentence, article_from_text
 from jianbao.articles.inputs import Inputs, find_inputs
-from jianbao.articles.layout.head import Head
+from jianbao.articles.layout.head import Head, dateline_in
 from jianbao.articles.marks import Flag, LeftOut, Stated
 from jianbao.articles.reading import Reading, read_address, read_article, read_articles
 
@@ -16,6 +16,7 @@ __all__ = [
     "Sentence",
     "Stated",
     "article_from_text",
+    "dateline_in",
     "find_inputs",
     "read_address",
     "read_article",

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from jianbao.articles import Sentence
+from jianbao.articles import Sentence, dateline_in
 from jianbao.facts.candidates.projects import project_names
 from jianbao.text import HAN
 from jianbao.values import read_dates
@@ -14,17 +14,13 @@ _SHORTEST = 5
 _BREAK = re.compile(r"(?:[，；;。！？!?]|,(?!\d))[”’」』\"]?\s*")
 _BRACKETED = re.compile(r"[（(《【“「][^（）()《》【】“”「」]*[)）》】”」]")
 _TRIMMED = "，,；;。.！？!? \n\t"
-_LEAD_INS = (
-    re.compile(
-        r"(?:\d{1,2}[.．、](?!\d)|[（(][\d一二三四五六七八九十]{1,3}[)）]|[①-⑳■●]|[一二三四五六七八九十]{1,2}、)\s*"
-    ),
-    re.compile(r"[^，,。]{0,12}\d{1,2}月\d{1,2}日[电讯][（(][^）)]*[)）]|本[网报]?[讯电][（(][^）)]*[)）]"),
-    re.compile(r"[A-Z][A-Z ,]{2,}(?:, \w+ \d{1,2}, \d{4})?(?: /[^/]+/)?\s*(?:--?|—)\s*"),
-    re.compile(
-        rf"(?:(?:据(?:介绍|悉|了解|统计)|(?:统计)?数据显示|记者[{HAN}]{{0,6}}了解到|事实上|其中|目前|眼下|此外|同时)[，,：:]\s*)+"
-    ),
+_NUMBER = re.compile(
+    r"(?:\d{1,2}[.．、](?!\d)|[（(][\d一二三四五六七八九十]{1,3}[)）]|[①-⑳■●]|[一二三四五六七八九十]{1,2}、)?\s*"
 )
-"""What begins a sentence and tells nothing: a number, a dateline in Chinese or English, that it is said."""
+_REPORTERS = re.compile(r"\s*(?:[（(][^）)]*[)）])?\s*")
+_IT_IS_SAID = re.compile(
+    rf"(?:(?:据(?:介绍|悉|了解|统计)|(?:统计)?数据显示|记者[{HAN}]{{0,6}}了解到|事实上|其中|目前|眼下|此外|同时)[，,：:]\s*)*"
+)
 _ADVERBIAL = re.compile(r"随着|作为|为了|经过|依托|据|根据|按照|近年来")
 _PLACED = re.compile(r"在|此前|随后|届时|通过|为(?!期)|自|从|当|今年|去年|[上下]午|\d{1,2}月\d{1,2}日")
 _TELLING = re.compile(r"签|举行|召开|揭牌|开幕|建成|启用|开工")
@@ -70,11 +66,16 @@ def clauses_of(sentence: Sentence, language: str) -> list[Clause]:
 
 
 def _behind_lead_ins(text: str) -> int:
-    start = 0
-    for lead_in in _LEAD_INS:
-        if match := lead_in.match(text, start):
-            start = match.end()
-    return start
+    """Where a sentence begins to tell: behind the number of a list, a dateline with its reporters, 据介绍."""
+    start = _end(_NUMBER, text, 0)
+    if dateline := dateline_in(text[start:]):
+        start = _end(_REPORTERS, text, start + dateline.end())
+    return _end(_IT_IS_SAID, text, start)
+
+
+def _end(pattern: re.Pattern[str], text: str, start: int) -> int:
+    match = pattern.match(text, start)
+    return match.end() if match else start
 
 
 def _spans(text: str, start: int) -> list[tuple[int, int]]:

@@ -87,7 +87,7 @@ def read_head(title: Line | None, meta: Sequence[Line], opening: Line | None, te
         opening: the first line of running text.
         text: what the lines are spans of.
     """
-    dateline = _dateline(opening)
+    dateline = dateline_in(opening.text) if opening else None
     dispatch = [_Part(opening, 0, len(dateline.group().rstrip(" -–—")))] if opening and dateline else []
     return Head(
         title=_stated(_title(title), text) if title else None,
@@ -128,10 +128,9 @@ def _title(line: Line) -> _Part:
     return _Part(line, start, end) if end - start >= _SHORTEST_TITLE else _Part(line, 0, len(line.text))
 
 
-def _dateline(opening: Line | None) -> re.Match[str] | None:
-    if opening is None:
-        return None
-    return _DATELINE.match(opening.text) or _ENGLISH_DATELINE.match(opening.text)
+def dateline_in(text: str) -> re.Match[str] | None:
+    """The words that open a dispatch, Chinese or English, at the beginning of a text."""
+    return _DATELINE.match(text) or _ENGLISH_DATELINE.match(text)
 
 
 def _times(parts: Sequence[_Part]) -> Iterator[_Part]:
