@@ -14,7 +14,8 @@ from functools import lru_cache
 from typing import Any
 
 from jianbao.articles.working import working_text
-from jianbao.text import fold_key, identity
+from jianbao.mapped import identity
+from jianbao.text import fold_key
 
 Json = dict[str, Any]
 _WITHIN = 4

@@ -6,7 +6,7 @@ from typing import Any, Literal
 
 import pytest
 
-from jianbao.articles import Article, Flag, article_from_text
+from jianbao.articles import Article, Flag, Reason, article_from_text
 from jianbao.articles.article import articles_of_page
 from jianbao.articles.formats.page import text_page
 from jianbao.errors import AuthenticationError, RejectedError
@@ -45,13 +45,15 @@ def names(record: Record[Brief]) -> list[str]:
 
 async def test_a_record_holds_what_the_page_states_what_was_left_out_and_what_is_in_doubt(small: Recipe) -> None:
     text = f"滨河区签约三个算力项目\n2024-03-07 08:30 来源：滨河日报\n{STORY.splitlines()[1]}\n责任编辑：周平"
-    article = articles_of_page(text_page(text), "a.txt", [Flag(0, 3, "lost")])[0]
+    article = articles_of_page(text_page(text), "a.txt", [Flag(0, 3, Reason.OTHER_ENCODING, "Big5")])[0]
     record, _ = await briefed(article, small, Answers(overview=[answer(OVERVIEW)], people=[people()]))
     info = record.article
     stated = ("滨河区签约三个算力项目", "滨河日报", "2024-03-07T08:30")
     assert (info.title, info.publisher, info.published) == stated
     assert [info.text[span.start : span.end] for span in info.left_out] == [text.splitlines()[1], text.splitlines()[3]]
-    assert [(flag.start, flag.end, flag.reason) for flag in info.flags] == [(0, 3, "lost")]
+    assert [(flag.start, flag.end, flag.reason, flag.detail) for flag in info.flags] == [
+        (0, 3, "in another encoding than the rest", "Big5")
+    ]
 
 
 async def test_a_record_holds_the_brief_and_where_it_comes_from(story: Article, small: Recipe) -> None:

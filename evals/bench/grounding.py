@@ -23,7 +23,7 @@ from jianbao.articles import Article, article_from_text, read_article
 from jianbao.articles.article import Sentence
 from jianbao.articles.sentences import sentence_spans
 from jianbao.facts.locate import locate
-from jianbao.text import identity
+from jianbao.mapped import identity
 
 SEEDS = Path(__file__).parents[2] / "seeds"
 EACH = 100

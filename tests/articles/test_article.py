@@ -4,6 +4,7 @@ from itertools import pairwise
 
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.maps import places
 
 from jianbao.articles import Article, article_from_text
 from jianbao.articles.article import articles_of_page
@@ -28,7 +29,7 @@ def check(article: Article) -> None:
         assert article.working.text[sentence.start : sentence.end] == sentence.text == sentence.text.strip()
         quoted = fold_key(article.original[start:end])
         assert all(word in quoted for word in fold_key(sentence.text) if word.isascii() and word.isalnum())
-    assert list(article.working.starts) == sorted(article.working.starts)
+    assert places(article.working)
     paragraphs = [sentence.paragraph for sentence in article.sentences]
     assert paragraphs == sorted(paragraphs) and paragraphs[0] == 1
     pieces = sorted((piece.start, piece.end) for piece in article.left_out)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.conftest import ROOT
 
-from jianbao.articles import article_from_text, read_article
+from jianbao.articles import Reason, article_from_text, read_article
 
 
 def damaged(text: str, lost: str) -> str:
@@ -26,7 +26,7 @@ def test_words_one_byte_off_are_flagged_with_what_they_may_mean(text: str, lost:
     shown = damaged(text, lost)
     article = article_from_text(shown, "a.txt")
     (flag,) = article.flags
-    assert shown[flag.start] == "?" and "one byte off" in flag.reason and meant in flag.reason
+    assert shown[flag.start] == "?" and flag.reason is Reason.SHIFTED and flag.detail and flag.detail.startswith(meant)
     assert article.original == shown
 
 
@@ -47,5 +47,5 @@ def test_questions_are_no_damage(text: str) -> None:
 
 def test_the_damage_of_a_page_is_found_once_each() -> None:
     article = read_article(ROOT / "seeds" / "mirror.txt")
-    found = [flag for flag in article.flags if "one byte off" in flag.reason]
+    found = [flag for flag in article.flags if flag.reason is Reason.SHIFTED]
     assert len(found) == article.original.count("?！")

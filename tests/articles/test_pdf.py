@@ -9,7 +9,7 @@ import pypdf
 import pytest
 from tests.articles.pdfs import chinese_pdf, latin_pdf, scanned_pdf
 
-from jianbao.articles import Article, read_article
+from jianbao.articles import Article, Reason, read_article
 from jianbao.errors import ArticleError
 
 STORY = (
@@ -79,16 +79,17 @@ def test_what_cannot_be_read_says_why(read: Callable[[bytes], Article], data: by
 @pytest.mark.parametrize(
     ("whole", "broken", "reason"),
     [
-        pytest.param(b"/Contents 8 0 R", b"/Contents 3 0 R", "page 2 has no text; it may be a picture", id="blank"),
-        pytest.param(b"\n8 0 obj\n<<", b"\n8 0 obj\n<< /Filter /Nope", "page 2 could not be read", id="broken"),
+        pytest.param(b"/Contents 8 0 R", b"/Contents 3 0 R", Reason.BLANK_PAGE, id="blank"),
+        pytest.param(b"\n8 0 obj\n<<", b"\n8 0 obj\n<< /Filter /Nope", Reason.UNREAD_PAGE, id="broken"),
     ],
 )
 def test_a_page_that_gives_no_text_is_flagged(
-    read: Callable[[bytes], Article], whole: bytes, broken: bytes, reason: str
+    read: Callable[[bytes], Article], whole: bytes, broken: bytes, reason: Reason
 ) -> None:
     article = read(CHINESE.replace(whole, broken))
     (flag,) = article.flags
-    assert flag.reason.startswith(reason) and flag.start == flag.end == len(article.original)
+    assert flag.reason is reason and str(flag.detail).startswith("2")
+    assert flag.start == flag.end == len(article.original)
     assert article.sentences[0].text == "滨河区三个算力项目签约"
 
 

@@ -14,8 +14,8 @@ import pyarrow
 import pyarrow.parquet
 import pytest
 
-from jianbao.articles import Article, read_article, read_articles
-from jianbao.articles.formats import lines, rows
+from jianbao.articles import Article, Flag, Reason, read_article, read_articles
+from jianbao.articles.formats import lines
 from jianbao.articles.reading import Reading
 from jianbao.config import Columns
 from jianbao.errors import ArticleError
@@ -116,9 +116,8 @@ def test_dates_of_parquet(read: Callable[..., list[Reading]], value: object, pub
     assert isinstance(article, Article)
     stated = article.head.published
     assert (stated.value if stated else None) == published
-    assert [flag.reason for flag in article.flags] == (
-        [rows.UNREAD_DAY.format(value)] if value and not published else []
-    )
+    unread = [Flag(0, 0, Reason.UNREAD_DAY, str(value))] if value and not published else []
+    assert list(article.flags) == unread
 
 
 def test_a_title_of_a_column_goes_before_a_line_that_looks_like_one(read: Callable[..., list[Reading]]) -> None:

@@ -8,10 +8,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.maps import places
 
-from jianbao.articles import Article, Stated, read_article
+from jianbao.articles import Article, Reason, Stated, read_article
 from jianbao.articles.formats.markup import read_markup
-from jianbao.articles.formats.web import BESIDE, UNDIVIDED
 from jianbao.errors import ArticleError
 
 TITLE = "滨河区三个算力项目签约"
@@ -65,7 +65,7 @@ def test_the_story_is_kept_whole_and_the_rest_listed(tmp_path: Path, body: str) 
     article = read(tmp_path, page(body))
     assert article.working.text.replace(" ", "").split("\n")[:5] == [TITLE, *STORY]
     assert len(article.sentences) == 5
-    assert {piece.reason for piece in article.left_out} == {BESIDE}
+    assert {piece.reason for piece in article.left_out} == {Reason.BESIDE}
     left_out = "".join(article.original[piece.start : piece.end] for piece in article.left_out)
     for beside in ("首页", "滨河日报", "热门推荐", "北岭县举行第7届", "Copyright"):
         assert beside in left_out
@@ -129,7 +129,7 @@ def test_metadata_tell_what_the_page_does_not_show(
 def test_a_page_that_cannot_be_divided_is_read_whole_and_flagged(tmp_path: Path) -> None:
     article = read(tmp_path, "<html><body><footer>签约。</footer></body></html>")
     assert [sentence.text for sentence in article.sentences] == ["签约。"]
-    assert [flag.reason for flag in article.flags] == [UNDIVIDED]
+    assert [flag.reason for flag in article.flags] == [Reason.UNDIVIDED]
 
 
 @pytest.mark.parametrize("source", ["<html></html>", "<html><script>签约。</script></html>", "<html><!-- 签约。 -->"])
@@ -169,8 +169,7 @@ MARKUP = st.sampled_from([*"滨河签约。a1 \n<>&;/\"'=!-", *TAGS])
 @given(st.lists(MARKUP, max_size=60).map("".join))
 def test_every_visible_character_knows_its_place(source: str) -> None:
     visible = read_markup(source).visible
-    assert list(visible.starts) == sorted(visible.starts)
-    for character, start, end in zip(visible.text, visible.starts, visible.ends, strict=True):
+    for character, (start, end) in zip(visible.text, places(visible), strict=True):
         assert 0 <= start < end <= len(source)
         assert character.isspace() or character in html.unescape(source[start:end])
 

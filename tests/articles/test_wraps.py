@@ -5,11 +5,12 @@ import textwrap
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from tests.maps import places
 
 from jianbao.articles import article_from_text
 from jianbao.articles.layout.lines import lines_of
 from jianbao.articles.layout.wraps import joined
-from jianbao.text import identity
+from jianbao.mapped import identity
 
 CUT = "滨河区近年来持续推进算力产业发展，重点在临港片区布局数据中心，在老城片区布局研发机构。如今已吸"
 REST = "引云杉科技、栈道云等一批算力企业，初步形成从芯片到应用的产业链条。"
@@ -66,6 +67,5 @@ def test_a_sentence_over_a_break_is_whole_and_its_span_holds_the_break() -> None
 def test_only_line_breaks_and_the_spaces_around_them_go(text: str) -> None:
     whole = joined(identity(text))
     assert "".join(whole.text.split()) == "".join(text.split())
-    assert list(whole.starts) == sorted(set(whole.starts))
-    for character, start in zip(whole.text, whole.starts, strict=True):
+    for character, (start, _) in zip(whole.text, places(whole), strict=True):
         assert character == text[start] or (character, text[start]) == (" ", "\n")

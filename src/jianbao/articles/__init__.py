@@ -3,7 +3,7 @@
 from jianbao.articles.article import Article, Sentence, article_from_text
 from jianbao.articles.inputs import Inputs, find_inputs
 from jianbao.articles.layout.head import Head, dateline_in
-from jianbao.articles.marks import Flag, LeftOut, Stated
+from jianbao.articles.marks import Flag, LeftOut, Reason, Stated
 from jianbao.articles.reading import Reading, read_address, read_article, read_articles
 
 __all__ = [
@@ -13,6 +13,7 @@ __all__ = [
     "Inputs",
     "LeftOut",
     "Reading",
+    "Reason",
     "Sentence",
     "Stated",
     "article_from_text",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -21,7 +21,8 @@ from jianbao.articles.sentences import sentence_spans
 from jianbao.articles.working import working_text
 from jianbao.errors import ArticleError
 from jianbao.language import say
-from jianbao.text import HAN, MappedText, fold, fold_key, select
+from jianbao.mapped import MappedText
+from jianbao.text import HAN, fold, fold_key
 
 _HAN = re.compile(rf"[{HAN}]")
 _LETTER = re.compile(r"[A-Za-z]")
@@ -105,7 +106,7 @@ class Article:
 
     def working_position(self, original: int) -> int:
         """Where a place of the original stands in the working text."""
-        return bisect_left(self.working.starts, original)
+        return self.working.position(original)
 
 
 def article_from_text(original: str, source: str) -> Article:
@@ -165,7 +166,7 @@ def _story(text: MappedText, lines: Sequence[Line]) -> MappedText:
         spans += (
             [(line.start, line.end), (line_break, line_break + 1)] if line_break >= 0 else [(line.start, line.end)]
         )
-    return select(text, spans)
+    return text.select(spans)
 
 
 def _numbered(text: str) -> Iterator[Sentence]:

@@ -2,7 +2,7 @@
 
 Where a program loses one byte of a text in GBK, it pairs the bytes that follow wrongly: of `。”穆清` it shows
 `?！蹦虑`. The lost byte makes a question mark, and the sign behind it, if there is one, is half of the next character.
-What was there is a suggestion in the reason and never a repair.
+What was there is a suggestion in the detail and never a repair.
 """
 
 from __future__ import annotations
@@ -10,8 +10,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from jianbao.articles.marks import Flag
-from jianbao.text import HAN, MappedText
+from jianbao.articles.marks import Flag, Reason
+from jianbao.mapped import MappedText
+from jianbao.text import HAN
 
 _MARK = re.compile(rf"(?<=[{HAN}])[?？](?P<sign>[!;,！；，])(?=[{HAN}])")
 _RUN = re.compile(r"[^\s，。、；：！？,;:!?]{1,12}")
@@ -38,14 +39,10 @@ def shifted_words(text: MappedText) -> list[Flag]:
         meant = max(_read_anew(mark["sign"] + words), _read_anew(words), key=len)
         is_damaged = len(meant) > _SURE or sum(map(_is_rare, words)) >= _RARE_ENOUGH
         if is_damaged and mark.start() - last >= _NEAR:
-            flags.append(Flag(*text.source_span(mark.start(), mark.end() + len(words)), reason=_reason(meant)))
+            span = text.source_span(mark.start(), mark.end() + len(words))
+            flags.append(Flag(*span, reason=Reason.SHIFTED, detail=meant if len(meant) > _SURE else None))
         last = mark.end() if is_damaged else last
     return flags
-
-
-def _reason(meant: str) -> str:
-    damaged = "damaged: bytes of GBK read one byte off"
-    return f"{damaged}; perhaps “{meant}”" if len(meant) > _SURE else damaged
 
 
 def _read_anew(words: str) -> str:

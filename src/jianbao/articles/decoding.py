@@ -13,12 +13,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
-from jianbao.articles.marks import Flag
+from jianbao.articles.marks import Flag, Reason
 from jianbao.errors import ArticleError
 from jianbao.language import say
 
 LOST = "\ufffd"
-DAMAGED = "bytes could not be decoded, or were lost"
 _BYTE_ORDER_MARKS = (
     (codecs.BOM_UTF8, "utf-8"),
     (codecs.BOM_UTF32_LE, "utf-32-le"),
@@ -156,7 +155,7 @@ def _damaged_lines(text: str, damage: re.Pattern[str]) -> Iterator[Flag]:
     position = 0
     for line in text.split("\n"):
         if found := [match.start() for match in damage.finditer(line)]:
-            yield Flag(position + found[0], position + found[-1] + 1, DAMAGED)
+            yield Flag(position + found[0], position + found[-1] + 1, Reason.DAMAGED)
         position += len(line) + 1
 
 
@@ -177,8 +176,8 @@ def _guessed(data: bytes, sent_as: str | None) -> Decoded:
     text, flags = _by_lines(data, encoding)
     if declared and codec not in (encoding, None):
         name = declared[1].decode("ascii")
-        reason = f"the page says {name}, and its bytes are {_NAMES[encoding]}"
-        flags.append(Flag(text.find(name), text.find(name) + len(name), reason))
+        start = text.find(name)
+        flags.append(Flag(start, start + len(name), Reason.DECLARED_OTHERWISE, _NAMES[encoding]))
     flags += _damaged_lines(text, _LOST_OR_PRIVATE)
     return Decoded(text, tuple(sorted(flags, key=lambda flag: flag.start)))
 
@@ -229,8 +228,7 @@ def _by_lines(data: bytes, encoding: str) -> tuple[str, list[Flag]]:
     for own, lines in groupby(data.split(b"\n"), key=lambda line: _line_encoding(line, encoding)):
         piece = b"\n".join(lines).decode(own, errors="replace")
         if own != encoding:
-            reason = f"in {_NAMES[own]}, where the rest is in {_NAMES[encoding]}"
-            flags.append(Flag(position, position + len(piece), reason))
+            flags.append(Flag(position, position + len(piece), Reason.OTHER_ENCODING, _NAMES[own]))
         pieces.append(piece)
         position += len(piece) + 1
     return "\n".join(pieces), flags

@@ -3,6 +3,34 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
+
+
+class Reason(StrEnum):
+    """Why a span was not read as the story, or why its text may not be what its author wrote.
+
+    The value is what records say, in every language of the interface.
+    """
+
+    # Not read as the story:
+    NAVIGATION = "navigation"
+    META = "line of date, source or sharing"
+    BYLINE = "byline"
+    CAPTION = "caption"
+    NOTICE = "notice of the page"
+    BEHIND = "page furniture behind the story"
+    ANOTHER_STORY = "another story on the page"
+    BESIDE = "outside the page's main text"
+    FRONT_MATTER = "front matter"
+    # In doubt:
+    DAMAGED = "bytes could not be decoded, or were lost"
+    SHIFTED = "bytes of GBK read one byte off"
+    DECLARED_OTHERWISE = "the page declares another encoding than its bytes are in"
+    OTHER_ENCODING = "in another encoding than the rest"
+    UNDIVIDED = "the page's main text could not be told from the rest, so all of it was read"
+    UNREAD_DAY = "no day with its year can be read from the date column"
+    UNREAD_PAGE = "a page could not be read"
+    BLANK_PAGE = "a page has no text; it may be a picture"
 
 
 @dataclass(frozen=True, slots=True)
@@ -11,16 +39,21 @@ class LeftOut:
 
     start: int
     end: int
-    reason: str
+    reason: Reason
 
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """A span whose text may not be what its author wrote, and why."""
+    """A span whose text may not be what its author wrote, and why.
+
+    Attributes:
+        detail: what is particular to this span: an encoding, a page's number, what the words may have been.
+    """
 
     start: int
     end: int
-    reason: str
+    reason: Reason
+    detail: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

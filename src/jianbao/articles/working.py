@@ -14,7 +14,8 @@ from itertools import starmap
 
 import opencc
 
-from jianbao.text import HAN, MappedText, select
+from jianbao.mapped import MappedText
+from jianbao.text import HAN
 
 _PINYIN_NOTE = re.compile(rf"(?<=[{HAN}])\((?=[^)]{{1,7}}\))[a-zɑɡà-öø-ÿāēīōūǎěǐǒǔǖǘǚǜăĕĭŏŭńňǹḿ]+\)")
 _TONE = re.compile(r"[à-öø-ÿāēīōūǎěǐǒǔǖǘǚǜăĕĭŏŭńňǹḿ]")
@@ -45,13 +46,13 @@ def _without(pattern: re.Pattern[str], text: MappedText) -> MappedText:
     if not found:
         return text
     starts = [0, *(end for _, end in found)]
-    return select(text, zip(starts, [*(start for start, _ in found), len(text.text)], strict=True))
+    return text.select(zip(starts, [*(start for start, _ in found), len(text.text)], strict=True))
 
 
 def _plain(text: MappedText) -> MappedText:
     """With narrow letters and digits, and `\\n` for every line end."""
     narrow = _FULL_WIDTH.sub(lambda found: unicodedata.normalize("NFKC", found.group()), text.text)
-    return MappedText(_LINE_END.sub("\n", narrow), text.starts, text.ends)
+    return text.rewritten(_LINE_END.sub("\n", narrow))
 
 
 @lru_cache(maxsize=1)
@@ -72,7 +73,7 @@ def _simplified(text: MappedText) -> MappedText:
     changed = sum(old != new for old, new in zip(text.text, converted, strict=True))
     if changed < _TRADITIONAL_SHARE * len(_HAN.findall(text.text)):
         return text
-    return MappedText(converted, text.starts, text.ends)
+    return text.rewritten(converted)
 
 
 def _of_one_length(line: str, converted: str) -> str:

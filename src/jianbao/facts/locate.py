@@ -9,12 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 
 from rapidfuzz import fuzz, process
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.evidence import Evidence, Status
-from jianbao.text import MappedText, fold
+from jianbao.mapped import MappedText
+from jianbao.text import fold
 
 FUZZY_FROM = 8
 """Shorter texts are names and figures: near is not enough."""
@@ -107,9 +109,10 @@ def _found(sentence: Sentence, start: int, end: int, status: Status) -> Found:
 
 def _joins_digits(folded: MappedText, start: int, end: int) -> bool:
     """Whether folding brought digits together that stand apart: 1·2 is no 12."""
+    digits = [i for i in range(start, end) if folded.text[i].isdigit()]
     return any(
-        folded.text[i].isdigit() and folded.text[i + 1].isdigit() and folded.ends[i] < folded.starts[i + 1]
-        for i in range(start, end - 1)
+        second == first + 1 and folded.source_span(first, first + 1)[1] < folded.source_span(second, second + 1)[0]
+        for first, second in pairwise(digits)
     )
 
 

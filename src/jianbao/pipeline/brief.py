@@ -199,7 +199,7 @@ def _article_info(article: Article) -> ArticleInfo:
         published=_value_of(article.head.published),
         sentences=[SentenceSpan(number=number, start=start, end=end) for number, start, end in spans],
         left_out=[LeftOutSpan(start=x.start, end=x.end, reason=x.reason) for x in article.left_out],
-        flags=[FlaggedSpan(start=x.start, end=x.end, reason=x.reason) for x in article.flags],
+        flags=[FlaggedSpan(start=x.start, end=x.end, reason=x.reason, detail=x.detail) for x in article.flags],
     )
 
 

@@ -33,11 +33,12 @@ class LeftOutSpan(_Stored):
 
 
 class FlaggedSpan(_Stored):
-    """A span of the original that may not say what its author wrote."""
+    """A span of the original that may not say what its author wrote; `detail` is what is particular to it."""
 
     start: int
     end: int
     reason: str
+    detail: str | None = None
 
 
 class ArticleInfo(_Stored):

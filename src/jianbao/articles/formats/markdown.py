@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from jianbao.articles.formats.page import Page
 from jianbao.articles.layout.head import Head
 from jianbao.articles.layout.stamps import stamps_in
-from jianbao.articles.marks import LeftOut, Stated
-from jianbao.text import identity, keep
-
-FRONT_MATTER = "front matter"
+from jianbao.articles.marks import LeftOut, Reason, Stated
+from jianbao.mapped import MapWriter
 
 _FRONT_MATTER = re.compile(
     r"---[ \t]*\r?\n(?P<entries>(?:(?!---[ \t]*\r?$).*\n){0,60}?)---[ \t]*(?:\r?\n|\Z)", re.MULTILINE
@@ -49,15 +47,25 @@ def markdown_page(original: str) -> Page:
     """The page of a Markdown text: headings, links and emphasis keep their words, pictures and rules are dropped."""
     front = _FRONT_MATTER.match(original)
     begin = front.end() if front else 0
-    kept: list[tuple[int, str]] = []
+    visible = MapWriter()
     for start, line, is_code in _text_lines(original, begin):
-        dropped = set() if is_code else {i for piece in _markup(line) for i in range(*piece)}
-        borders = {border.start() for border in _BORDER.finditer(line)} if _ROW.fullmatch(line) else ()
-        kept += [(start + i, " " if i in borders else c) for i, c in enumerate(line) if i not in dropped]
+        borders = [border.span() for border in _BORDER.finditer(line)] if _ROW.fullmatch(line) else []
+        _write_line(visible, line, start, [] if is_code else sorted([*_markup(line), *borders]))
         if start + len(line) < len(original):
-            kept.append((start + len(line), "\n"))
-    beside = (LeftOut(0, len(original[:begin].rstrip()), FRONT_MATTER),) if front else ()
-    return Page(original, keep(identity(original), kept), beside, _head(front) if front else Head())
+            visible.copy("\n", start + len(line))
+    beside = (LeftOut(0, len(original[:begin].rstrip()), Reason.FRONT_MATTER),) if front else ()
+    return Page(original, visible.finished(), beside, _head(front) if front else Head())
+
+
+def _write_line(visible: MapWriter, line: str, start: int, markup: Sequence[tuple[int, int]]) -> None:
+    """Writes a line without its markup; what stands between two cells becomes a space."""
+    position = 0
+    for begin, end in markup:
+        visible.copy(line[position:begin], start + position)
+        if begin >= position and line[begin:end] == "|":
+            visible.copy(" ", start + begin)
+        position = max(position, end)
+    visible.copy(line[position:], start + position)
 
 
 def _text_lines(original: str, begin: int) -> Iterator[tuple[int, str, bool]]:

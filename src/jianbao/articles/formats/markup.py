@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from html import unescape
 
 from jianbao.articles.marks import Stated
-from jianbao.text import HAN, MappedText, select
+from jianbao.mapped import MappedText, MapWriter
+from jianbao.text import HAN
 
 _UNSEEN = "script|style|textarea|noscript|template|iframe|svg|select|title"
 _ATTRIBUTES = r"(?:[^<>\"']|\"[^\"]*\"|'[^']*')*+"
@@ -60,7 +61,7 @@ def read_markup(source: str) -> Markup:
     """The markup of a web page."""
     reader = _Reader(source)
     reader.read()
-    text = MappedText("".join(reader.pieces), tuple(reader.starts), tuple(reader.ends))
+    text = reader.written.finished()
     return Markup(text, tuple(reader.spans("a")), tuple(reader.spans("h1")), reader.metadata, reader.title)
 
 
@@ -69,10 +70,10 @@ def without_source_breaks(visible: MappedText, source: str) -> MappedText:
     breaks = [
         found.start()
         for found in _SOURCE_BREAK.finditer(visible.text)
-        if "\n" in source[visible.starts[found.start()] : visible.ends[found.start()]]
+        if "\n" in source[slice(*visible.source_span(*found.span()))]
     ]
     ends = [*breaks, len(visible.text)]
-    return select(visible, zip([0, *(place + 1 for place in breaks)], ends, strict=True)) if breaks else visible
+    return visible.select(zip([0, *(place + 1 for place in breaks)], ends, strict=True)) if breaks else visible
 
 
 @dataclass(slots=True)
@@ -80,9 +81,7 @@ class _Reader:
     """Reads a source from front to back."""
 
     source: str
-    pieces: list[str] = field(default_factory=list)
-    starts: list[int] = field(default_factory=list)
-    ends: list[int] = field(default_factory=list)
+    written: MapWriter = field(default_factory=MapWriter)
     metadata: dict[str, Stated] = field(default_factory=dict)
     title: Stated | None = None
     marks: list[tuple[str, bool, int]] = field(default_factory=list)
@@ -110,7 +109,7 @@ class _Reader:
         if token["entity"]:
             written = unescape(token["entity"])
             # An unknown entity, such as the &id of an address, is text.
-            self._write(written, *token.span()) if written != token["entity"] else self._text(*token.span())
+            self.written.write(written, *token.span()) if written != token["entity"] else self._text(*token.span())
         elif token["unseen"]:
             self._unseen(token)
         elif token["tag"]:
@@ -124,13 +123,13 @@ class _Reader:
 
     def _tag(self, tag: str, closes: bool, token: re.Match[str]) -> None:
         if _LINES.fullmatch(tag):
-            self._write("\n", *token.span())
+            self.written.write("\n", *token.span())
         elif tag in _CELLS:
-            self._write(" ", *token.span())
+            self.written.write(" ", *token.span())
         elif tag == "meta":
             self._meta(token)
         if tag in ("a", "h1"):
-            self.marks.append((tag, closes, len(self.starts)))
+            self.marks.append((tag, closes, self.written.length))
         if tag == "pre":
             self.preformatted = not closes
 
@@ -147,13 +146,6 @@ class _Reader:
     def _text(self, start: int, end: int) -> None:
         for run in _RUN.finditer(self.source, start, end):
             if run.group().isspace() and not self.preformatted:
-                self._write(" ", *run.span())
+                self.written.write(" ", *run.span())
             else:
-                self.pieces.append(run.group())
-                self.starts.extend(range(*run.span()))
-                self.ends.extend(range(run.start() + 1, run.end() + 1))
-
-    def _write(self, written: str, start: int, end: int) -> None:
-        self.pieces.append(written)
-        self.starts.extend([start] * len(written))
-        self.ends.extend([end] * len(written))
+                self.written.copy(run.group(), run.start())

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from jianbao.articles.layout.head import Head
 from jianbao.articles.marks import Flag, LeftOut
-from jianbao.text import MappedText, identity
+from jianbao.mapped import MappedText, identity
 
 
 @dataclass(frozen=True, slots=True)

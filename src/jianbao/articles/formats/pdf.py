@@ -9,17 +9,14 @@ from typing import TYPE_CHECKING
 from jianbao.articles.decoding import LOST, check_readable, lost_spans
 from jianbao.articles.formats.extras import extra_missing
 from jianbao.articles.formats.page import Page
-from jianbao.articles.marks import Flag
+from jianbao.articles.marks import Flag, Reason
 from jianbao.articles.opening import LARGEST_BYTES, too_large
 from jianbao.errors import ArticleError
 from jianbao.language import say
-from jianbao.text import identity
+from jianbao.mapped import identity
 
 if TYPE_CHECKING:
     from pypdf import PdfReader
-
-UNREAD_PAGE = "page {number} could not be read ({why})"
-BLANK_PAGE = "page {number} has no text; it may be a picture"
 
 _MOST_PAGES = 1_000
 _SURROGATES = {code: LOST for code in range(0xD800, 0xE000)}
@@ -36,20 +33,20 @@ def pdf_page(data: bytes, source: str) -> Page:
     reader = _opened(data, source)
     pieces: list[str] = []
     flags: list[Flag] = []
-    length = unread = 0
+    length, first_fault = 0, ""
     for number in range(1, _page_count(reader, source) + 1):
         text, fault = _text_of(reader, number)
         if fault or not text.strip():
-            reason = UNREAD_PAGE if fault else BLANK_PAGE
-            unread += bool(fault)
-            flags.append(Flag(length, length, reason.format(number=number, why=fault)))
+            reason = Reason.UNREAD_PAGE if fault else Reason.BLANK_PAGE
+            first_fault = first_fault or fault
+            flags.append(Flag(length, length, reason, f"{number}: {fault}" if fault else str(number)))
         pieces.append(text)
         length += len(text) + 1
         if length > LARGEST_BYTES:
             raise too_large(source)
     original = "\n".join(pieces)
     if not original.strip():
-        raise _without_text(source, flags[0].reason if unread else "")
+        raise _without_text(source, first_fault)
     check_readable(original, source)
     return Page(original, identity(original), flags=(*flags, *lost_spans(original)), wrapped=True)
 

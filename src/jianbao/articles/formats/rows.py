@@ -11,13 +11,11 @@ from jianbao.articles.decoding import LOST, check_readable, lost_spans
 from jianbao.articles.formats.page import Page
 from jianbao.articles.layout.head import Head
 from jianbao.articles.layout.stamps import stamps_in
-from jianbao.articles.marks import Flag, Stated
+from jianbao.articles.marks import Flag, Reason, Stated
 from jianbao.articles.opening import LARGEST_BYTES, too_large
 from jianbao.config import FILE, Columns
 from jianbao.errors import ArticleError
 from jianbao.language import say
-
-UNREAD_DAY = "no day with its year can be read from the date column: {}"
 
 _NAMES: Mapping[str, tuple[str, ...]] = {
     "text": ("text", "content", "body", "正文", "内容"),
@@ -168,7 +166,7 @@ def _head(values: Mapping[str, object], text: str) -> tuple[Head, Sequence[Flag]
     """What the columns state; a day that cannot be read is in doubt."""
     title, publisher, date = (_words(values[kind]) for kind in ("title", "source", "date"))
     published = next(stamps_in(date), None)
-    flags = [Flag(0, 0, UNREAD_DAY.format(date[:_SHOWN]))] if date and not published else []
+    flags = [Flag(0, 0, Reason.UNREAD_DAY, date[:_SHOWN])] if date and not published else []
     head = Head(stated(title, text), stated(publisher, text), Stated(published.edtf, 0, 0) if published else None)
     return head, flags
 

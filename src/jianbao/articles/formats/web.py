@@ -14,12 +14,9 @@ from jianbao.articles.formats.page import Page
 from jianbao.articles.layout.head import Head
 from jianbao.articles.layout.lines import Line, lines_of
 from jianbao.articles.layout.stamps import stamps_in
-from jianbao.articles.marks import Flag, LeftOut, Stated
+from jianbao.articles.marks import Flag, LeftOut, Reason, Stated
 from jianbao.language import say
 from jianbao.text import fold_key
-
-BESIDE = "outside the page's main text"
-UNDIVIDED = "the page's main text could not be told from the rest, so all of it was read"
 
 _TITLES = ("og:title", "articletitle", "dc.title", "twitter:title")
 _PUBLISHERS = ("contentsource", "source", "og:site_name", "sitename", "application-name")
@@ -49,7 +46,7 @@ def web_page(original: str, source: str) -> Page:
         without_source_breaks(markup.visible, original),
         tuple(_beside(lines, markup, body)) if body else (),
         _head(markup),
-        () if body or not lines else (Flag(*_span([lines[0], lines[-1]], markup), reason=UNDIVIDED),),
+        () if body or not lines else (Flag(*_span([lines[0], lines[-1]], markup), reason=Reason.UNDIVIDED),),
         wrapped=False,
     )
 
@@ -58,7 +55,7 @@ def _beside(lines: Sequence[Line], markup: Markup, body: set[Line]) -> Iterator[
     """What lies between the lines of the body, before and behind them."""
     for is_body, run in groupby(lines, key=body.__contains__):
         if not is_body:
-            yield LeftOut(*_span(list(run), markup), reason=BESIDE)
+            yield LeftOut(*_span(list(run), markup), reason=Reason.BESIDE)
 
 
 def _span(lines: Sequence[Line], markup: Markup) -> tuple[int, int]:

@@ -14,7 +14,7 @@ from jianbao.articles.marks import Stated
 from jianbao.articles.opening import LARGEST_BYTES, too_large
 from jianbao.errors import ArticleError
 from jianbao.language import say
-from jianbao.text import identity
+from jianbao.mapped import identity
 
 if TYPE_CHECKING:
     from docx.document import Document

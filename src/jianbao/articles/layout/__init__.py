@@ -7,10 +7,6 @@ from dataclasses import dataclass
 from itertools import zip_longest
 
 from jianbao.articles.layout.furniture import (
-    BEHIND,
-    CAPTION,
-    NAVIGATION,
-    NOTICE,
     behind_story,
     channels,
     is_caption,
@@ -19,10 +15,10 @@ from jianbao.articles.layout.furniture import (
 )
 from jianbao.articles.layout.head import Head, read_head, title_line
 from jianbao.articles.layout.lines import Line, lines_of
-from jianbao.articles.layout.signatures import BYLINE, META, is_byline, is_meta
-from jianbao.articles.layout.stories import ANOTHER_STORY, stories_of
-from jianbao.articles.marks import LeftOut
-from jianbao.text import MappedText
+from jianbao.articles.layout.signatures import is_byline, is_meta
+from jianbao.articles.layout.stories import stories_of
+from jianbao.articles.marks import LeftOut, Reason
+from jianbao.mapped import MappedText
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +41,7 @@ def layouts_of(text: MappedText, beside: Sequence[LeftOut]) -> list[Layout]:
     own = [line for line in lines if not _is_inside(text.source_span(line.start, line.end), beside)]
     behind = behind_story(own)
     told = own[: len(own) - len(behind)]
-    page = dict.fromkeys(told, ANOTHER_STORY) | dict.fromkeys(behind, BEHIND)
+    page = dict.fromkeys(told, Reason.ANOTHER_STORY) | dict.fromkeys(behind, Reason.BEHIND)
     return [_layout(text, lines, story, page, beside) for story in stories_of(told)]
 
 
@@ -53,7 +49,7 @@ def _layout(
     text: MappedText,
     lines: Sequence[Line],
     story: Sequence[Line],
-    page: Mapping[Line, str],
+    page: Mapping[Line, Reason],
     beside: Sequence[LeftOut],
 ) -> Layout:
     """The layout of one story; `page` has the lines of its page, with why they are left out where they are not its."""
@@ -82,15 +78,15 @@ def _is_inside(span: tuple[int, int], pieces: Sequence[LeftOut]) -> bool:
     return any(piece.start <= span[0] and span[1] <= piece.end for piece in pieces)
 
 
-def _of_head(zone: Sequence[Line]) -> dict[Line, str]:
+def _of_head(zone: Sequence[Line]) -> dict[Line, Reason]:
     """The lines before the running text that are neither headline nor story."""
     names = channels(zone)
-    reasons = {line: NAVIGATION for line in zone if line in names or is_navigation(line)}
-    return reasons | {line: META for line in zone if line not in reasons and is_meta(line)}
+    reasons = {line: Reason.NAVIGATION for line in zone if line in names or is_navigation(line)}
+    return reasons | {line: Reason.META for line in zone if line not in reasons and is_meta(line)}
 
 
-def _anywhere(line: Line) -> str | None:
-    kinds = ((is_byline, BYLINE), (is_caption, CAPTION), (is_notice, NOTICE))
+def _anywhere(line: Line) -> Reason | None:
+    kinds = ((is_byline, Reason.BYLINE), (is_caption, Reason.CAPTION), (is_notice, Reason.NOTICE))
     return next((reason for is_kind, reason in kinds if is_kind(line)), None)
 
 
@@ -101,7 +97,7 @@ def _meta_lines(lines: Sequence[Line], zone: Sequence[Line], title: Line | None,
     return [line for line in [*under, *above] if is_meta(line) or is_byline(line)]
 
 
-def _merged(lines: Sequence[Line], reasons: Mapping[Line, str], text: MappedText) -> Iterator[LeftOut]:
+def _merged(lines: Sequence[Line], reasons: Mapping[Line, Reason], text: MappedText) -> Iterator[LeftOut]:
     """What was left out, with neighbours of one reason as one piece."""
     first: Line | None = None
     for line, following in zip_longest(lines, lines[1:]):

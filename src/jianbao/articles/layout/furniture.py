@@ -13,11 +13,6 @@ from jianbao.articles.layout.lines import Line
 from jianbao.articles.layout.signatures import is_meta
 from jianbao.values import read_day
 
-NAVIGATION = "navigation"
-CAPTION = "caption"
-NOTICE = "notice of the page"
-BEHIND = "page furniture behind the story"
-
 _MARKER = re.compile(
     r"[【\[<《■▍|（(]{0,3}\s{0,3}(?:"
     r"标签[:：]|关键词[:：]|(?:最新|相关|推荐|热门|精彩|更多|延伸)(?:文章|阅读|新闻|资讯|推荐|链接|报道|内容)|"

@@ -11,7 +11,8 @@ from jianbao.articles.layout.lines import Line
 from jianbao.articles.layout.signatures import BYLINE_LINE, is_byline, is_meta
 from jianbao.articles.layout.stamps import stamps_in
 from jianbao.articles.marks import Stated
-from jianbao.text import HAN, MappedText
+from jianbao.mapped import MappedText
+from jianbao.text import HAN
 from jianbao.values import read_day
 
 _SHORTEST_TITLE, _LONGEST_TITLE, _LONGEST_LATIN_TITLE = 4, 80, 200

@@ -8,9 +8,6 @@ from jianbao.articles.layout.lines import Line
 from jianbao.text import HAN
 from jianbao.values import read_day
 
-META = "line of date, source or sharing"
-BYLINE = "byline"
-
 _LABELS = (
     "来源|稿源|文章来源|信息来源|出处|发布时间|发布日期|发表时间|更新时间|发稿时间|时间|日期|作者|编辑|责任编辑|责编|字号|字体|字体大小|"
     "分享|分享到|浏览|浏览次数|阅读|阅读量|点击|点击数|评论|访问量|Published|Updated|Posted|Source"

@@ -9,8 +9,6 @@ from jianbao.articles.layout.lines import Line
 from jianbao.articles.layout.signatures import is_byline
 from jianbao.text import HAN
 
-ANOTHER_STORY = "another story on the page"
-
 _OPENING = re.compile(
     r"[（(【\[]?"
     rf"(?:[本又][报网刊台站]?[讯訊]|本[报网刊台站][{HAN}\d]{{2,12}}[电讯]|[{HAN}]{{2,10}}\d{{1,2}}月\d{{1,2}}日[电讯])"

@@ -12,7 +12,8 @@ from itertools import pairwise
 
 from jianbao.articles.layout.lines import Line, lines_of
 from jianbao.articles.layout.signatures import is_byline, is_meta
-from jianbao.text import HAN, MappedText, select
+from jianbao.mapped import MappedText
+from jianbao.text import HAN
 
 _OPEN_END = re.compile(rf"[{HAN}A-Za-z0-9，,、]$")
 # Headlines have exclamations and questions inside, but no full stop.
@@ -49,7 +50,7 @@ def joined(text: MappedText) -> MappedText:
     if not spans:
         return text
     spans.append((start, len(characters)))
-    return select(MappedText("".join(characters), text.starts, text.ends), spans)
+    return text.rewritten("".join(characters)).select(spans)
 
 
 def _goes_on(line: Line, following: Line, width: int | None) -> bool:
