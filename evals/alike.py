@@ -24,7 +24,7 @@ _WITHIN = 4
 
 def simplified(text: str | None) -> str:
     """A text in simplified characters and without a mirror's notes; empty for None."""
-    return working_text(identity(text or "")).text
+    return working_text(identity(text or "")).text.text
 
 
 @lru_cache(maxsize=8192)

@@ -8,6 +8,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from heapq import merge
 from itertools import accumulate
 
 from jianbao.articles.damage import shifted_words
@@ -131,8 +132,8 @@ def articles_of_page(page: Page, source: str, flags: Sequence[Flag] = ()) -> lis
     Raises:
         ArticleError: there is nothing in it to read.
     """
-    text = working_text(page.visible)
-    text = joined(text) if page.wrapped else text
+    cleaned = working_text(page.visible)
+    text = joined(cleaned.text) if page.wrapped else cleaned.text
     doubts = tuple(sorted([*flags, *page.flags, *shifted_words(text)], key=lambda flag: flag.start))
     articles: list[Article] = []
     for layout in layouts_of(text, page.beside):
@@ -141,8 +142,9 @@ def articles_of_page(page: Page, source: str, flags: Sequence[Flag] = ()) -> lis
         if sentences:
             # What the whole page states is said of its first story.
             head = layout.head if articles else _head(layout.head, page)
+            left_out = tuple(_with_residue(layout.left_out, cleaned.left_out))
             name = f"{source}#{len(articles) + 1}" if articles else source
-            articles.append(Article(name, page.original, working, sentences, head, layout.left_out, doubts))
+            articles.append(Article(name, page.original, working, sentences, head, left_out, doubts))
     if not articles:
         raise ArticleError(
             say(
@@ -151,6 +153,15 @@ def articles_of_page(page: Page, source: str, flags: Sequence[Flag] = ()) -> lis
             )
         )
     return articles
+
+
+def _with_residue(left_out: Sequence[LeftOut], residue: Sequence[LeftOut]) -> Iterator[LeftOut]:
+    """What was left out of a page, and between it what was taken out of the story's own lines; all in order."""
+    end = 0
+    for piece in merge(left_out, residue, key=lambda piece: (piece.start, -piece.end)):
+        if piece.end > end:
+            yield piece
+            end = piece.end
 
 
 def _head(shown: Head, page: Page) -> Head:

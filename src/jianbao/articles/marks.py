@@ -22,6 +22,9 @@ class Reason(StrEnum):
     ANOTHER_STORY = "another story on the page"
     BESIDE = "outside the page's main text"
     FRONT_MATTER = "front matter"
+    # Taken out of the story:
+    CONVERTER_NOTE = "pinyin note of a converter"
+    INVISIBLE = "invisible character"
     # In doubt:
     DAMAGED = "bytes could not be decoded, or were lost"
     SHIFTED = "bytes of GBK read one byte off"

@@ -9,11 +9,15 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
 from functools import lru_cache
 from itertools import starmap
+from operator import ne
 
 import opencc
 
+from jianbao.articles.marks import LeftOut, Reason
 from jianbao.mapped import MappedText
 from jianbao.text import HAN
 
@@ -24,29 +28,48 @@ _FEWEST_NOTES = 5
 # Of a Traditional page a third of the characters change, of a Simplified one next to none.
 _TRADITIONAL_SHARE = 0.05
 _HAN = re.compile(f"[{HAN}]")
-_INVISIBLE = re.compile(r"[\u00ad\u200b\u200c\u200d\u2060\ufeff]|\r(?=\n)")
+_INVISIBLE = re.compile(r"[\u00ad\u200b\u200c\u200d\u2060\ufeff]+")
+_HALF_LINE_END = re.compile(r"\r(?=\n)")
 _FULL_WIDTH = re.compile(r"[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05\uff0e\uff0b\u3000\u00a0]")
 _LINE_END = re.compile(r"[\r\x0b\x0c\x85\u2028\u2029]")
 
 
-def working_text(visible: MappedText) -> MappedText:
+@dataclass(frozen=True, slots=True)
+class Cleaned:
+    """A text as it is read, and what was taken out of it, in order; spans are of its source."""
+
+    text: MappedText
+    left_out: tuple[LeftOut, ...]
+
+
+def working_text(visible: MappedText) -> Cleaned:
     """The working text of what a page shows, mapped to the page's original."""
-    return _simplified(_plain(_without(_INVISIBLE, _without_notes(visible))))
+    notes = _notes(visible.text)
+    invisible = _spans(_INVISIBLE, visible.text)
+    text = _without(sorted([*notes, *invisible, *_spans(_HALF_LINE_END, visible.text)]), visible)
+    reasons = (*((span, Reason.CONVERTER_NOTE) for span in notes), *((span, Reason.INVISIBLE) for span in invisible))
+    left_out = [LeftOut(*visible.source_span(*span), reason=reason) for span, reason in sorted(reasons)]
+    return Cleaned(_simplified(_plain(text)), tuple(left_out))
 
 
-def _without_notes(text: MappedText) -> MappedText:
-    notes = _PINYIN_NOTE.findall(text.text)
-    if len(notes) < _FEWEST_NOTES or not any(map(_TONE.search, notes)):
+def _spans(pattern: re.Pattern[str], text: str) -> list[tuple[int, int]]:
+    return [match.span() for match in pattern.finditer(text)]
+
+
+def _notes(text: str) -> list[tuple[int, int]]:
+    """The pinyin that a converter left behind its characters; none where only an author's brackets are found."""
+    notes = _spans(_PINYIN_NOTE, text)
+    if len(notes) < _FEWEST_NOTES or not any(_TONE.search(text, start, end) for start, end in notes):
+        return []
+    return notes
+
+
+def _without(spans: Sequence[tuple[int, int]], text: MappedText) -> MappedText:
+    """The text without some spans of it, which are in order and do not overlap."""
+    if not spans:
         return text
-    return _without(_PINYIN_NOTE, text)
-
-
-def _without(pattern: re.Pattern[str], text: MappedText) -> MappedText:
-    found = [match.span() for match in pattern.finditer(text.text)]
-    if not found:
-        return text
-    starts = [0, *(end for _, end in found)]
-    return text.select(zip(starts, [*(start for start, _ in found), len(text.text)], strict=True))
+    starts = [0, *(end for _, end in spans)]
+    return text.select(zip(starts, [*(start for start, _ in spans), len(text.text)], strict=True))
 
 
 def _plain(text: MappedText) -> MappedText:
@@ -68,9 +91,11 @@ def _simplified(text: MappedText) -> MappedText:
     is Simplified already is left alone: the converter would take the name 沈默 for the word 沉默.
     """
     whole: str = _converter().convert(text.text)
+    if whole == text.text:
+        return text
     lines = zip(text.text.split("\n"), whole.split("\n"), strict=True)
     converted = "\n".join(starmap(_of_one_length, lines))
-    changed = sum(old != new for old, new in zip(text.text, converted, strict=True))
+    changed = sum(map(ne, text.text, converted))
     if changed < _TRADITIONAL_SHARE * len(_HAN.findall(text.text)):
         return text
     return text.rewritten(converted)

@@ -68,7 +68,7 @@ def _pieces(view: RecordView) -> Iterator[Piece]:
         yield Piece(
             text=article.text[start:end],
             sentence=numbers[0][2] if numbers else None,
-            left_out=reasons[0][2] if reasons else None,
+            left_out=reasons[0][2] if reasons and not numbers else None,
             marks=tuple(mark for _, _, mark in evidences),
             begins=tuple(mark for first, _, mark in evidences if first == start),
         )

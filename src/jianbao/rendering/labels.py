@@ -104,6 +104,8 @@ _CHINESE = {
     "another story on the page": "同页的另一篇",
     "outside the page's main text": "网页正文以外",
     "front matter": "文件头信息",
+    "pinyin note of a converter": "转换程序留下的拼音",
+    "invisible character": "不可见字符",
     "bytes could not be decoded, or were lost": "有字节无法解码或已丢失",
     "bytes of GBK read one byte off": "GBK 错位乱码",
     "the page declares another encoding than its bytes are in": "网页声明的编码与实际不符",
