@@ -52,6 +52,28 @@ from jianbao.articles.sentences import sentence_spans
         pytest.param("第一行\n第二行", ["第一行", "第二行"], id="a line ends a sentence"),
         pytest.param("  \n——\n■\n正文。", ["正文。"], id="rules and bullets are no sentences"),
         pytest.param("甲出席;乙致辞", ["甲出席;", "乙致辞"], id="semicolons"),
+        pytest.param(
+            "他说：“今年开工。明年投产。”众人鼓掌。",
+            ["他说：“今年开工。明年投产。”", "众人鼓掌。"],
+            id="a quotation of two sentences stays whole",
+        ),
+        pytest.param("她说：「今年開工。明年投產。」", ["她说：「今年開工。明年投產。」"], id="Taiwan's marks"),
+        pytest.param(
+            "他说：“这叫‘先建。后补。’”会散了。", ["他说：“这叫‘先建。后补。’”", "会散了。"], id="nested marks"
+        ),
+        pytest.param(
+            "项目（一期已建；二期在建。）共两栋。", ["项目（一期已建；二期在建。）共两栋。"], id="inside brackets"
+        ),
+        pytest.param(
+            'Lee said: "We begin. We go." It rained.', ['Lee said: "We begin. We go."', "It rained."], id="both"
+        ),
+        pytest.param(
+            "他说：“今年开工。\n明年投产。”", ["他说：“今年开工。", "明年投产。”"], id="a line ends a quotation too"
+        ),
+        pytest.param("他说：“今年开工。明年投产。", ["他说：“今年开工。", "明年投产。"], id="a quotation left open"),
+        pytest.param(
+            f"“{'算' * 80}。{'力' * 80}。”", [f"“{'算' * 80}。", f"{'力' * 80}。”"], id="a long speech is divided"
+        ),
         pytest.param("", [], id="nothing"),
     ],
 )

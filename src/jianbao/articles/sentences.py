@@ -23,6 +23,12 @@ _ENDING_ABBREVIATION = re.compile(r"(?:\b(?:Inc|Co|Corp|Ltd|Bros|Jr|Sr|etc|Ph\.D
 _PLAIN_WORD = re.compile(
     r"\s+(?:The|It|Its|In|On|At|He|She|They|We|But|And|A|An|This|That|These|Those|By|For|As|If|When)\b"
 )
+# What is quoted or bracketed stays whole; a speech of many sentences is divided all the same, or its facts would open
+# half a page.
+_ENCLOSED = re.compile(
+    "|".join(f"{mark}[^{mark}{end}]{{1,120}}{end}" for mark, end in ("“”", "「」", "『』", "《》", "（）", "【】"))
+    + r"|\([^()]{1,120}\)|(?<=[\s:,])\"[^\"]{1,120}\"(?![\w])"
+)
 _LOOK_BACK = 12
 _LONGEST = 2_000
 _COMMA = re.compile(r"[，,、；;：:\s]")
@@ -46,7 +52,13 @@ def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
 
 def _pieces(line: str) -> Iterator[tuple[int, int]]:
     start = 0
+    enclosures = _ENCLOSED.finditer(line)
+    enclosed = next(enclosures, None)
     for stop in _STOP.finditer(line):
+        while enclosed and enclosed.end() < stop.end():
+            enclosed = next(enclosures, None)
+        if enclosed and enclosed.start() < stop.start() and stop.end() < enclosed.end():
+            continue
         if stop["dots"] is None or not _is_abbreviation(line, stop.start(), stop.end(), start):
             yield start, stop.end()
             start = stop.end()
