@@ -56,10 +56,11 @@ class MappedText:
         """The text of some spans of this one, put together."""
         writer = MapWriter()
         for start, end in spans:
-            self._copy(start, end, writer)
+            self.copy_to(writer, start, end)
         return writer.finished()
 
-    def _copy(self, start: int, end: int, writer: MapWriter) -> None:
+    def copy_to(self, writer: MapWriter, start: int, end: int) -> None:
+        """Writes a span of this text, each character with its place."""
         run = bisect_right(self._begins, start) - 1
         while start < end:
             stop = min(end, self._end(run))

@@ -62,7 +62,7 @@ from jianbao.articles.sentences import sentence_spans
             "他说：“这叫‘先建。后补。’”会散了。", ["他说：“这叫‘先建。后补。’”", "会散了。"], id="nested marks"
         ),
         pytest.param(
-            "项目（一期已建；二期在建。）共两栋。", ["项目（一期已建；二期在建。）共两栋。"], id="inside brackets"
+            "项目（一期已建；二期在建。）共两栋。", ["项目（一期已建；二期在建。）", "共两栋。"], id="inside brackets"
         ),
         pytest.param(
             'Lee said: "We begin. We go." It rained.', ['Lee said: "We begin. We go."', "It rained."], id="both"

@@ -18,6 +18,8 @@ _SHARE = re.compile(r"(?:缩小|放大)?字[体号]|微博|微信|朋友圈|QQ(?
 _FEWEST_SHARES = 3
 _STOP = "。"
 _CLOCK = re.compile(r"[T,，\s]{0,3}\d{1,2}[:：]\d{2}")
+# What every day has; most lines have none of it and need not be read for one.
+_MAY_BE_DATED = re.compile(r"月|\d[-/.]\d|[A-Z][a-z]{2}")
 _SEPARATOR = re.compile(r"[|｜·•/／]")
 _LONGEST, _LONGEST_BESIDE = 100, 24
 
@@ -50,7 +52,7 @@ def is_byline(line: Line) -> bool:
 
 def _is_dated(text: str) -> bool:
     """A day that stands apart from the words around it, as it does in no headline."""
-    day = read_day(text)
+    day = read_day(text) if _MAY_BE_DATED.search(text) else None
     if day is None:
         return False
     before, behind = text[: day.calendar_start], text[day.calendar_end :]
