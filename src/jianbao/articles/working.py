@@ -27,7 +27,7 @@ _TONE = re.compile(r"[à-öø-ÿāēīōūǎěǐǒǔǖǘǚǜăĕĭŏŭńňǹḿ]
 _FEWEST_NOTES = 5
 # Of a Traditional page a third of the characters change, of a Simplified one next to none.
 _TRADITIONAL_SHARE = 0.05
-_HAN = re.compile(f"[{HAN}]")
+_HAN = re.compile(f"[{HAN}]+")
 _INVISIBLE = re.compile(r"[\u00ad\u200b\u200c\u200d\u2060\ufeff]+")
 _HALF_LINE_END = re.compile(r"\r(?=\n)")
 _FULL_WIDTH = re.compile(r"[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05\uff0e\uff0b\u3000\u00a0]")
@@ -96,7 +96,7 @@ def _simplified(text: MappedText) -> MappedText:
     lines = zip(text.text.split("\n"), whole.split("\n"), strict=True)
     converted = "\n".join(starmap(_of_one_length, lines))
     changed = sum(map(ne, text.text, converted))
-    if changed < _TRADITIONAL_SHARE * len(_HAN.findall(text.text)):
+    if changed < _TRADITIONAL_SHARE * sum(map(len, _HAN.findall(text.text))):
         return text
     return text.rewritten(converted)
 

@@ -19,7 +19,7 @@ _FEWEST_SHARES = 3
 _STOP = "。"
 _CLOCK = re.compile(r"[T,，\s]{0,3}\d{1,2}[:：]\d{2}")
 # What every day has; most lines have none of it and need not be read for one.
-_MAY_BE_DATED = re.compile(r"月|\d[-/.]\d|[A-Z][a-z]{2}")
+_MAY_BE_DATED = re.compile(r"[日号]|\d[-/.]\d|[A-Z][a-z]{2}")
 _SEPARATOR = re.compile(r"[|｜·•/／]")
 _LONGEST, _LONGEST_BESIDE = 100, 24
 

@@ -60,8 +60,10 @@ def _goes_on(line: Line, following: Line, width: int | None) -> bool:
         return True
     if not _OPEN_END.search(line.text[-1:]) or following.indented or _ITEM.match(following.text):
         return False
-    if is_meta(line) or is_byline(line):
-        return False
+    return _is_unfinished(line, following, width) and not is_meta(line) and not is_byline(line)
+
+
+def _is_unfinished(line: Line, following: Line, width: int | None) -> bool:
     if width and _is_full(line, following, width):
         return True
     if following.text[0].isascii():
