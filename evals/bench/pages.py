@@ -52,9 +52,7 @@ def main() -> int:
 
 
 def _stories(page: Page) -> list[str]:
-    return [
-        reading.working.text for reading in read_articles(page.path, all_stories=True) if isinstance(reading, Article)
-    ]
+    return [reading.working.text for reading in read_articles(page.path) if isinstance(reading, Article)]
 
 
 def _row(name: str, each: list[Kept]) -> tuple[str, ...]:

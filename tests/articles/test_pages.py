@@ -15,7 +15,7 @@ HARD = {"pdf-two-columns.txt": 0.85, "table-pipe-projects.txt": 0.70, "html-ruby
 
 
 def read(page: Page) -> list[Article]:
-    return [reading for reading in read_articles(page.path, all_stories=True) if isinstance(reading, Article)]
+    return [reading for reading in read_articles(page.path) if isinstance(reading, Article)]
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.path.name)

@@ -193,8 +193,9 @@ def test_all_stories_of_a_page_are_articles_of_their_own(tmp_path: Path) -> None
     other = "北渚新区举行卫星产业推介会，来自各地的企业代表参加，会上发布了三项支持政策，当地还将建设测控站。"
     file = tmp_path / "page.txt"
     file.write_text(f"云岭签约智算项目\n本报讯 {prose * 4}\n\n北渚推介卫星产业\n本报讯 {other * 3}\n", "utf-8")
-    first, second = [reading for reading in read_articles(file, all_stories=True) if isinstance(reading, Article)]
+    first, second = [reading for reading in read_articles(file) if isinstance(reading, Article)]
     assert (first.source, second.source) == (str(file), f"{file}#2")
     assert "北渚" not in first.working.text and "榆舟" not in second.working.text
     assert {piece.reason for piece in first.left_out} == {piece.reason for piece in second.left_out}
-    assert [reading.source for reading in read_articles(file) if isinstance(reading, Article)] == [str(file)]
+    assert [(a.story, a.stories) for a in (first, second)] == [(1, 2), (2, 2)]
+    assert read_article(file) == first

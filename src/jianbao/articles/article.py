@@ -13,7 +13,7 @@ from itertools import accumulate
 
 from jianbao.articles.damage import shifted_words
 from jianbao.articles.formats.page import Page, text_page
-from jianbao.articles.layout import layouts_of
+from jianbao.articles.layout import Layout, layouts_of
 from jianbao.articles.layout.head import Head
 from jianbao.articles.layout.lines import Line
 from jianbao.articles.layout.wraps import joined
@@ -26,6 +26,8 @@ from jianbao.mapped import MappedText
 from jianbao.text import HAN, fold, fold_key
 
 _HAN = re.compile(rf"[{HAN}]")
+# A line without any has no sentence.
+_WORD = re.compile(r"\w")
 _LETTER = re.compile(r"[A-Za-z]")
 
 
@@ -60,6 +62,7 @@ class Article:
         head: what the page states of the story.
         left_out: what of the original was not read as the story.
         flags: where the original may not say what its author wrote.
+        story, stories: its number on its page, from 1, and how many there are.
     """
 
     source: str
@@ -69,6 +72,8 @@ class Article:
     head: Head
     left_out: tuple[LeftOut, ...]
     flags: tuple[Flag, ...]
+    story: int = 1
+    stories: int = 1
 
     @property
     def sha256(self) -> str:
@@ -135,24 +140,36 @@ def articles_of_page(page: Page, source: str, flags: Sequence[Flag] = ()) -> lis
     cleaned = working_text(page.visible)
     text = joined(cleaned.text) if page.wrapped else cleaned.text
     doubts = tuple(sorted([*flags, *page.flags, *shifted_words(text)], key=lambda flag: flag.start))
-    articles: list[Article] = []
-    for layout in layouts_of(text, page.beside):
-        working = _story(text, layout.story)
-        sentences = tuple(_numbered(working.text))
-        if sentences:
-            # What the whole page states is said of its first story.
-            head = layout.head if articles else _head(layout.head, page)
-            left_out = tuple(_with_residue(layout.left_out, cleaned.left_out))
-            name = f"{source}#{len(articles) + 1}" if articles else source
-            articles.append(Article(name, page.original, working, sentences, head, left_out, doubts))
-    if not articles:
+    layouts = [layout for layout in layouts_of(text, page.beside) if _has_words(layout)]
+    if not layouts:
         raise ArticleError(
             say(
                 f"{source}: there is no text in it. Give a file with the article's text.",
                 f"{source}：里面没有文字。请给出含有文章正文的文件。",
             )
         )
+    articles = []
+    for number, layout in enumerate(layouts, 1):
+        working = _story(text, layout.story)
+        articles.append(
+            Article(
+                source if number == 1 else f"{source}#{number}",
+                page.original,
+                working,
+                tuple(_numbered(working.text)),
+                # What the whole page states is said of its first story.
+                _head(layout.head, page) if number == 1 else layout.head,
+                tuple(_with_residue(layout.left_out, cleaned.left_out)),
+                doubts,
+                number,
+                len(layouts),
+            )
+        )
     return articles
+
+
+def _has_words(layout: Layout) -> bool:
+    return any(_WORD.search(line.text) for line in layout.story)
 
 
 def _with_residue(left_out: Sequence[LeftOut], residue: Sequence[LeftOut]) -> Iterator[LeftOut]:

@@ -21,7 +21,7 @@ _USUAL = Columns()
 
 
 def read_article(path: Path) -> Article:
-    """Reads a file of one document as an article: its first story.
+    """Reads a file of one document as an article; of a page with several stories it is the first.
 
     Args:
         path: the file, in one of the formats that `reader_of` knows; `STANDARD_INPUT` reads that.
@@ -32,7 +32,7 @@ def read_article(path: Path) -> Article:
     """
     readings = read_articles(path)
     first = next(readings)
-    if next(readings, None) is not None:
+    if any(isinstance(other, ArticleError) or other.story == 1 for other in readings):
         source = _source(path)
         raise ArticleError(
             say(
@@ -45,15 +45,15 @@ def read_article(path: Path) -> Article:
     return first
 
 
-def read_articles(path: Path, columns: Columns = _USUAL, *, all_stories: bool = False) -> Iterator[Reading]:
-    """Reads the articles of every document in a file. What is wrong stands in its place.
+def read_articles(path: Path, columns: Columns = _USUAL) -> Iterator[Reading]:
+    """Reads the articles of every document in a file, one for each story. What is wrong stands in its place.
 
-    The article of a row has the row's id behind the path as its source, else the row's number: `news.jsonl#17`.
+    The article of a row has the row's id behind the path as its source, else the row's number: `news.jsonl#17`; a
+    second story of a page has its number: `paper.html#2`.
 
     Args:
         path: the file, in one of the formats that `reader_of` knows; `STANDARD_INPUT` reads that.
         columns: the names of a table's columns that are not usual ones.
-        all_stories: whether every story of a page is an article; else the first one is.
     """
     source = _source(path)
     try:
@@ -62,30 +62,29 @@ def read_articles(path: Path, columns: Columns = _USUAL, *, all_stories: bool = 
         reader = reader_of("" if path == STANDARD_INPUT else path.name, source)
         with opened(path, source) as file:
             for document in reader(file, source, columns, None):
-                yield from _readings(document, all_stories)
+                yield from _readings(document)
     except ArticleError as fault:
         yield fault
 
 
-def read_address(url: str, columns: Columns = _USUAL, *, all_stories: bool = False) -> Iterator[Reading]:
+def read_address(url: str, columns: Columns = _USUAL) -> Iterator[Reading]:
     """Reads what an http(s) address answers with, as `read_articles` reads a file; the address is the source."""
     try:
         fetched = fetch(url)
         reader = reader_of(fetched.name, url)
         for document in reader(io.BytesIO(fetched.data), url, columns, fetched.charset):
-            yield from _readings(document, all_stories)
+            yield from _readings(document)
     except ArticleError as fault:
         yield fault
 
 
-def _readings(document: Document | ArticleError, all_stories: bool) -> Sequence[Reading]:
+def _readings(document: Document | ArticleError) -> Sequence[Reading]:
     if isinstance(document, ArticleError):
         return [document]
     try:
-        articles = articles_of_page(document.page, document.source)
+        return articles_of_page(document.page, document.source)
     except ArticleError as fault:
         return [fault]
-    return articles if all_stories else articles[:1]
 
 
 def _source(path: Path) -> str:

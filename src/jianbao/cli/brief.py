@@ -13,6 +13,7 @@ import click
 
 from jianbao.api import DEFAULT_RECIPE
 from jianbao.cli.endpoints import endpoint_options
+from jianbao.cli.stories import Stories, stories_option
 from jianbao.errors import ArticleError
 from jianbao.language import say
 
@@ -86,16 +87,7 @@ _HELP = say(
         已有记录、文章和做法都没变的，跳过不做。""",
     ),
 )
-@click.option(
-    "--all-stories",
-    is_flag=True,
-    help=say(
-        "Brief every story of a page with several; else the first one, and the others are listed.",
-        """\b
-        一页有几篇稿件的，每篇都写；
-        不加则只写第一篇，其余列出。""",
-    ),
-)
+@stories_option
 @click.option(
     "--allow-fetch",
     is_flag=True,
@@ -111,7 +103,7 @@ def brief(
     recipe_name: str,
     layout: str,
     out: Path | None,
-    all_stories: bool,
+    stories: Stories,
     allow_fetch: bool,
     choice: Choice,
     known: Settings,
@@ -134,16 +126,16 @@ def brief(
         )
     endpoint = choose(choice, known)
     recipe = load_recipe(recipe_name, known.recipes)
-    destination = _destination(layout, out, recipe, endpoint)
+    destination = _destination(layout, out, stories, recipe, endpoint)
     tally = Tally()
     with Reporter() as reporter:
         articles, tally.failed = _readable(
-            find_inputs(paths, allow_fetch=allow_fetch), known.columns, reporter, all_stories=all_stories
+            find_inputs(paths, allow_fetch=allow_fetch), known.columns, stories, reporter
         )
         if pending := still_to_do(articles, destination, reporter, tally):
             with opened(endpoint, known, reporter) as ready:
                 try:
-                    asyncio.run(brief_each(pending, recipe, ready, destination, reporter, tally))
+                    asyncio.run(brief_each(pending, stories, recipe, ready, destination, reporter, tally))
                 except KeyboardInterrupt:
                     _leave_at_once(reporter)
         reporter.note(str(tally))
@@ -151,7 +143,7 @@ def brief(
         sys.exit(1)
 
 
-def _destination(layout: str, out: Path | None, recipe: Recipe, endpoint: Endpoint) -> Destination:
+def _destination(layout: str, out: Path | None, stories: Stories, recipe: Recipe, endpoint: Endpoint) -> Destination:
     from jianbao.cli.destination import Folder, Stdout
     from jianbao.pipeline import source_of
 
@@ -167,7 +159,7 @@ def _destination(layout: str, out: Path | None, recipe: Recipe, endpoint: Endpoi
         )
     # The embedded model is known by its file's name, which need not be served for that.
     model = endpoint.model_file.stem if endpoint.model_file else endpoint.model
-    return Folder(out, source_of(recipe, endpoint.name, model), markdown=layout == "markdown")
+    return Folder(out, source_of(recipe, endpoint.name, model), stories, markdown=layout == "markdown")
 
 
 def tell_interruption() -> None:
@@ -183,15 +175,15 @@ def _leave_at_once(reporter: Reporter) -> NoReturn:
         os._exit(INTERRUPTED)
 
 
-def _readable(inputs: Inputs, columns: Columns, reporter: Reporter, *, all_stories: bool) -> tuple[list[Article], int]:
+def _readable(inputs: Inputs, columns: Columns, stories: Stories, reporter: Reporter) -> tuple[list[Article], int]:
     """The articles that can be read, and how many cannot; of these it is told why."""
     from jianbao.articles import read_address, read_articles
 
     faults = list(inputs.faults)
     articles = []
-    files = (reading for file in inputs.files for reading in read_articles(file, columns, all_stories=all_stories))
-    pages = (reading for url in inputs.addresses for reading in read_address(url, columns, all_stories=all_stories))
-    for reading in chain(files, pages):
+    files = (reading for file in inputs.files for reading in read_articles(file, columns))
+    pages = (reading for url in inputs.addresses for reading in read_address(url, columns))
+    for reading in stories.among(chain(files, pages)):
         if isinstance(reading, ArticleError):
             faults.append(reading)
         else:

@@ -10,6 +10,7 @@ import click
 
 from jianbao.articles import Article
 from jianbao.cli.show import show
+from jianbao.cli.stories import Stories
 from jianbao.facts import Brief
 from jianbao.rendering import RecordView, record_markdown, view_of
 from jianbao.store import PlainRecord, Record, RecordFolder, Source, plain_record, write_by_rename
@@ -56,15 +57,17 @@ class Folder:
     Args:
         path: the folder.
         source: what makes the records of this run; those made otherwise are made anew.
+        stories: what is asked for; a record that ended early is made anew where it would not end early now.
         markdown: whether a page of Markdown is written beside every record. One that is there is kept in step.
 
     Raises:
         UsageError: the folder cannot be made or written to.
     """
 
-    def __init__(self, path: Path, source: Source, *, markdown: bool) -> None:
+    def __init__(self, path: Path, source: Source, stories: Stories, *, markdown: bool) -> None:
         self._folder = RecordFolder(path)
         self._source = source
+        self._stories = stories
         self._markdown = markdown
         self._asked: set[Path] = set()
 
@@ -75,9 +78,10 @@ class Folder:
             return True
         self._asked.add(place)
         record = self._folder.unchanged(article, self._source)
-        if record:
-            self._write_page(place, record)
-        return record is not None
+        if record is None or (record.stopped and not self._stories.ends_early(article)):
+            return False
+        self._write_page(place, record)
+        return True
 
     def take(self, record: Record[Brief]) -> None:
         """Writes the record, and its page."""

@@ -8,11 +8,14 @@ from dataclasses import dataclass
 from jianbao.articles import Article
 from jianbao.cli.destination import Destination
 from jianbao.cli.progress import Reporter
+from jianbao.cli.stories import Stories
 from jianbao.errors import JianbaoError
+from jianbao.facts import Brief
 from jianbao.language import say
 from jianbao.llm import Client, Endpoint
 from jianbao.pipeline import brief_article
 from jianbao.recipes import Recipe
+from jianbao.store import Record
 
 
 @dataclass(slots=True)
@@ -20,14 +23,17 @@ class Tally:
     """How the articles of a run came out."""
 
     briefed: int = 0
+    out_of_scope: int = 0
     unchanged: int = 0
     failed: int = 0
 
     def __str__(self) -> str:
-        return say(
+        told = say(
             f"{self.briefed} briefed, {self.unchanged} unchanged, {self.failed} failed",
             f"写成 {self.briefed} 篇，未变 {self.unchanged} 篇，未成 {self.failed} 篇",
         )
+        beside = say(f", {self.out_of_scope} out of scope", f"，与模板无关 {self.out_of_scope} 篇")
+        return told + beside if self.out_of_scope else told
 
 
 def still_to_do(
@@ -49,6 +55,7 @@ def still_to_do(
 
 async def brief_each(
     articles: Sequence[Article],
+    stories: Stories,
     recipe: Recipe,
     endpoint: Endpoint,
     destination: Destination,
@@ -58,24 +65,40 @@ async def brief_each(
     """Briefs one article after the other, and counts. One whose brief is not whole is taken and counts as failed."""
     async with Client(endpoint, reporter.note) as client:
         for article in articles:
-            whole = await _brief_one(article, recipe, client, destination, reporter)
-            tally.briefed += whole
-            tally.failed += not whole
+            record = await _brief_one(article, stories, recipe, client, destination, reporter)
+            if record is None or record.failures:
+                tally.failed += 1
+            elif record.stopped:
+                tally.out_of_scope += 1
+            else:
+                tally.briefed += 1
 
 
 async def _brief_one(
-    article: Article, recipe: Recipe, client: Client, destination: Destination, reporter: Reporter
-) -> bool:
-    """Whether the article has its whole brief; if not, why is told."""
+    article: Article, stories: Stories, recipe: Recipe, client: Client, destination: Destination, reporter: Reporter
+) -> Record[Brief] | None:
+    """The article's record; where there is none, or it is not whole, why is told."""
     reporter.article(article.source)
     try:
-        record = await brief_article(article, recipe, client, reporter.asked)
+        record = await brief_article(
+            article, recipe, client, reporter.asked, in_scope_only=stories.ends_early(article)
+        )
         reporter.finished(record)
         with reporter.aside():
             destination.take(record)
     except JianbaoError as error:
         reporter.failed(f"{article.source}: {error}")
-        return False
+        return None
     for failure in record.failures:
         reporter.failed(f"{article.source}: {failure.section}: {failure.message}")
-    return not record.failures
+    if record.stopped:
+        reporter.note(_out_of_scope(article))
+    return record
+
+
+def _out_of_scope(article: Article) -> str:
+    return say(
+        f"{article.source}: out of the recipe's scope, so only its overview was asked; "
+        f"--stories {article.story} briefs it whole",
+        f"{article.source}：与模板无关，只写了概览；要写全，请加 --stories {article.story}",
+    )

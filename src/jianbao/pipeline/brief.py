@@ -36,7 +36,9 @@ WHOLE = "whole"
 """What stands in a section's place where all were asked in one call."""
 
 
-async def brief_article(article: Article, recipe: Recipe, client: Client, watch: Watch | None = None) -> Record[Brief]:
+async def brief_article(
+    article: Article, recipe: Recipe, client: Client, watch: Watch | None = None, *, in_scope_only: bool = False
+) -> Record[Brief]:
     """Asks every section of the recipe about the article, and keeps what the article bears out.
 
     A question without a usable answer is listed under `failures` and costs only its section. An article that is
@@ -47,14 +49,19 @@ async def brief_article(article: Article, recipe: Recipe, client: Client, watch:
         recipe: what to ask.
         client: whom to ask.
         watch: is told before and after every question.
+        in_scope_only: whether it ends where an answer says that the article is out of the recipe's scope.
 
     Raises:
         EndpointError: the endpoint cannot be used at all (no connection, no key), or no section has an answer.
     """
     line = Line(client, Room(client.endpoint))
-    asked = _asked(article, recipe, line)
-    ledgers = [ledger for asking in asked for ledger in _ledgers(asking)]
+    asked, rest = _by_scope(_asked(article, recipe, line), in_scope_only=in_scope_only)
     await _ask_all(asked, watch)
+    stopped = bool(rest) and _is_out_of_scope(asked)
+    if rest and not stopped:
+        await _ask_all(rest, watch)
+        asked = [*asked, *rest]
+    ledgers = [ledger for asking in asked for ledger in _ledgers(asking)]
     if all(ledger.failures and not ledger.facts for ledger in ledgers):
         raise ledgers[0].failures[0]
     return Record(
@@ -64,6 +71,7 @@ async def brief_article(article: Article, recipe: Recipe, client: Client, watch:
         dropped=[dropped for ledger in ledgers for dropped in _dropped(ledger)],
         failures=[failure for ledger in ledgers for failure in _failures(ledger)],
         costs=[_cost(asking, client.endpoint.prices) for asking in asked],
+        stopped="out of scope" if stopped else None,
     )
 
 
@@ -71,6 +79,21 @@ def first_questions(article: Article, recipe: Recipe, client: Client) -> dict[st
     """What each section of the recipe, or all at once, would be asked about the article at first; nothing is sent."""
     asked = _asked(article, recipe, Line(client, Room(client.endpoint)))
     return {_name(asking): list(asking.questions()) for asking in asked}
+
+
+def _by_scope(
+    asked: Sequence[Whole | Asking], *, in_scope_only: bool
+) -> tuple[Sequence[Whole | Asking], Sequence[Whole | Asking]]:
+    """What is asked at once, and what only when the article turns out to be in scope."""
+    deciding = [asking for asking in asked if isinstance(asking, Asking) and asking.section.decides_scope]
+    if not (in_scope_only and deciding):
+        return asked, []
+    return deciding, [asking for asking in asked if asking not in deciding]
+
+
+def _is_out_of_scope(asked: Sequence[Whole | Asking]) -> bool:
+    facts = [fact for asking in asked for ledger in _ledgers(asking) for fact in ledger.facts]
+    return any(getattr(fact, "in_scope", None) is False for fact in facts)
 
 
 async def _ask_all(asked: Sequence[Whole | Asking], watch: Watch | None) -> None:
@@ -199,6 +222,8 @@ def _article_info(article: Article) -> ArticleInfo:
         published=_value_of(article.head.published),
         sentences=[SentenceSpan(number=number, start=start, end=end) for number, start, end in spans],
         left_out=[LeftOutSpan(start=x.start, end=x.end, reason=x.reason) for x in article.left_out],
+        story=article.story,
+        stories=article.stories,
         flags=[FlaggedSpan(start=x.start, end=x.end, reason=x.reason, detail=x.detail) for x in article.flags],
     )
 

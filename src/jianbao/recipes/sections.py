@@ -37,6 +37,11 @@ class Section:
     is_list: bool
     identity: tuple[str, ...]
 
+    @property
+    def decides_scope(self) -> bool:
+        """Whether its answer says if the article is in the recipe's scope: its one fact has a field `in_scope`."""
+        return "in_scope" in self.schema["properties"][self.name].get("properties", {})
+
     def schema_of_at_most(self, items: int) -> dict[str, Any]:
         """The JSON Schema of an answer with so many facts at most; the section must be a list."""
         return self._schema_of(self.schema["properties"][self.name] | {"maxItems": items})

@@ -45,7 +45,8 @@ class ArticleInfo(_Stored):
     """The article: where it was read, its original text and hash, what its head states, its sentences.
 
     `title`, `publisher` and `published` (EDTF) are null where the page does not state them. The text is kept, so that
-    every fact opens its sentence wherever the record goes.
+    every fact opens its sentence wherever the record goes. `story` is the
+    article's number among the `stories` of its page.
     """
 
     source: str
@@ -58,6 +59,8 @@ class ArticleInfo(_Stored):
     sentences: list[SentenceSpan]
     left_out: list[LeftOutSpan]
     flags: list[FlaggedSpan] = []
+    story: int = 1
+    stories: int = 1
 
 
 class Source(_Stored):
@@ -124,6 +127,8 @@ BriefT = TypeVar("BriefT", bound=Brief | dict[str, Any])
 class Record(_Stored, Generic[BriefT]):
     """A brief with its provenance. Spans are in characters of the original text.
 
+    `stopped` says why not every section was asked; it is null where all were.
+
     Stored records load with the recipe's class, `load_record(path, Record[IndustryBrief])`, or, whatever their recipe
     is, as a `PlainRecord`.
     """
@@ -135,6 +140,7 @@ class Record(_Stored, Generic[BriefT]):
     dropped: list[Dropped]
     failures: list[Failure]
     costs: list[SectionCost]
+    stopped: Literal["out of scope"] | None = None
 
 
 def _cites_sentences(fact: dict[str, Any]) -> dict[str, Any]:
