@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 _STRAIGHT = 0
@@ -59,13 +59,23 @@ class MappedText:
             self.copy_to(writer, start, end)
         return writer.finished()
 
+    def pieces(self, start: int, end: int) -> Iterator[tuple[str, int, int]]:
+        """The characters of a span, in order and by runs: the words, and the source span that they stand for."""
+        for begin, stop, source, width in self._runs(start, end):
+            yield self.text[begin:stop], source, source + (width or stop - begin)
+
     def copy_to(self, writer: MapWriter, start: int, end: int) -> None:
         """Writes a span of this text, each character with its place."""
+        for begin, stop, source, width in self._runs(start, end):
+            writer.add(self.text[begin:stop], source, width)
+
+    def _runs(self, start: int, end: int) -> Iterator[tuple[int, int, int, int]]:
+        """The runs that a span cuts: of each its span in the text, where its source begins, and its width."""
         run = bisect_right(self._begins, start) - 1
         while start < end:
             stop = min(end, self._end(run))
             into = 0 if self._widths[run] else start - self._begins[run]
-            writer.add(self.text[start:stop], self._sources[run] + into, self._widths[run])
+            yield start, stop, self._sources[run] + into, self._widths[run]
             start, run = stop, run + 1
 
     def _end(self, run: int) -> int:

@@ -7,8 +7,7 @@ import pytest
 from tests.articles.pdfs import latin_pdf
 from tests.loopback import HANGS_UP, Reply, serving
 
-from jianbao.articles import Article, fetching, find_inputs, read_address
-from jianbao.articles.reading import Reading
+from jianbao.articles import Article, ReadPage, fetching, find_inputs, read_address
 from jianbao.config import Columns
 from jianbao.errors import ArticleError
 
@@ -19,15 +18,27 @@ ROWS = f'{{"text": "{STORY}"}}\n{{"body": ""}}\n'
 
 
 @pytest.fixture
-def read() -> Callable[..., list[Reading]]:
-    def read(reply: Reply, path: str = "/news/1.html") -> list[Reading]:
+def read() -> Callable[..., list[ReadPage | ArticleError]]:
+    def read(reply: Reply, path: str = "/news/1.html") -> list[ReadPage | ArticleError]:
         with serving(lambda _: reply, models=reply) as server:
             url = server.endpoint.base_url + path
             readings = list(read_address(url, Columns()))
-        assert all(str(getattr(reading, "source", reading)).startswith(url) for reading in readings)
+        assert all(_told(reading).startswith(url) for reading in readings)
         return readings
 
     return read
+
+
+def _told(reading: ReadPage | ArticleError) -> str:
+    return reading.stories[0].source if isinstance(reading, ReadPage) else str(reading)
+
+
+def first(readings: list[ReadPage | ArticleError]) -> Article:
+    """The only story of the only page."""
+    (page,) = readings
+    assert isinstance(page, ReadPage)
+    (story,) = page.stories
+    return story
 
 
 @pytest.mark.parametrize(
@@ -43,24 +54,23 @@ def read() -> Callable[..., list[Reading]]:
     ],
 )
 def test_what_an_address_answers_with_is_read(
-    read: Callable[..., list[Reading]], body: bytes, media: str, path: str
+    read: Callable[..., list[ReadPage | ArticleError]], body: bytes, media: str, path: str
 ) -> None:
-    (article,) = read(Reply(body, content_type=media), path)
-    assert isinstance(article, Article)
+    article = first(read(Reply(body, content_type=media), path))
     assert len(article.sentences[-1].text) == len(STORY)
 
 
-def test_a_pdf_is_known_by_its_media_type(read: Callable[..., list[Reading]]) -> None:
-    (article,) = read(Reply(latin_pdf(["The park opened in May."]), content_type="application/pdf"), "/get?id=1")
-    assert isinstance(article, Article) and article.original == "The park opened in May."
+def test_a_pdf_is_known_by_its_media_type(read: Callable[..., list[ReadPage | ArticleError]]) -> None:
+    article = first(read(Reply(latin_pdf(["The park opened in May."]), content_type="application/pdf"), "/get?id=1"))
+    assert article.original == "The park opened in May."
 
 
 def test_redirects_are_followed() -> None:
     with serving(lambda _: HANGS_UP, models=Reply(STORY.encode(), content_type="text/plain")) as there:
         moved = Reply(b"", 302, {"location": there.endpoint.base_url + "/b.txt"})
         with serving(lambda _: moved, models=moved) as here:
-            (article,) = read_address(here.endpoint.base_url + "/a.txt")
-    assert isinstance(article, Article) and article.source == here.endpoint.base_url + "/a.txt"
+            article = first(list(read_address(here.endpoint.base_url + "/a.txt")))
+    assert article.source == here.endpoint.base_url + "/a.txt"
 
 
 @pytest.mark.parametrize(
@@ -75,7 +85,9 @@ def test_redirects_are_followed() -> None:
         pytest.param(Reply(b"", content_type="text/html"), "there is no text in it", id="empty"),
     ],
 )
-def test_what_cannot_be_fetched_says_why(read: Callable[..., list[Reading]], reply: Reply, message: str) -> None:
+def test_what_cannot_be_fetched_says_why(
+    read: Callable[..., list[ReadPage | ArticleError]], reply: Reply, message: str
+) -> None:
     (fault,) = read(reply)
     assert isinstance(fault, ArticleError) and message in str(fault) and len(str(fault)) < 600
 

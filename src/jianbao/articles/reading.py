@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import io
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 
 from jianbao.articles.article import Article, articles_of_page
 from jianbao.articles.fetching import fetch
 from jianbao.articles.formats import reader_of
+from jianbao.articles.formats.page import Page
 from jianbao.articles.formats.rows import Document
 from jianbao.articles.opening import STANDARD_INPUT, opened
 from jianbao.config import Columns
@@ -18,6 +20,14 @@ from jianbao.language import say
 Reading = Article | ArticleError
 """What reading one document comes to."""
 _USUAL = Columns()
+
+
+@dataclass(frozen=True, slots=True)
+class ReadPage:
+    """What a page shows, and its stories in order, at least one; the page's original is theirs."""
+
+    page: Page
+    stories: tuple[Article, ...]
 
 
 def read_article(path: Path) -> Article:
@@ -55,36 +65,40 @@ def read_articles(path: Path, columns: Columns = _USUAL) -> Iterator[Reading]:
         path: the file, in one of the formats that `reader_of` knows; `STANDARD_INPUT` reads that.
         columns: the names of a table's columns that are not usual ones.
     """
+    for page in read_pages(path, columns):
+        yield from [page] if isinstance(page, ArticleError) else page.stories
+
+
+def read_pages(path: Path, columns: Columns = _USUAL) -> Iterator[ReadPage | ArticleError]:
+    """Reads every document in a file, as `read_articles` does, each with all that its page shows."""
     source = _source(path)
     try:
         if path.is_dir():
             raise _is_folder(path, source)
         reader = reader_of("" if path == STANDARD_INPUT else path.name, source)
         with opened(path, source) as file:
-            for document in reader(file, source, columns, None):
-                yield from _readings(document)
+            yield from map(_read_page, reader(file, source, columns, None))
     except ArticleError as fault:
         yield fault
 
 
-def read_address(url: str, columns: Columns = _USUAL) -> Iterator[Reading]:
-    """Reads what an http(s) address answers with, as `read_articles` reads a file; the address is the source."""
+def read_address(url: str, columns: Columns = _USUAL) -> Iterator[ReadPage | ArticleError]:
+    """Reads what an http(s) address answers with, as `read_pages` reads a file; the address is the source."""
     try:
         fetched = fetch(url)
         reader = reader_of(fetched.name, url)
-        for document in reader(io.BytesIO(fetched.data), url, columns, fetched.charset):
-            yield from _readings(document)
+        yield from map(_read_page, reader(io.BytesIO(fetched.data), url, columns, fetched.charset))
     except ArticleError as fault:
         yield fault
 
 
-def _readings(document: Document | ArticleError) -> Sequence[Reading]:
+def _read_page(document: Document | ArticleError) -> ReadPage | ArticleError:
     if isinstance(document, ArticleError):
-        return [document]
+        return document
     try:
-        return articles_of_page(document.page, document.source)
+        return ReadPage(document.page, tuple(articles_of_page(document.page, document.source)))
     except ArticleError as fault:
-        return [fault]
+        return fault
 
 
 def _source(path: Path) -> str:

@@ -2,17 +2,12 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
-from typing import TypeVar
 
+from jianbao.articles.covers import covers_between, cuts_at
 from jianbao.rendering import RecordView, Span
-
-T = TypeVar("T")
-Cover = tuple[int, int, T]
-"""The characters from a start to an end, and what they are."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +56,8 @@ def _pieces(view: RecordView) -> Iterator[Piece]:
     sentences = [(s.start, s.end, s.number) for s in article.sentences]
     left_out = [(x.start, x.end, x.reason) for x in article.left_out]
     marks = sorted({(span.start, span.end, mark_of(span)) for span in view.spans})
-    edges = {edge for start, end, _ in [*sentences, *left_out, *marks] for edge in (start, end)}
-    cuts = [0, *sorted(edge for edge in edges if 0 < edge < len(article.text)), len(article.text)]
-    over = zip(_over(sentences, cuts), _over(left_out, cuts), _over(marks, cuts), strict=True)
+    cuts = cuts_at(len(article.text), sentences, left_out, marks)
+    over = zip(*(covers_between(covers, cuts) for covers in (sentences, left_out, marks)), strict=True)
     for (start, end), (numbers, reasons, evidences) in zip(pairwise(cuts), over, strict=True):
         yield Piece(
             text=article.text[start:end],
@@ -72,16 +66,3 @@ def _pieces(view: RecordView) -> Iterator[Piece]:
             marks=tuple(mark for _, _, mark in evidences),
             begins=tuple(mark for first, _, mark in evidences if first == start),
         )
-
-
-def _over(covers: Sequence[Cover[T]], cuts: Sequence[int]) -> Iterator[list[Cover[T]]]:
-    """For every two neighbouring cuts, what covers the text between them. All edges must be cuts, or beyond them."""
-    begin, end = defaultdict(list), defaultdict(list)
-    for cover in covers:
-        if cover[0] < cover[1]:
-            begin[cover[0]].append(cover)
-            end[cover[1]].append(cover)
-    active: list[Cover[T]] = []
-    for cut in cuts[:-1]:
-        active = [cover for cover in active if cover not in end[cut]] + begin[cut]
-        yield active

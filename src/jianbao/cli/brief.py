@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import os
 import sys
-from collections.abc import Sequence
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NoReturn
@@ -13,22 +12,22 @@ import click
 
 from jianbao.api import DEFAULT_RECIPE
 from jianbao.cli.endpoints import endpoint_options
+from jianbao.cli.pages import Pages, allow_fetch_option
 from jianbao.cli.stories import Stories, stories_option
 from jianbao.errors import ArticleError
 from jianbao.language import say
 
 if TYPE_CHECKING:
-    from jianbao.articles import Article, Inputs
+    from jianbao.articles import Article
     from jianbao.cli.destination import Destination
     from jianbao.cli.progress import Reporter
-    from jianbao.config import Columns, Settings
+    from jianbao.config import Settings
     from jianbao.llm import Endpoint
     from jianbao.llm.choose import Choice
     from jianbao.recipes import Recipe
 
 INTERRUPTED = 130
 """The exit status that shells give for Ctrl-C."""
-_PASSED_OVER_SHOWN = 5
 _HELP = say(
     """Write a brief of each article in PATH: a file, a folder, a pattern such as news/**/*.txt, or - for stdin.
 
@@ -88,15 +87,7 @@ _HELP = say(
     ),
 )
 @stories_option
-@click.option(
-    "--allow-fetch",
-    is_flag=True,
-    help=say(
-        "Let PATH be an http(s) address too, and fetch it.",
-        """\b
-        PATH 也可以是 http(s) 网址，取来再读。""",
-    ),
-)
+@allow_fetch_option
 @endpoint_options
 def brief(
     paths: tuple[str, ...],
@@ -111,27 +102,19 @@ def brief(
     """Write a brief of each article."""
     import asyncio
 
-    from jianbao.articles import find_inputs
     from jianbao.cli.progress import Reporter
     from jianbao.cli.run import Tally, brief_each, still_to_do
     from jianbao.llm.choose import choose, opened
     from jianbao.recipes import load_recipe
 
-    if allow_fetch and known.offline:
-        raise click.UsageError(
-            say(
-                "--allow-fetch calls other hosts, and offline none is called.",
-                "离线时不访问别的主机，不能用 --allow-fetch。",
-            )
-        )
+    pages = Pages(paths, known, allow_fetch=allow_fetch)
     endpoint = choose(choice, known)
     recipe = load_recipe(recipe_name, known.recipes)
     destination = _destination(layout, out, stories, recipe, endpoint)
     tally = Tally()
     with Reporter() as reporter:
-        articles, tally.failed = _readable(
-            find_inputs(paths, allow_fetch=allow_fetch), known.columns, stories, reporter
-        )
+        articles = _asked_for(pages, stories, reporter)
+        tally.failed = pages.failed
         if pending := still_to_do(articles, destination, reporter, tally):
             with opened(endpoint, known, reporter) as ready:
                 try:
@@ -175,29 +158,12 @@ def _leave_at_once(reporter: Reporter) -> NoReturn:
         os._exit(INTERRUPTED)
 
 
-def _readable(inputs: Inputs, columns: Columns, stories: Stories, reporter: Reporter) -> tuple[list[Article], int]:
-    """The articles that can be read, and how many cannot; of these it is told why."""
-    from jianbao.articles import read_address, read_articles
-
-    faults = list(inputs.faults)
+def _asked_for(pages: Pages, stories: Stories, reporter: Reporter) -> list[Article]:
+    """The stories that are asked for, of the pages that can be read."""
     articles = []
-    files = (reading for file in inputs.files for reading in read_articles(file, columns))
-    pages = (reading for url in inputs.addresses for reading in read_address(url, columns))
-    for reading in stories.among(chain(files, pages)):
+    for reading in stories.among(chain.from_iterable(page.stories for page in pages.read(reporter))):
         if isinstance(reading, ArticleError):
-            faults.append(reading)
+            pages.tell(reading, reporter)
         else:
             articles.append(reading)
-    for fault in faults:
-        reporter.failed(str(fault))
-    if inputs.passed_over:
-        reporter.note(_passed_over(inputs.passed_over))
-    return articles, len(faults)
-
-
-def _passed_over(files: Sequence[Path]) -> str:
-    count, names = len(files), ", ".join(map(str, files[:_PASSED_OVER_SHOWN]))
-    more = ", …" if count > _PASSED_OVER_SHOWN else ""
-    return say(
-        f"passed over {count} files of other formats: {names}{more}", f"跳过 {count} 个其他格式的文件：{names}{more}"
-    )
+    return articles

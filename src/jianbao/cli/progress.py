@@ -7,11 +7,11 @@ from contextlib import contextmanager
 from types import TracebackType
 from typing import Self
 
-from rich.console import Console
 from rich.markup import escape
 from rich.progress import BarColumn, TextColumn, TimeElapsedColumn
 from rich.progress import Progress as Bar
 
+from jianbao.cli.notes import Notes
 from jianbao.facts import Brief
 from jianbao.language import say
 from jianbao.pipeline import Progress
@@ -19,11 +19,11 @@ from jianbao.rendering import printable
 from jianbao.store import Record, SectionCost
 
 
-class Reporter:
+class Reporter(Notes):
     """One line that moves in a terminal; plain lines elsewhere."""
 
     def __init__(self) -> None:
-        self._console = Console(stderr=True, highlight=False)
+        super().__init__()
         self._progress = Bar(
             TextColumn("{task.description}"),
             BarColumn(bar_width=24),
@@ -44,14 +44,6 @@ class Reporter:
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
         self._progress.stop()
-
-    def note(self, line: str) -> None:
-        """A line that stays."""
-        self._console.print(f"[dim]{escape(printable(line))}[/dim]", soft_wrap=True)
-
-    def failed(self, line: str) -> None:
-        """A line about something that went wrong."""
-        self._console.print(f"[red]jianbao:[/red] {escape(printable(line))}", soft_wrap=True)
 
     def progress(self, done: int, total: int) -> None:
         """Bytes of the model's file."""
