@@ -15,6 +15,7 @@ from jianbao.cli.brief import INTERRUPTED, brief, tell_interruption
 from jianbao.cli.briefing import briefing
 from jianbao.cli.check import check
 from jianbao.cli.models import models
+from jianbao.cli.read import read
 from jianbao.cli.recipes import recipes
 from jianbao.errors import JianbaoError, UsageError
 from jianbao.language import say
@@ -48,6 +49,7 @@ _EXAMPLES = """
 jianbao brief seeds/signing.txt
 jianbao brief *.txt > briefs.jsonl
 jianbao brief *.txt --out briefs && jianbao briefing briefs
+jianbao read page.html
 jianbao check --endpoint deepseek
 """
 
@@ -68,6 +70,7 @@ def main() -> None:
 
 main.add_command(brief)
 main.add_command(briefing)
+main.add_command(read)
 main.add_command(recipes)
 main.add_command(models)
 main.add_command(check)

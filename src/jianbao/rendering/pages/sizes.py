@@ -1,0 +1,45 @@
+"""What can be told of a story on a few lines: what its head states, and how much of the page is what."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from jianbao.articles import Article, Flag, Kind, Piece, Reason
+from jianbao.rendering.labels import label
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """How many characters of a page are of a kind, and for which reason."""
+
+    kind: Kind
+    reason: Reason | None
+    characters: int
+
+    def label(self, language: str) -> str:
+        """What they are, in a language; of what was taken out, why."""
+        return label(self.reason or ("kept" if self.kind is Kind.SENTENCE else self.kind), language)
+
+
+def sizes_of(pieces: Iterable[Piece]) -> list[Size]:
+    """The sizes of what is in some pieces, kind by kind, the largest first."""
+    counted: Counter[tuple[Kind, Reason | None]] = Counter()
+    for piece in pieces:
+        counted[piece.kind, piece.reason] += piece.end - piece.start
+    kinds = list(Kind)
+    sizes = [Size(kind, reason, count) for (kind, reason), count in counted.items()]
+    return sorted(sizes, key=lambda size: (kinds.index(size.kind), -size.characters))
+
+
+def facts_of(article: Article) -> dict[str, str]:
+    """What the head of a story states, and its language, by labels; what is not stated is not there."""
+    head = article.head
+    stated = {"publisher": head.publisher, "published": head.published, "dateline": head.dateline}
+    return {name: found.value for name, found in stated.items() if found} | {"language": article.language}
+
+
+def doubt(flag: Flag, language: str) -> str:
+    """Why something is in doubt."""
+    return label(flag.reason, language) + (label(": ", language) + flag.detail if flag.detail else "")
