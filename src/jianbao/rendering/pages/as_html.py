@@ -41,11 +41,12 @@ class _Shown:
 
 def pages_html(pages: Iterable[ReadPage], language: str) -> str:
     """The document of some pages, its labels in a language (`zh` or `en`)."""
-    shown, pieces = [], list[Piece]()
+    shown, pieces, doubts = [], list[Piece](), 0
     for page in pages:
         own = account_of(page)
         shown.append(_shown(page, own))
         pieces += own
+        doubts += len(page.stories[0].flags)
     sizes = sizes_of(pieces)
     return html_document(
         "jianbao.rendering",
@@ -54,6 +55,7 @@ def pages_html(pages: Iterable[ReadPage], language: str) -> str:
         style="".join(map(_style, sizes)),
         pages=shown,
         sizes=sizes,
+        doubts=doubts,
         named=partial(Size.label, language=language),
         key=_key,
         can_be_hidden=lambda size: size.kind not in _HIDDEN,
