@@ -95,7 +95,7 @@ class _Between:
 def account_of(page: ReadPage) -> list[Piece]:
     """The pieces of a page in order: they cover its original once."""
     alike = (list(pieces) for _, pieces in groupby(_pieces(page), key=_what_it_is))
-    return [replace(pieces[0], end=pieces[-1].end) for pieces in alike]
+    return [replace(pieces[0], end=pieces[-1].end) if len(pieces) > 1 else pieces[0] for pieces in alike]
 
 
 def beginnings(stories: Sequence[Article]) -> list[int]:

@@ -1,4 +1,4 @@
-"""What a record looks like to a reader, whatever its recipe: labels, a view of its facts, a page of Markdown."""
+"""What readers see: labels, a view of a record whatever its recipe, a page of Markdown, pages as they were read."""
 
 from jianbao.rendering.labels import heading, label
 from jianbao.rendering.markdown import record_markdown

@@ -56,7 +56,8 @@ def _words(page: ReadPage) -> Iterator[tuple[int, Part]]:
             if number:
                 breaks, blank = breaks + 1, ""
             if text.strip():
-                yield breaks, replace(part, text=text if breaks or not blank else f" {text.lstrip()}")
+                shown = text if breaks or not blank else f" {text.lstrip()}"
+                yield breaks, part if shown == part.text else replace(part, text=shown)
                 breaks, blank = 0, ""
             else:
                 blank += text

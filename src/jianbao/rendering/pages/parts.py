@@ -49,7 +49,7 @@ def parts_of(page: ReadPage) -> list[Part]:
     parts: list[Part] = []
     opened: tuple[int, int | None] | None = None
     for (start, end), ((_, _, piece),), doubts in over:
-        cut = replace(piece, start=start, end=end)
+        cut = piece if (piece.start, piece.end) == (start, end) else replace(piece, start=start, end=end)
         if not (text := _shown(cut, page)):
             continue
         sentence = piece.story, piece.sentence
@@ -63,7 +63,8 @@ def _closed(parts: list[Part]) -> Iterator[Part]:
     """The parts, each with the flags that it is the last of."""
     last = {flag: number for number, part in enumerate(parts) if part.text.strip() for flag in part.flags}
     for number, part in enumerate(parts):
-        yield replace(part, closes=tuple(flag for flag in part.flags if last.get(flag) == number))
+        closes = tuple(flag for flag in part.flags if last.get(flag) == number)
+        yield replace(part, closes=closes) if closes else part
 
 
 def _is_of_words(flag: Flag) -> bool:
