@@ -216,6 +216,7 @@ def test_what_there_is_is_listed_in_chinese(command: str, shown: str) -> None:
         pytest.param("brief", "zh", "为每篇文章写一份简报。", id="brief"),
         pytest.param("brief", "zh", "默认用 jianbao.toml 指明的，否则用自带模型。", id="an option"),
         pytest.param("brief", "en", "Write a brief of each article in PATH", id="in English"),
+        pytest.param("read", "zh", "每个字符都有交代", id="read"),
         pytest.param("models fetch", "zh", "下载模型文件；已有的不再下载，没下完的接着下。", id="below a group"),
     ],
 )

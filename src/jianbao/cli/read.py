@@ -45,8 +45,9 @@ _HELP = say(
     help=say(
         "text is for reading, json is one page a line with every character accounted for, html is one page in colour.",
         """\b
-        text 给人看；json 每行一个页面，
-        每个字符都有交代；html 是一个彩色的网页。""",
+        text 给人看；
+        json 每行一个页面，每个字符都有交代；
+        html 是一个彩色的网页。""",
     ),
 )
 @click.option(
