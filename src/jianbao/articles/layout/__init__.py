@@ -6,13 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from jianbao.articles.layout.furniture import (
-    behind_story,
-    channels,
-    is_caption,
-    is_navigation,
-    is_notice,
-)
+from jianbao.articles.layout.furniture import channels, furniture_of, is_navigation
 from jianbao.articles.layout.head import Head, read_head, title_line
 from jianbao.articles.layout.lines import Line, lines_of
 from jianbao.articles.layout.signatures import is_byline, is_meta
@@ -39,9 +33,9 @@ def layouts_of(text: MappedText, beside: Sequence[LeftOut]) -> list[Layout]:
     """
     lines = list(lines_of(text.text))
     own = [line for line in lines if not _is_inside(text.source_span(line.start, line.end), beside)]
-    behind = behind_story(own)
-    told = own[: len(own) - len(behind)]
-    page = dict.fromkeys(told, Reason.ANOTHER_STORY) | dict.fromkeys(behind, Reason.BEHIND)
+    furniture = furniture_of(own)
+    told = [line for line in own if line not in furniture]
+    page = dict.fromkeys(told, Reason.ANOTHER_STORY) | furniture
     return [_layout(text, lines, story, page, beside) for story in stories_of(told)]
 
 
@@ -57,7 +51,7 @@ def _layout(
     zone = [line for line in story if opening and line.start < opening.start]
     reasons = _of_head(zone)
     title = title_line([line for line in zone if line not in reasons])
-    reasons |= {line: reason for line in story if line is not title and (reason := _anywhere(line))}
+    reasons |= {line: Reason.BYLINE for line in story if line is not title and is_byline(line)}
     own = set(story)
     reasons |= {line: reason for line, reason in page.items() if line not in own}
     return Layout(
@@ -83,11 +77,6 @@ def _of_head(zone: Sequence[Line]) -> dict[Line, Reason]:
     names = channels(zone)
     reasons = {line: Reason.NAVIGATION for line in zone if line in names or is_navigation(line)}
     return reasons | {line: Reason.META for line in zone if line not in reasons and is_meta(line)}
-
-
-def _anywhere(line: Line) -> Reason | None:
-    kinds = ((is_byline, Reason.BYLINE), (is_caption, Reason.CAPTION), (is_notice, Reason.NOTICE))
-    return next((reason for is_kind, reason in kinds if is_kind(line)), None)
 
 
 def _meta_lines(lines: Sequence[Line], zone: Sequence[Line], title: Line | None, opening: Line | None) -> list[Line]:

@@ -7,10 +7,13 @@ is story.
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
+from jianbao.articles.layout.blocks import comment_lines, dated_runs, link_lines
 from jianbao.articles.layout.lines import Line
+from jianbao.articles.layout.notices import is_contact, notice_reason
 from jianbao.articles.layout.signatures import is_meta
+from jianbao.articles.marks import Reason
 from jianbao.values import read_day
 
 _MARKER = re.compile(
@@ -26,6 +29,7 @@ _MARKER = re.compile(
     re.IGNORECASE,
 )
 
+_ENDS_STORY = {Reason.COMMENTS, Reason.CONTROLS, Reason.CREDITS, Reason.DISCLAIMER, Reason.LINKS}
 _PLACE = re.compile(r"(?:您?(?:当前|现在|所在|的)*位置|热搜|导航|热门搜索)\s?[:：]|首页\s?[>›»＞]")
 _ISSUE = re.compile(r"第?[A-Z]?\d{1,3}版(?:[:：].{0,12})?|(?:[上下]一[版篇期]\s{0,3}){1,2}")
 _SEPARATED = re.compile(r"\s*[>›»＞|｜/]\s*")
@@ -35,10 +39,6 @@ _CAPTION = re.compile(
     r"[（(【\[]?(?:资料图片?|资料照片|(?:资料)?图片?仅供参考|示意图|效果图|视频截图|图源[:：]?.{0,20}|图据.{0,20}|(?:图片)?来源[:：].{1,20}网络|"
     r"图片?/.{1,15}|.{0,30}(?:供图|(?<!拍)摄影?))[）)】\]]?|"
     r"图为.{2,80}|[上下左右]?图[一二三四五六七八九十\d]{0,2}[:：].{2,80}"
-)
-_NOTICE = re.compile(
-    r"点击(?:上方)?.{0,6}蓝字.{0,12}|点击查看(?:大图|更多).{0,5}|长按.{0,12}二维码.{0,12}|视频加载中.{0,5}|"
-    r"[（(【—-]{0,2}\s?(?:END|完)\s?[）)】—-]{1,2}"
 )
 _PICTURE_MARK = re.compile(r"[■▲△▼][^\s■▲△▼]{6}")
 _SCENE = re.compile(
@@ -77,18 +77,27 @@ def is_caption(line: Line) -> bool:
     return bool(marked and _SCENE.search(line.text))
 
 
-def is_notice(line: Line) -> bool:
-    """Whether the line speaks to the reader of the page: how to follow, that the text ends."""
-    return bool(_NOTICE.fullmatch(line.text))
+def furniture_of(lines: Sequence[Line]) -> dict[Line, Reason]:
+    """The lines of a page that belong to none of its stories, with why."""
+    reasons = {line: reason for line in lines if (reason := notice_reason(line))}
+    reasons |= {line: Reason.CAPTION for line in lines if line not in reasons and is_caption(line)}
+    prose = [i for i, line in enumerate(lines) if line.is_prose and line not in reasons]
+    reasons |= dict.fromkeys(comment_lines(lines[prose[0] :] if prose else (), reasons), Reason.COMMENTS)
+    for line in link_lines(lines, lambda line: line.is_prose and line not in reasons):
+        reasons.setdefault(line, Reason.LINKS)
+    story = [i for i in prose if lines[i] not in reasons]
+    if story:
+        for line in [*dated_runs(lines[: story[0]]), *dated_runs(lines[story[-1] + 1 :])]:
+            reasons.setdefault(line, Reason.LINKS)
+        for line in _behind(lines[story[-1] + 1 :], reasons):
+            reasons.setdefault(line, Reason.BEHIND)
+    return reasons
 
 
-def behind_story(lines: Sequence[Line]) -> Sequence[Line]:
-    """The lines from the first unmistakable marker that no prose follows."""
-    first: int | None = None
-    prose = False
-    for i, line in enumerate(lines):
-        if _MARKER.match(line.text):
-            first = i if first is None else first
-        elif line.is_prose:
-            first, prose = None, True
-    return lines[first:] if first is not None and prose else ()
+def _behind(tail: Sequence[Line], reasons: Mapping[Line, Reason]) -> Iterator[Line]:
+    """What follows the last running text: from an unmistakable marker on all lines, before it what says how to call."""
+    marked = False
+    for line in tail:
+        marked = marked or reasons.get(line) in _ENDS_STORY or bool(_MARKER.match(line.text))
+        if marked or is_contact(line):
+            yield line

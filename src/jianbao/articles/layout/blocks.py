@@ -1,0 +1,111 @@
+"""Blocks of furniture: headlines of other pages under a heading of their own, and what readers wrote."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+
+from jianbao.articles.layout.lines import Line
+from jianbao.articles.marks import Reason
+
+_LINKS = re.compile(
+    r"[\W_]{0,6}(?:"
+    r"(?:最新|最近|相关|推荐|热门|精彩|更多|延伸|往期|近期|今日|本周|本月|热点|图文|编辑|站内|热播|点击|阅读|资讯|新闻|视频|专题|频道|24小时|一周)"
+    r"(?:文章|阅读|新闻|资讯|推荐|链接|报道|内容|回顾|热文|精选|排行榜?|热榜|视频|话题|更新|中心|图片|专题|热点|关注|动态){1,2}|"
+    r"猜你喜欢|你可能(?:还)?(?:喜欢|感兴趣)|大家都在看|为[你您]推荐|行业动态|友情链接|热搜榜?|热榜|"
+    r"Most (?:Viewed|Read|Popular|Shared)|Related (?:Articles|Stories|News|Links)|You may also like|Recommended(?: for you)?|Trending|More (?:from|on) .{2,30}"
+    r")\s?[\W_]{0,4}(?:更多\W{0,3})?",
+    re.IGNORECASE,
+)
+_LINKS_OF_ONE_LINE = re.compile(
+    r"[\W_]{0,4}(?:热门|热搜|热点|(?:相关|推荐|延伸|更多|往期)(?:阅读|新闻|链接|文章|推荐|内容|报道|解读|回顾))\s?[:：].{4,90}"
+)
+_MARK = re.compile(r"\d{1,2}(?=\s?[、.．,，\s])|[\[【［](?=.{1,8}[\]】］])|[^\w\s“\"「『《（(]")
+_AGO = r"(?:\d{1,2}\s?(?:分钟|小时|天)前|昨天|前天|今天|刚刚)(?:\s\d{1,2}:\d{2})?"
+_DATE_BEHIND = re.compile(
+    rf".{{6,80}}[\s\])）\[(（]\s?(?:(?:\d{{4}}[-./年])?\d{{1,2}}[-./月]\d{{1,2}}日?(?:\s\d{{1,2}}:\d{{2}})?|{_AGO})[\])）]?"
+)
+_DATED = re.compile(
+    rf"(?:(?:(?:\d{{4}}[-./])?\d{{1,2}}[-./]\d{{1,2}}(?:\s\d{{1,2}}:\d{{2}})?|{_AGO})(?:\s.{{0,24}})?)"
+)
+_FEWEST_IN_RUN = 3
+
+_COMMENTS = re.compile(
+    r"\W{0,4}(?:(?:发表|全部|最新|热门|精彩|网友|用户|读者|文明|我来)?(?:评论|热评|跟帖|留言|互动|神评)(?:区|列表)?|发言)"
+    r"(?:\s?[（(]?\s?\d{1,7}\s?[）)]?\s?条?)?(?:\s?[（(][^（()）]{0,16}[）)])?"
+)
+_SAID = re.compile(r"[^\s:：。，]{1,16}(?:\s[^\s:：。，]{1,12})?\s?[:：].+")
+
+
+def link_lines(lines: Sequence[Line], is_story: Callable[[Line], bool]) -> Iterator[Line]:
+    """The lines of link blocks: a heading and the headlines under it.
+
+    Args:
+        lines: the lines of a page.
+        is_story: whether a line is running text of the story, so that it ends a block.
+    """
+    for i, line in enumerate(lines):
+        if _LINKS_OF_ONE_LINE.fullmatch(line.text) and not line.is_ended:
+            yield line
+        elif _LINKS.fullmatch(line.text) and (items := _items(lines, i + 1, is_story)):
+            yield line
+            yield from items
+
+
+def _items(lines: Sequence[Line], start: int, is_story: Callable[[Line], bool]) -> Sequence[Line]:
+    """The headlines from a line on, as far as they look like the first one."""
+    mark = _mark(lines[start]) if start < len(lines) else None
+    end = start
+    while end < len(lines) and not is_story(lines[end]) and (mark is None or _mark(lines[end]) == mark):
+        end += 1
+    if mark is None and end < len(lines):
+        # The last one may be a heading of the story that goes on.
+        end -= not is_dated_link(lines[end - 1])
+    return lines[start:end]
+
+
+def _mark(line: Line) -> str | None:
+    """The sign that a list's items have in common."""
+    mark = _MARK.match(line.text)
+    return "1" if mark and mark.group().isdigit() else mark.group() if mark else None
+
+
+def is_dated_link(line: Line) -> bool:
+    """Whether the line is a headline with its day behind it."""
+    return not line.is_ended and not line.is_prose and bool(_DATE_BEHIND.fullmatch(line.text))
+
+
+def is_day_of_link(line: Line) -> bool:
+    """Whether the line is the day, and the counts, that stand under a headline."""
+    return len(line.text) <= 40 and bool(_DATED.fullmatch(line.text))
+
+
+def dated_runs(lines: Iterable[Line]) -> Iterator[Line]:
+    """The lines of runs of dated headlines."""
+    run: list[Line] = []
+    for line in [*lines, None]:
+        if line and is_dated_link(line):
+            run.append(line)
+            continue
+        if len(run) >= _FEWEST_IN_RUN:
+            yield from run
+        run = []
+
+
+def comment_lines(lines: Sequence[Line], reasons: Mapping[Line, Reason]) -> Iterator[Line]:
+    """The lines of comments: from their heading to the end of the page, or to a text that nobody is said to say."""
+    i = 0
+    while i < len(lines):
+        if not _COMMENTS.fullmatch(lines[i].text):
+            i += 1
+            continue
+        end = i + 1
+        while end < len(lines) and (
+            not lines[end].is_prose or lines[end] in reasons or _SAID.fullmatch(lines[end].text)
+        ):
+            end += 1
+        if end < len(lines):
+            while end > i + 1 and lines[end - 1] not in reasons and not _SAID.fullmatch(lines[end - 1].text):
+                end -= 1
+        yield from (line for line in lines[i:end] if line not in reasons)
+        i = end
