@@ -35,13 +35,15 @@ def layouts_of(text: MappedText, beside: Sequence[LeftOut]) -> list[Layout]:
     own = [line for line in lines if not _is_inside(text.source_span(line.start, line.end), beside)]
     furniture = furniture_of(own)
     told = [line for line in own if line not in furniture]
-    page = dict.fromkeys(told, Reason.ANOTHER_STORY) | furniture
-    return [_layout(text, lines, story, page, beside) for story in stories_of(told)]
+    stories = stories_of(told)
+    page = dict.fromkeys(told, Reason.ANOTHER_STORY) | dict.fromkeys(stories.front, Reason.PAGE_TITLE) | furniture
+    return [_layout(text, lines, stories.front, story, page, beside) for story in stories.each]
 
 
 def _layout(
     text: MappedText,
     lines: Sequence[Line],
+    front: Sequence[Line],
     story: Sequence[Line],
     page: Mapping[Line, Reason],
     beside: Sequence[LeftOut],
@@ -57,7 +59,7 @@ def _layout(
     return Layout(
         tuple(line for line in story if line not in reasons),
         tuple(sorted([*beside, *_merged(lines, reasons, text)], key=lambda piece: piece.start)),
-        read_head(title, _meta_lines(lines, zone, title, opening), opening, text),
+        read_head(title, _meta_lines(lines, [*front, *zone], title, opening), opening, text),
     )
 
 

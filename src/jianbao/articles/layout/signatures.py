@@ -30,6 +30,7 @@ BYLINE_LINE = re.compile(
     r"[■□●◆▲【（(\[—-]{0,2}\s?"
     rf"(?:(?P<outlet>[{HAN}]{{0,12}}?){_REPORTER}(?:\s?[:：/／|丨]\s?|\s+){_NAMES}"
     rf"|(?P<outlet_before_name>[{HAN}]{{1,11}}[报网社台刊]){_REPORTER}[{HAN}]{{2,4}}"
+    rf"|(?<=[□◎])\s?[{HAN}]{{2,3}}"
     rf"|(?:作者|责任编辑|编辑|撰文|文|实习生)\s?[:：/／|丨]\s?{_NAMES})"
     r"[）)\]】]?"
 )

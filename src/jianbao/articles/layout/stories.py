@@ -1,50 +1,121 @@
-"""The stories of a page. A newspaper page holds several, and the facts of one are not facts of another."""
+"""The stories of a page. A newspaper page holds several, and the facts of one are not facts of another.
+
+A sub-heading looks like the headline of another story. What a headline has and a sub-heading lacks: a byline, a
+date line or a dispatch's opening under it; or a first paragraph that opens as news does, says the headline again and
+takes up nothing of what stood before. Where this is not sure, the page is one story.
+"""
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
+from dataclasses import dataclass
 
+from jianbao.articles.layout.cohesion import Told, share_said_again
+from jianbao.articles.layout.digests import digest_items
 from jianbao.articles.layout.lines import Line
-from jianbao.articles.layout.signatures import is_byline
+from jianbao.articles.layout.signatures import is_byline, is_meta
 from jianbao.text import HAN
 
 _OPENING = re.compile(
     r"[（(【\[]?"
-    rf"(?:[本又][报网刊台站]?[讯訊]|本[报网刊台站][{HAN}\d]{{2,12}}[电讯]|[{HAN}]{{2,10}}\d{{1,2}}月\d{{1,2}}日[电讯])"
-    r"[\s）)】\]（(]"
+    rf"(?:[本又][报网刊台站]?[讯訊]|本[报网刊台站][{HAN}\d]{{2,12}}[电讯]|[{HAN}]{{2,10}}\d{{1,2}}月\d{{1,2}}日[电讯]|"
+    rf"[{HAN}]{{1,8}}[报网社台刊][讯訊])"
+    r"[\s）)】\]（(:：]"
 )
-_LONGEST_HEADLINE = 60
+_NEWS = re.compile(r"\d{1,2}月\d{1,2}日|\d{1,2}日(?![均常])|近日|日前|昨[日天]|今[日天]|本周|上周|近期|获悉|记者.{0,6}了解到")
+_NEWS_WITHIN = 24
+_CORRECTION = re.compile(r"(?:更\s{0,3}正|勘\s{0,3}误|致\s{0,3}歉|启\s{0,3}事|更正启事)[:：]?")
+_LISTED = re.compile(
+    r"[①-⑳⑴-⒇❶-❿■□▲△▼◆◇●○•·*#>＞—\-(（]|\d{1,3}\s?[.、)）．:：]|[一二三四五六七八九十]{1,3}[、.）)是]|第[一二三四五六七八九十\d]|PART|Part|Q\d"
+)
+_LONGEST_HEADLINE, _SHORTEST_HEADLINE = 60, 9
 # An editor's note or a standfirst before the byline is no story of its own.
-_SHORTEST_STORY = 150
+_SHORTEST_STORY, _SHORTEST_BEFORE_DISPATCH, _SHORTEST_TEXT = 150, 40, 40
+# Of the words of a headline, how many its first paragraph says again.
+_SAID, _SAID_BY_NEWS = 0.5, 0.2
 
 
-def stories_of(lines: Sequence[Line]) -> Iterator[Sequence[Line]]:
-    """The lines of each story of a page, in order: every line is in one of them."""
-    rest = lines
-    while rest:
-        end = _first_story(rest)
-        yield rest[:end]
-        rest = rest[end:]
+@dataclass(frozen=True, slots=True)
+class Stories:
+    """The stories of a page, in order, and the lines in front of the first that are of all of them."""
+
+    front: Sequence[Line]
+    each: Sequence[Sequence[Line]]
 
 
-def _first_story(lines: Sequence[Line]) -> int:
-    """How many of the lines belong to the first story: those before the headline of the second."""
-    body = 0
+def stories_of(lines: Sequence[Line]) -> Stories:
+    """The stories of a page: every line is in one of them, or in front of a digest's first."""
+    if items := digest_items(lines):
+        return Stories(lines[: items[0]], _parts(lines, items))
+    return Stories((), _parts(lines, [0, *_headlines(lines)]) if lines else ())
+
+
+def _parts(lines: Sequence[Line], starts: Sequence[int]) -> list[Sequence[Line]]:
+    return [lines[start:end] for start, end in zip(starts, [*starts[1:], len(lines)], strict=True)]
+
+
+def _headlines(lines: Sequence[Line]) -> list[int]:
+    """Where stories behind the first one begin."""
+    found: list[int] = []
+    told, body, start = Told(), 0, 0
     for i, line in enumerate(lines):
-        if body >= _SHORTEST_STORY and _opens(line) and any(following.is_prose for following in lines[i:]):
-            headline = i
-            while headline and _is_headline(lines[headline - 1]):
-                headline -= 1
-            if headline < i:
-                return headline
-        body += len(line.text) if line.is_prose else 0
-    return len(lines)
+        if body and (headline := _headline_before(lines, i, start)) is not None:
+            under = lines[headline:i]
+            if _is_signed(lines[i], under, body) or _turns(lines, headline, i, told, body):
+                found.append(headline)
+                told, body, start = Told(), 0, headline
+        if line.is_prose:
+            told.add(line.text)
+            body += len(line.text)
+    return found
 
 
-def _opens(line: Line) -> bool:
-    """Whether a story opens with this line: by a byline of its own or as a dispatch."""
-    return is_byline(line) or bool(_OPENING.match(line.text))
+def _headline_before(lines: Sequence[Line], opening: int, start: int) -> int | None:
+    """The first line of the headline above a line, where that line opens a text under one."""
+    if is_byline(lines[opening]):
+        if not any(line.is_prose for line in lines[opening:]):
+            return None
+    elif not lines[opening].is_prose and not _OPENING.match(lines[opening].text):
+        return None
+    headline = opening
+    while headline > start and is_meta_or_byline(lines[headline - 1]):
+        headline -= 1
+    signed = headline
+    while headline > start and _is_headline(lines[headline - 1]):
+        headline -= 1
+    return headline if headline < signed else None
+
+
+def is_meta_or_byline(line: Line) -> bool:
+    """Whether the line dates or signs a story."""
+    return not line.is_prose and (is_byline(line) or is_meta(line))
+
+
+def _is_signed(opening: Line, under: Sequence[Line], body: int) -> bool:
+    """Whether a text opens as a dispatch, or its headline has a byline or a date under it."""
+    if _OPENING.match(opening.text) or _CORRECTION.fullmatch(under[0].text):
+        return body >= _SHORTEST_BEFORE_DISPATCH
+    signed = is_byline(opening) or any(map(is_meta_or_byline, under))
+    return signed and body >= _SHORTEST_STORY
+
+
+def _turns(lines: Sequence[Line], headline: int, opening: int, told: Told, body: int) -> bool:
+    """Whether a headline and the text under it have nothing to do with the text above."""
+    if body < _SHORTEST_TEXT or _LISTED.match(lines[headline].text):
+        return False
+    words = lines[opening - 1 if opening - 1 > headline else headline].text
+    words = max((lines[i].text for i in range(headline, opening)), key=len)
+    if len(words) < _SHORTEST_HEADLINE or words.endswith(("：", ":", "，", "、", "？", "?")):
+        return False
+    end = opening
+    while end < len(lines) and lines[end].is_prose:
+        end += 1
+    text = "\n".join(line.text for line in lines[opening:end])
+    said = share_said_again(words, lines[opening].text)
+    is_news = bool(_NEWS.search(lines[opening].text[:_NEWS_WITHIN]))
+    is_headline = said >= (_SAID_BY_NEWS if is_news else _SAID)
+    return is_headline and len(text) >= _SHORTEST_TEXT and not told.is_taken_up_by(f"{words}\n{text}")
 
 
 def _is_headline(line: Line) -> bool:

@@ -1,0 +1,63 @@
+"""Whether two pieces of text are about the same: by the words that they have in common.
+
+Lexical cohesion finds where a text turns to something else (Hearst, "TextTiling: Segmenting Text into Multi-paragraph
+Subtopic Passages", Computational Linguistics 23(1), 1997). Here it is asked only at headlines, and counts runs of Han
+characters, as Chinese has no spaces between its words: a part of a story names its people, firms and places again,
+another story names others.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator
+
+from jianbao.text import HAN
+
+_WORDS = re.compile(rf"[{HAN}]+|[A-Za-z]{{2,}}")
+_NAME, _WORD = 3, 2
+_LARGEST_SHARE = 0.03
+_MOST_NAMES = 1
+
+
+class Told:
+    """The words of a story up to here."""
+
+    def __init__(self) -> None:
+        self._names: Counter[str] = Counter()
+
+    def add(self, text: str) -> None:
+        """Reads on."""
+        self._names.update(_runs(text, _NAME))
+
+    def is_taken_up_by(self, text: str) -> bool:
+        """Whether a text names what the story named: again and again, or many things once."""
+        names = set(_runs(text, _NAME))
+        shared = [name for name in names if name in self._names]
+        repeated = sum(self._names[name] > 1 for name in shared)
+        return repeated > _MOST_NAMES or len(shared) > _LARGEST_SHARE * len(names)
+
+
+def share_said_again(headline: str, text: str) -> float:
+    """How much of a headline's words a text repeats, as the first paragraph of news does: from 0 to 1."""
+    words = set(_runs(headline, _WORD))
+    return len(words & set(_runs(text, _WORD))) / len(words) if words else 0.0
+
+
+def are_unrelated(texts: Iterable[str]) -> bool:
+    """Whether none of some texts takes up what the one before it names, but for a few."""
+    told, taken_up, count = Told(), 0, 0
+    for text in texts:
+        taken_up += told.is_taken_up_by(text)
+        told = Told()
+        told.add(text)
+        count += 1
+    return taken_up * 4 <= count
+
+
+def _runs(text: str, length: int) -> Iterator[str]:
+    for word in _WORDS.finditer(text):
+        if word.group().isascii():
+            yield word.group().lower()
+        else:
+            yield from (word.group()[i : i + length] for i in range(len(word.group()) - length + 1))

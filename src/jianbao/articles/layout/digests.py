@@ -1,0 +1,84 @@
+"""Digests: pages whose items, marked alike, tell of events that have nothing to do with each other.
+
+The points of one event are marked alike too. What tells the two apart: the items of a digest stand on a page without a
+lead of its own, each opens as news does, and no item takes up what the one before it named.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from jianbao.articles.layout.cohesion import are_unrelated
+from jianbao.articles.layout.lines import Line
+from jianbao.text import HAN
+
+_MARKS = (
+    re.compile(r"\d{1,2}\s?[.、．]\s?(?!\d)"),
+    re.compile(r"[【\[](?=[^【】\[\]]{2,24}[】\]])"),
+    re.compile(r"[●■◆▶►◎★▍❖]\s?"),
+    re.compile(r"[一二三四五六七八九十]{1,3}、"),
+    re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日[\s:：|｜]{1,4}"),
+)
+_NUMBER = re.compile(r"\d{1,2}")
+_NEWS = re.compile(
+    rf"(?:\d{{1,2}}月)?\d{{1,2}}日|\d{{1,2}}月|近日|日前|昨[日天]|今[日天]|本周|上周|近期|截至|获悉|消息|宣布|公告|发布|通报|透露|完成|出台|印发|签[约订署]|"
+    rf"开[工幕业通]|投[产用]|成立|落户|启动|揭牌|举[行办]|获(?:批|得)|[{HAN}]{{2,10}}[讯電电]"
+)
+_NEWS_WITHIN = 60
+_DIGEST = re.compile(
+    r"(?:一周|每日|今日|本周|本月|每周|早间|晚间|[早晚午周日月])(?:要闻|速[览递]|快[讯报]|动态|简[报讯]|资讯|汇总|盘点|大事|新闻|[报刊])|"
+    r"简讯|要闻|速览|速递|集锦|摘编|信息参考|动态一周|[早晚]知道|早餐|晚报|早报|周报|日报|News in Brief|Briefing|Digest|Round-?up",
+    re.IGNORECASE,
+)
+_FEWEST_ITEMS = 3
+_MOSTLY = 0.75
+_SHORTEST_HEADLINE, _LONGEST_BRIEF = 7, 600
+
+
+def digest_items(lines: Sequence[Line]) -> list[int]:
+    """Where the items of a digest begin, by the place of their first line; none where a page is no digest."""
+    for mark in _MARKS:
+        heads = [i for i, line in enumerate(lines) if mark.match(line.text)]
+        if len(heads) >= _FEWEST_ITEMS and _is_digest(lines, heads, mark):
+            return heads
+    return []
+
+
+def _is_digest(lines: Sequence[Line], heads: Sequence[int], mark: re.Pattern[str]) -> bool:
+    front = lines[: heads[0]]
+    led = sum(line.is_prose for line in front)
+    if led > 1 or (led and not any(_DIGEST.search(line.text) for line in front if not line.is_prose)):
+        return False
+    items = [lines[start:end] for start, end in zip(heads, [*heads[1:], len(lines)], strict=True)]
+    if not _is_counted(items) or sum(map(_is_brief, items)) < _MOSTLY * len(items):
+        return False
+    texts = ["".join(line.text for line in item) for item in items]
+    opens = sum(bool(_NEWS.search(_lead(item, mark))) for item in items)
+    return opens >= _MOSTLY * len(items) and are_unrelated(texts)
+
+
+def _is_counted(items: Sequence[Sequence[Line]]) -> bool:
+    """Whether numbers, where items have them, count on from the first."""
+    numbers = [int(found.group()) for item in items if (found := _NUMBER.match(item[0].text))]
+    return len(numbers) < len(items) or "日" in items[0][0].text[:11] or numbers == [*range(1, len(items) + 1)]
+
+
+def _is_brief(item: Sequence[Line]) -> bool:
+    """Whether an item is a headline with its text under it, or a short text."""
+    head, *rest = item
+    if sum(len(line.text) for line in item) > _LONGEST_BRIEF:
+        return False
+    if head.is_prose:
+        return True
+    has_text = bool(rest) and (rest[0].is_prose or any(line.is_prose for line in rest[:2]))
+    return has_text and len(head.text) >= _SHORTEST_HEADLINE and not head.text.endswith(("？", "?"))
+
+
+def _lead(item: Sequence[Line], mark: re.Pattern[str]) -> str:
+    return mark.sub("", "".join(_words(item)), count=1)[:_NEWS_WITHIN]
+
+
+def _words(item: Sequence[Line]) -> Iterator[str]:
+    head, *rest = item
+    yield from [head.text] if head.is_prose else (line.text for line in rest)
