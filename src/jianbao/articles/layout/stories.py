@@ -29,11 +29,17 @@ _CORRECTION = re.compile(r"(?:更\s{0,3}正|勘\s{0,3}误|致\s{0,3}歉|启\s{0,
 _LISTED = re.compile(
     r"[①-⑳⑴-⒇❶-❿■□▲△▼◆◇●○•·*#>＞—\-(（]|\d{1,3}\s?[.、)）．:：]|[一二三四五六七八九十]{1,3}[、.）)是]|第[一二三四五六七八九十\d]|PART|Part|Q\d"
 )
+_GOES_ON = re.compile(r"[：:，,、？?]$")
+_STOP = "。"
+_CELLS = re.compile(r"\t|\|| {2,9}(?=\S)")
+_FEWEST_CELLS, _MOST_LINES = 2, 3
 _LONGEST_HEADLINE, _SHORTEST_HEADLINE = 60, 9
 # An editor's note or a standfirst before the byline is no story of its own.
 _SHORTEST_STORY, _SHORTEST_BEFORE_DISPATCH, _SHORTEST_TEXT = 150, 40, 40
 # Of the words of a headline, how many its first paragraph says again.
 _SAID, _SAID_BY_NEWS = 0.5, 0.2
+# Of the names in a text, how many another story has by chance, and how many where both are of one trade or town.
+_CHANCE, _TRADE = 0.03, 0.07
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,21 +108,25 @@ def _is_signed(opening: Line, under: Sequence[Line], body: int) -> bool:
 
 def _turns(lines: Sequence[Line], headline: int, opening: int, told: Told, body: int) -> bool:
     """Whether a headline and the text under it have nothing to do with the text above."""
-    if body < _SHORTEST_TEXT or _LISTED.match(lines[headline].text):
-        return False
-    words = lines[opening - 1 if opening - 1 > headline else headline].text
-    words = max((lines[i].text for i in range(headline, opening)), key=len)
-    if len(words) < _SHORTEST_HEADLINE or words.endswith(("：", ":", "，", "、", "？", "?")):
+    under = lines[headline:opening]
+    words = max((line.text for line in under if not is_meta_or_byline(line)), key=len)
+    if body < _SHORTEST_TEXT or len(under) > _MOST_LINES or _LISTED.match(words) or _GOES_ON.search(words):
         return False
     end = opening
     while end < len(lines) and lines[end].is_prose:
         end += 1
     text = "\n".join(line.text for line in lines[opening:end])
+    if len(words) < _SHORTEST_HEADLINE or len(text) < _SHORTEST_TEXT:
+        return False
     said = share_said_again(words, lines[opening].text)
     is_news = bool(_NEWS.search(lines[opening].text[:_NEWS_WITHIN]))
-    is_headline = said >= (_SAID_BY_NEWS if is_news else _SAID)
-    return is_headline and len(text) >= _SHORTEST_TEXT and not told.is_taken_up_by(f"{words}\n{text}")
+    if said < (_SAID_BY_NEWS if is_news else _SAID):
+        return False
+    is_sure = is_news and said >= _SAID
+    return not told.is_taken_up_by(f"{words}\n{text}", _TRADE if is_sure else _CHANCE)
 
 
 def _is_headline(line: Line) -> bool:
-    return len(line.text) <= _LONGEST_HEADLINE and not line.is_ended and not line.is_prose
+    if len(line.text) > _LONGEST_HEADLINE or line.is_ended or line.is_prose:
+        return False
+    return _STOP not in line.text and len(_CELLS.findall(line.text)) < _FEWEST_CELLS
