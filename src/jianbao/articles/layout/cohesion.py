@@ -11,13 +11,31 @@ from __future__ import annotations
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 
 from jianbao.text import HAN
 
 _WORDS = re.compile(rf"[{HAN}]+|[A-Za-z]{{2,}}")
 _FIGURE = re.compile(r"\d[\d.]{1,12}")
 _NAME, _WORD = 3, 2
-_MOST_NAMES = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Overlap:
+    """What two stories have in common that are about different things.
+
+    Attributes:
+        share: of the names in the one, how many stand in the other.
+        again: how many names the other says more than once; a longer name counts for each three of its characters.
+    """
+
+    share: float
+    again: int
+
+
+CHANCE = Overlap(0.03, 1)
+ALIKE = Overlap(0.07, 3)
+"""Where both are of one trade or town."""
 
 
 class Told:
@@ -30,12 +48,12 @@ class Told:
         """Reads on."""
         self._names.update(_runs(text, _NAME))
 
-    def is_taken_up_by(self, text: str, chance: float) -> bool:
-        """Whether a text names what the story named again and again, or more of it than `chance`, a share of its names."""
+    def is_taken_up_by(self, text: str, most: Overlap) -> bool:
+        """Whether a text names what the story named again and again, or more of it than other stories do."""
         names = set(_runs(text, _NAME))
         shared = [name for name in names if name in self._names]
         repeated = sum(self._names[name] > 1 for name in shared)
-        return repeated > _MOST_NAMES or len(shared) > chance * len(names)
+        return repeated > most.again or len(shared) > most.share * len(names)
 
 
 def share_said_again(headline: str, text: str) -> float:
@@ -49,11 +67,11 @@ def share_said_again(headline: str, text: str) -> float:
     return len(words & set(_runs(text, _WORD))) / len(words) if words else 0.0
 
 
-def are_unrelated(texts: Iterable[str], chance: float) -> bool:
-    """Whether none of some texts takes up what the one before it names, but for a few; `chance` as above."""
+def are_unrelated(texts: Iterable[str], most: Overlap) -> bool:
+    """Whether none of some texts takes up what the one before it names, but for a few."""
     told, taken_up, count = Told(), 0, 0
     for text in texts:
-        taken_up += told.is_taken_up_by(text, chance)
+        taken_up += told.is_taken_up_by(text, most)
         told = Told()
         told.add(text)
         count += 1

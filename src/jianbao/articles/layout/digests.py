@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from jianbao.articles.layout.cohesion import are_unrelated
+from jianbao.articles.layout.cohesion import ALIKE, are_unrelated
 from jianbao.articles.layout.lines import Line
 from jianbao.text import HAN
 
@@ -32,8 +32,6 @@ _DIGEST = re.compile(
     re.IGNORECASE,
 )
 _FEWEST_ITEMS = 3
-_TRADE = 0.07
-"""Of the names in an item, how many another has where both are of one trade or town."""
 _MOSTLY = 0.75
 _SHORTEST_HEADLINE, _LONGEST_BRIEF = 7, 600
 
@@ -57,7 +55,7 @@ def _is_digest(lines: Sequence[Line], heads: Sequence[int], mark: re.Pattern[str
         return False
     texts = ["".join(line.text for line in item) for item in items]
     opens = sum(bool(_NEWS.search(_lead(item, mark))) for item in items)
-    return opens >= _MOSTLY * len(items) and are_unrelated(texts, _TRADE)
+    return opens >= _MOSTLY * len(items) and are_unrelated(texts, ALIKE)
 
 
 def _is_counted(items: Sequence[Sequence[Line]]) -> bool:

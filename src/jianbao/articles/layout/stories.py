@@ -11,7 +11,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from jianbao.articles.layout.cohesion import Told, share_said_again
+from jianbao.articles.layout.cohesion import ALIKE, CHANCE, Told, share_said_again
 from jianbao.articles.layout.digests import digest_items
 from jianbao.articles.layout.lines import Line
 from jianbao.articles.layout.signatures import is_byline, is_meta
@@ -27,10 +27,10 @@ _NEWS = re.compile(r"\d{1,2}月\d{1,2}日|\d{1,2}日(?![均常])|近日|日前|�
 _NEWS_WITHIN = 24
 _CORRECTION = re.compile(r"(?:更\s{0,3}正|勘\s{0,3}误|致\s{0,3}歉|启\s{0,3}事|更正启事)[:：]?")
 _LISTED = re.compile(
-    r"[①-⑳⑴-⒇❶-❿■□▲△▼◆◇●○•·*#>＞—\-(（]|\d{1,3}\s?[.、)）．:：]|[一二三四五六七八九十]{1,3}[、.）)是]|第[一二三四五六七八九十\d]|PART|Part|Q\d"
+    r"[①-⑳⑴-⒇❶-❿■□▲△▼◆◇●○•·*#>＞—\-(（]|\d{1,3}\s?[.、)）．:：]|[一二三四五六七八九十]{1,3}[、.）)是]|第[一二三四五六七八九十\d]{1,3}[条章节部步点个句幕集篇]|PART|Part|Q\d"
 )
 _GOES_ON = re.compile(r"[：:，,、？?]$")
-_STOP = "。"
+_STOP, _CUT = "。", ("...", "…")
 _CELLS = re.compile(r"\t|\|| {2,9}(?=\S)")
 _FEWEST_CELLS, _MOST_LINES = 2, 3
 _LONGEST_HEADLINE, _SHORTEST_HEADLINE = 60, 9
@@ -38,8 +38,7 @@ _LONGEST_HEADLINE, _SHORTEST_HEADLINE = 60, 9
 _SHORTEST_STORY, _SHORTEST_BEFORE_DISPATCH, _SHORTEST_TEXT = 150, 40, 40
 # Of the words of a headline, how many its first paragraph says again.
 _SAID, _SAID_BY_NEWS = 0.5, 0.2
-# Of the names in a text, how many another story has by chance, and how many where both are of one trade or town.
-_CHANCE, _TRADE = 0.03, 0.07
+_LEAD = 240
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,15 +117,16 @@ def _turns(lines: Sequence[Line], headline: int, opening: int, told: Told, body:
     text = "\n".join(line.text for line in lines[opening:end])
     if len(words) < _SHORTEST_HEADLINE or len(text) < _SHORTEST_TEXT:
         return False
-    said = share_said_again(words, lines[opening].text)
+    said = share_said_again(words, text[:_LEAD])
     is_news = bool(_NEWS.search(lines[opening].text[:_NEWS_WITHIN]))
     if said < (_SAID_BY_NEWS if is_news else _SAID):
         return False
     is_sure = is_news and said >= _SAID
-    return not told.is_taken_up_by(f"{words}\n{text}", _TRADE if is_sure else _CHANCE)
+    return not told.is_taken_up_by(f"{words}\n{text}", ALIKE if is_sure else CHANCE)
 
 
 def _is_headline(line: Line) -> bool:
-    if len(line.text) > _LONGEST_HEADLINE or line.is_ended or line.is_prose:
+    is_cut = line.text.endswith(_CUT)
+    if len(line.text) > _LONGEST_HEADLINE or (line.is_ended and not is_cut) or line.is_prose:
         return False
     return _STOP not in line.text and len(_CELLS.findall(line.text)) < _FEWEST_CELLS
