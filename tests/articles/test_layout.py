@@ -179,11 +179,11 @@ def test_furniture_behind_the_story_is_left_out_and_listed(behind: str, left_out
     ("line", "reason"),
     [
         pytest.param("首页 > 财经 > 产业 > 正文", "navigation", id="trail"),
-        pytest.param("登录 | 注册 | 手机版", "navigation", id="menu"),
+        pytest.param("登录 | 注册 | 手机版", "buttons and page numbers", id="menu"),
         pytest.param("您当前的位置：首页 > 新闻", "navigation", id="place"),
-        pytest.param("热搜: 油价调整 | 新车上市", "navigation", id="searches"),
+        pytest.param("热搜: 油价调整 | 新车上市", "links to other pages", id="searches"),
         pytest.param("首页\n新闻\n财经\n科技", "navigation", id="channels, one a line"),
-        pytest.param("字号: 大 中 小", "line of date, source or sharing", id="size of letters"),
+        pytest.param("字号: 大 中 小", "buttons and page numbers", id="size of letters"),
     ],
 )
 def test_menus_before_the_story_are_left_out(line: str, reason: str) -> None:

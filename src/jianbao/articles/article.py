@@ -14,6 +14,7 @@ from itertools import accumulate
 from jianbao.articles.damage import shifted_words
 from jianbao.articles.formats.page import Page, text_page
 from jianbao.articles.layout import Layout, layouts_of
+from jianbao.articles.layout.absence import NoStory
 from jianbao.articles.layout.head import Head
 from jianbao.articles.layout.lines import Line
 from jianbao.articles.layout.wraps import joined
@@ -135,19 +136,16 @@ def articles_of_page(page: Page, source: str, flags: Sequence[Flag] = ()) -> lis
         flags: what was in doubt already when it was decoded.
 
     Raises:
-        ArticleError: there is nothing in it to read.
+        ArticleError: there is nothing in it to read, or no story: a list of headlines, a login notice.
     """
     cleaned = working_text(page.visible)
     text = joined(cleaned.text) if page.wrapped else cleaned.text
     doubts = tuple(sorted([*flags, *page.flags, *shifted_words(text)], key=lambda flag: flag.start))
-    layouts = [layout for layout in layouts_of(text, page.beside) if _has_words(layout)]
+    found = layouts_of(text, page.beside)
+    layouts = [] if isinstance(found, NoStory) else [layout for layout in found if _has_words(layout)]
     if not layouts:
-        raise ArticleError(
-            say(
-                f"{source}: there is no text in it. Give a file with the article's text.",
-                f"{source}：里面没有文字。请给出含有文章正文的文件。",
-            )
-        )
+        absence = found if isinstance(found, NoStory) else NoStory.NOTHING
+        raise ArticleError(say(f"{source}: {absence.told()}", f"{source}：{absence.told()}"))
     articles = []
     for number, layout in enumerate(layouts, 1):
         working = _story(text, layout.story)

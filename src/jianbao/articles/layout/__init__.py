@@ -6,7 +6,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import zip_longest
 
-from jianbao.articles.layout.furniture import channels, furniture_of, is_navigation
+from jianbao.articles.layout.absence import NoStory, no_story
+from jianbao.articles.layout.furniture import furniture_of, menu_lines
 from jianbao.articles.layout.head import Head, read_head, title_line
 from jianbao.articles.layout.lines import Line, lines_of
 from jianbao.articles.layout.signatures import is_byline, is_meta
@@ -24,8 +25,8 @@ class Layout:
     head: Head
 
 
-def layouts_of(text: MappedText, beside: Sequence[LeftOut]) -> list[Layout]:
-    """The layout of each story of a page; of a page without lines none.
+def layouts_of(text: MappedText, beside: Sequence[LeftOut]) -> list[Layout] | NoStory:
+    """The layout of each story of a page, or what it seems to be where it holds none.
 
     Args:
         text: the page's text; its lines are whole.
@@ -35,6 +36,8 @@ def layouts_of(text: MappedText, beside: Sequence[LeftOut]) -> list[Layout]:
     own = [line for line in lines if not _is_inside(text.source_span(line.start, line.end), beside)]
     furniture = furniture_of(own)
     told = [line for line in own if line not in furniture]
+    if (absence := no_story(lines, told)) is not None:
+        return absence
     stories = stories_of(told)
     page = dict.fromkeys(told, Reason.ANOTHER_STORY) | dict.fromkeys(stories.front, Reason.PAGE_TITLE) | furniture
     return [_layout(text, lines, stories.front, story, page, beside) for story in stories.each]
@@ -76,8 +79,8 @@ def _is_inside(span: tuple[int, int], pieces: Sequence[LeftOut]) -> bool:
 
 def _of_head(zone: Sequence[Line]) -> dict[Line, Reason]:
     """The lines before the running text that are neither headline nor story."""
-    names = channels(zone)
-    reasons = {line: Reason.NAVIGATION for line in zone if line in names or is_navigation(line)}
+    menu = menu_lines(zone)
+    reasons = {line: Reason.NAVIGATION for line in zone if line in menu}
     return reasons | {line: Reason.META for line in zone if line not in reasons and is_meta(line)}
 
 

@@ -14,6 +14,7 @@ from jianbao.articles.layout.lines import Line
 from jianbao.articles.layout.notices import is_contact, notice_reason
 from jianbao.articles.layout.signatures import is_meta
 from jianbao.articles.marks import Reason
+from jianbao.text import HAN
 from jianbao.values import read_day
 
 _MARKER = re.compile(
@@ -32,8 +33,15 @@ _MARKER = re.compile(
 _ENDS_STORY = {Reason.COMMENTS, Reason.CONTROLS, Reason.CREDITS, Reason.DISCLAIMER, Reason.LINKS}
 _PLACE = re.compile(r"(?:您?(?:当前|现在|所在|的)*位置|热搜|导航|热门搜索)\s?[:：]|首页\s?[>›»＞]")
 _ISSUE = re.compile(r"第?[A-Z]?\d{1,3}版(?:[:：].{0,12})?|(?:[上下]一[版篇期]\s{0,3}){1,2}")
-_SEPARATED = re.compile(r"\s*[>›»＞|｜/]\s*")
-_FEWEST_ITEMS, _LONGEST_ITEM, _LONGEST_CHANNEL = 3, 12, 6
+_TRAIL = re.compile(r"[^\s>›»＞→。，]{2,14}(?:\s{0,3}(?:[>›»＞→]|>>)\s{0,3}[^\s>›»＞→。，]{1,14}(?:\s频道)?){1,5}")
+_SEPARATED = re.compile(r"\s*[>›»＞|｜/→]\s*|\s[-–·]\s")
+_HOME = re.compile(r"首页|加入收藏|频道|客户端")
+_CHANNEL = re.compile(rf"[{HAN}]{{1,6}}|VIP|APP|\\w?[{HAN}]{{1,4}}\\w?")
+_SITE = re.compile(
+    r"\S{1,10}(?:报|网|社|台|频道|快讯|资讯|在线|人民政府|门户|管委会|传媒|融媒体|客户端|电讯|时报|周刊|开发区|产业园)(?:\s?(?:www\.)?[a-z0-9.-]{4,40})?"
+)
+_FEWEST_ITEMS, _LONGEST_ITEM, _LONGEST_CHANNEL, _FEWEST_WORDS = 3, 12, 6, 4
+_SHORTEST_TITLE = 4
 
 _CAPTION = re.compile(
     r"[（(【\[]?(?:资料图片?|资料照片|(?:资料)?图片?仅供参考|示意图|效果图|视频截图|图源[:：]?.{0,20}|图据.{0,20}|(?:图片)?来源[:：].{1,20}网络|"
@@ -47,15 +55,35 @@ _SCENE = re.compile(
 _LONGEST_CAPTION = 40
 
 
-def is_navigation(line: Line) -> bool:
+def menu_lines(zone: Sequence[Line]) -> set[Line]:
+    """The lines of a head that are menus, trails, names of the site, or stand short in front of such."""
+    menu = {line for line in zone if _is_navigation(line)} | _channels(zone)
+    last = max((i for i, line in enumerate(zone) if line in menu), default=0)
+    menu |= {line for line in zone[:last] if len(line.text) <= _LONGEST_ITEM and not is_meta(line)}
+    titles = [line for line in zone if line not in menu and len(line.text) >= _SHORTEST_TITLE and not is_meta(line)]
+    for line in titles[:-1]:
+        if _SITE.fullmatch(line.text):
+            menu.add(line)
+        else:
+            break
+    return menu
+
+
+def _is_navigation(line: Line) -> bool:
     """Whether the line is a menu, a trail of channels or a list of searches."""
-    if _PLACE.match(line.text) or _ISSUE.fullmatch(line.text):
+    if _PLACE.match(line.text) or _ISSUE.fullmatch(line.text) or _TRAIL.fullmatch(line.text):
         return True
+    if is_meta(line):
+        return False
     items = _SEPARATED.split(line.text)
-    return len(items) >= _FEWEST_ITEMS and all(0 < len(item) <= _LONGEST_ITEM for item in items) and not is_meta(line)
+    if len(items) >= _FEWEST_ITEMS and all(0 < len(item) <= _LONGEST_ITEM for item in items):
+        return True
+    words = line.text.split()
+    fewest = _FEWEST_ITEMS if _HOME.search(line.text) else _FEWEST_WORDS
+    return len(words) >= fewest and all(map(_CHANNEL.fullmatch, words[1:]))
 
 
-def channels(lines: Sequence[Line]) -> set[Line]:
+def _channels(lines: Sequence[Line]) -> set[Line]:
     """The lines of a head that are lists of short channel names, one a line."""
     found: set[Line] = set()
     run: list[Line] = []
