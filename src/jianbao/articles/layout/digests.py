@@ -26,6 +26,7 @@ _NEWS = re.compile(
     rf"开[工幕业通]|投[产用]|成立|落户|启动|揭牌|举[行办]|获(?:批|得)|[{HAN}]{{2,10}}[讯電电]"
 )
 _NEWS_WITHIN = 60
+_YEAR = re.compile(r"(?:19|20)\d{2}(?=年)")
 _DIGEST = re.compile(
     r"(?:一周|每日|今日|本周|本月|每周|早间|晚间|[早晚午周日月])(?:要闻|速[览递]|快[讯报]|动态|简[报讯]|资讯|汇总|盘点|大事|新闻|[报刊])|"
     r"简讯|要闻|速览|速递|集锦|摘编|信息参考|动态一周|[早晚]知道|早餐|晚报|早报|周报|日报|News in Brief|Briefing|Digest|Round-?up",
@@ -54,6 +55,8 @@ def _is_digest(lines: Sequence[Line], heads: Sequence[int], mark: re.Pattern[str
     if not _is_counted(items) or sum(map(_is_brief, items)) < _MOSTLY * len(items):
         return False
     texts = ["".join(line.text for line in item) for item in items]
+    if len({year.group() for text in texts for year in _YEAR.finditer(text[:_NEWS_WITHIN])}) > 1:
+        return False  # a chronicle
     opens = sum(bool(_NEWS.search(_lead(item, mark))) for item in items)
     return opens >= _MOSTLY * len(items) and are_unrelated(texts, ALIKE)
 

@@ -8,7 +8,9 @@ from dataclasses import dataclass
 
 from jianbao.text import HAN
 
-_ENDED = re.compile(r"[。！？!?；;….][”’」』）)】》\"']*$")
+# A credit in brackets may stand behind the last stop.
+_ENDED = re.compile(r"[。！？!?；;….][”’」』）)】》\"']*(?:[（(\[【][^（）()\[\]【】。]{2,30}[）)\]】])?$")
+_LONGEST_END = 40
 _CLAUSES = re.compile(rf"[，。；！？]|[,;](?=[\s{HAN}])|(?<=[{HAN}])[,;?!]")
 _SHORTEST_PROSE = 25
 # Longer than any headline: running text even where its end is cut off.
@@ -33,7 +35,7 @@ class Line:
     @property
     def is_ended(self) -> bool:
         """Whether it ends as a sentence does."""
-        return bool(_ENDED.search(self.text[-6:]))
+        return bool(_ENDED.search(self.text[-_LONGEST_END:]))
 
     @property
     def has_clauses(self) -> bool:

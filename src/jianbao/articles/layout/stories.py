@@ -41,6 +41,10 @@ _SHORTEST_STORY, _SHORTEST_BEFORE_DISPATCH, _SHORTEST_TEXT = 150, 40, 40
 # Of the words of a headline, how many its first paragraph says again.
 _SAID, _SAID_BY_NEWS = 0.5, 0.2
 _LEAD = 240
+_CREDIT = re.compile(
+    rf"[。！？”][（(\[【](?:来源|据|摘自|原载|转自|编辑|责编|供稿|[{HAN}]{{2,10}}[报网社台刊]).{{0,24}}[）)\]】]$"
+)
+_LONGEST_CREDIT = 40
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,9 +125,10 @@ def _turns(lines: Sequence[Line], headline: int, opening: int, told: Told, body:
         return False
     said = share_said_again(words, text[:_LEAD])
     is_news = bool(_NEWS.search(lines[opening].text[:_NEWS_WITHIN]))
-    if said < (_SAID_BY_NEWS if is_news else _SAID):
+    is_credited = bool(_CREDIT.search(lines[headline - 1].text[-_LONGEST_CREDIT:]))
+    if said < (0 if is_credited else _SAID_BY_NEWS if is_news else _SAID):
         return False
-    is_sure = is_news and said >= _SAID
+    is_sure = is_credited or (is_news and said >= _SAID)
     return not told.is_taken_up_by(f"{words}\n{text}", ALIKE if is_sure else CHANCE)
 
 
