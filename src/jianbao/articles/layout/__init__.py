@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from jianbao.articles.layout.absence import NoStory, no_story
@@ -11,7 +11,7 @@ from jianbao.articles.layout.furniture import furniture_of, menu_lines
 from jianbao.articles.layout.head import Head, read_head, title_line
 from jianbao.articles.layout.lines import Line, lines_of
 from jianbao.articles.layout.signatures import is_byline, is_meta
-from jianbao.articles.layout.stories import stories_of
+from jianbao.articles.layout.stories import Stories, stories_of
 from jianbao.articles.marks import LeftOut, Reason
 from jianbao.mapped import MappedText
 
@@ -40,29 +40,60 @@ def layouts_of(text: MappedText, beside: Sequence[LeftOut]) -> list[Layout] | No
         return absence
     stories = stories_of(told)
     page = dict.fromkeys(told, Reason.ANOTHER_STORY) | dict.fromkeys(stories.front, Reason.PAGE_TITLE) | furniture
-    return [_layout(text, lines, stories.front, story, page, beside) for story in stories.each]
+    return list(_layouts(_Page(text, lines, page, beside), stories))
 
 
-def _layout(
-    text: MappedText,
-    lines: Sequence[Line],
-    front: Sequence[Line],
-    story: Sequence[Line],
-    page: Mapping[Line, Reason],
-    beside: Sequence[LeftOut],
-) -> Layout:
-    """The layout of one story; `page` has the lines of its page, with why they are left out where they are not its."""
+@dataclass(frozen=True, slots=True)
+class _Page:
+    """The text and the lines of a page, why those that are no story's are left out, and what was left out before."""
+
+    text: MappedText
+    lines: Sequence[Line]
+    reasons: Mapping[Line, Reason]
+    beside: Sequence[LeftOut]
+
+
+def _layouts(page: _Page, stories: Stories) -> Iterator[Layout]:
+    """Each story has the lines up to the next one's first; the others are left out as they stand, in one piece."""
+    places = {line: i for i, line in enumerate(page.lines)}
+    starts = [places[story[0]] for story in stories.each]
+    last = places[stories.each[-1][-1]] + 1
+    ends = [*starts[1:], len(page.lines)]
+    above, below = _merged(page.lines[: starts[0]], page), _merged(page.lines[last:], page)
+    for story, start, end in zip(stories.each, starts, ends, strict=True):
+        is_first, is_last = start == starts[0], end == len(page.lines)
+        region = page.lines[0 if is_first else start : end]
+        layout = _layout(page, region, stories.front, story)
+        before = [] if is_first else [*above, *_another(page, starts[0], start)]
+        behind = [] if is_last else [*_another(page, end, last), *below]
+        pieces = [*before, *layout.left_out, *behind]
+        if page.beside:
+            pieces = sorted([*page.beside, *pieces], key=lambda piece: piece.start)
+        yield replace(layout, left_out=tuple(pieces))
+
+
+def _another(page: _Page, start: int, end: int) -> list[LeftOut]:
+    """The lines of other stories."""
+    lines = page.lines[start:end]
+    if page.beside:
+        others = dict.fromkeys((line for line in lines if line in page.reasons), Reason.ANOTHER_STORY)
+        return _merged(lines, replace(page, reasons=others))
+    return [LeftOut(*page.text.source_span(lines[0].start, lines[-1].end), reason=Reason.ANOTHER_STORY)]
+
+
+def _layout(page: _Page, region: Sequence[Line], front: Sequence[Line], story: Sequence[Line]) -> Layout:
+    """The layout of one story, with what was left out of its region."""
     opening = _opening(story)
     zone = [line for line in story if opening and line.start < opening.start]
     reasons = _of_head(zone)
     title = title_line([line for line in zone if line not in reasons])
     reasons |= {line: Reason.BYLINE for line in story if line is not title and is_byline(line)}
     own = set(story)
-    reasons |= {line: reason for line, reason in page.items() if line not in own}
+    reasons |= {line: page.reasons[line] for line in region if line in page.reasons and line not in own}
     return Layout(
         tuple(line for line in story if line not in reasons),
-        tuple(sorted([*beside, *_merged(lines, reasons, text)], key=lambda piece: piece.start)),
-        read_head(title, _meta_lines(lines, [*front, *zone], title, opening), opening, text),
+        tuple(_merged(region, replace(page, reasons=reasons))),
+        read_head(title, _meta_lines(region, [*front, *zone], title, opening), opening, page.text),
     )
 
 
@@ -91,13 +122,16 @@ def _meta_lines(lines: Sequence[Line], zone: Sequence[Line], title: Line | None,
     return [line for line in [*under, *above] if is_meta(line) or is_byline(line)]
 
 
-def _merged(lines: Sequence[Line], reasons: Mapping[Line, Reason], text: MappedText) -> Iterator[LeftOut]:
-    """What was left out, with neighbours of one reason as one piece."""
+def _merged(lines: Sequence[Line], page: _Page) -> list[LeftOut]:
+    """What of some lines was left out, with neighbours of one reason as one piece."""
+    pieces: list[LeftOut] = []
     first: Line | None = None
     for line, following in zip_longest(lines, lines[1:]):
-        if line not in reasons:
+        reason = page.reasons.get(line)
+        if reason is None:
             continue
         first = first or line
-        if following is None or reasons.get(following) != reasons[line]:
-            yield LeftOut(*text.source_span(first.start, line.end), reason=reasons[line])
+        if following is None or page.reasons.get(following) != reason:
+            pieces.append(LeftOut(*page.text.source_span(first.start, line.end), reason=reason))
             first = None
+    return pieces

@@ -42,17 +42,27 @@ class Told:
     """The words of a story up to here."""
 
     def __init__(self) -> None:
-        self._names: Counter[str] = Counter()
+        self._texts: list[str] = []
+        self._counted: Counter[str] = Counter()
 
     def add(self, text: str) -> None:
         """Reads on."""
-        self._names.update(_runs(text, _NAME))
+        self._texts.append(text)
+
+    @property
+    def _names(self) -> Counter[str]:
+        """The names so far; few headlines ask for them."""
+        for text in self._texts:
+            self._counted.update(_runs(text, _NAME))
+        self._texts.clear()
+        return self._counted
 
     def is_taken_up_by(self, text: str, most: Overlap) -> bool:
         """Whether a text names what the story named again and again, or more of it than other stories do."""
         names = set(_runs(text, _NAME))
-        shared = [name for name in names if name in self._names]
-        repeated = sum(self._names[name] > 1 for name in shared)
+        told = self._names
+        shared = [name for name in names if name in told]
+        repeated = sum(told[name] > 1 for name in shared)
         return repeated > most.again or len(shared) > most.share * len(names)
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import cached_property
 
 from jianbao.text import HAN
 
@@ -17,9 +18,9 @@ _SHORTEST_PROSE = 25
 _SURELY_PROSE = 60
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, eq=False)
 class Line:
-    """A line with something on it: its span without the spaces around it, and its words.
+    """A line with something on it: its span without the spaces around it, and its words; equal to itself alone.
 
     Attributes:
         indented: whether it begins with the two spaces of a Chinese paragraph, or more.
@@ -32,17 +33,17 @@ class Line:
     indented: bool = False
     apart: bool = False
 
-    @property
+    @cached_property
     def is_ended(self) -> bool:
         """Whether it ends as a sentence does."""
         return bool(_ENDED.search(self.text[-_LONGEST_END:]))
 
-    @property
+    @cached_property
     def has_clauses(self) -> bool:
         """Whether it is divided by commas or stops."""
         return bool(_CLAUSES.search(self.text))
 
-    @property
+    @cached_property
     def is_prose(self) -> bool:
         """Whether it is running text: a whole sentence or more."""
         length = len(self.text)
