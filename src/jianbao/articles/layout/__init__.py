@@ -99,9 +99,8 @@ def _layout(page: _Page, region: Sequence[Line], front: Sequence[Line], story: S
 
 def _opening(story: Sequence[Line]) -> Line | None:
     """The first line of running text, or the first that ends as a statement does in a story of a few words."""
-    lines = [line for line in story if not is_meta(line)]
-    prose = next((line for line in lines if line.is_prose), None)
-    return prose or next((line for line in lines if line.text[-1] in "。."), None)
+    prose = next((line for line in story if line.is_prose and not is_meta(line)), None)
+    return prose or next((line for line in story if line.text[-1] in "。." and not is_meta(line)), None)
 
 
 def _is_inside(span: tuple[int, int], pieces: Sequence[LeftOut]) -> bool:
