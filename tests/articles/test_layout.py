@@ -1,8 +1,15 @@
 from __future__ import annotations
 
+import time
+
 import pytest
 
-from jianbao.articles import Article, Stated, article_from_text
+from jianbao.articles import Article, Reason, Stated, article_from_text
+from jianbao.articles.article import articles_of_page
+from jianbao.articles.formats.page import text_page
+from jianbao.articles.layout.furniture import furniture_of
+from jianbao.articles.layout.lines import lines_of
+from jianbao.errors import ArticleError
 
 PROSE = "滨河区与云杉科技签署合作协议，双方将在算力领域开展长期合作，首期项目年内开工。"
 TITLE = "滨河区三个算力项目签约"
@@ -266,3 +273,146 @@ def test_a_story_is_not_taken_for_two(text: str) -> None:
     article = of(text)
     assert "another story on the page" not in gone(article).values()
     assert kept(article).count(PROSE) + sum(PROSE in s and s != PROSE for s in kept(article)) >= 5
+
+
+NEWS = {
+    "白鹭湾至横沙岛航线试飞成功": "10月21日，一架两座飞行器从白鹭湾起飞，飞行23分钟后降落横沙岛，完成航线首次试飞。",
+    "银鸥通航拟建两座维修基地": "银鸥通航昨日公告，拟在襄南市投资5亿元建设轻型飞机维修基地，分两期实施，尚需股东大会批准。",
+    "浔阳市开放首批公共起降点": "浔阳市日前发布首批公共起降点目录，其中医院12个、景区19个，市民能在线上预约使用。",
+}
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param(
+            [f"{number}. {title}\n{text}" for number, (title, text) in enumerate(NEWS.items(), 1)], id="numbers"
+        ),
+        pytest.param([f"【低空】{title}\n{text}" for title, text in NEWS.items()], id="brackets"),
+        pytest.param([f"■{title}\n{text}" for title, text in NEWS.items()], id="signs"),
+        pytest.param(
+            [f"{number}.【{title}】{text}" for number, (title, text) in enumerate(NEWS.items(), 1)], id="run in"
+        ),
+        pytest.param([f"{title}\n{text}（来源：滨河日报）" for title, text in NEWS.items()], id="credits"),
+        pytest.param([f"{title}\n滨河日报 2024-05-10\n{text * 4}" for title, text in NEWS.items()], id="dates"),
+    ],
+)
+def test_the_items_of_a_digest_are_stories_of_their_own(page: list[str]) -> None:
+    articles = articles_of_page(text_page("\n".join(["一周简讯", *page])), "a.txt")
+    assert len(articles) == 3
+    for article, text in zip(articles, NEWS.values(), strict=True):
+        assert [other for other in NEWS.values() if other[:20] in article.working.text] == [text]
+        assert "another story on the page" in gone(article).values()
+
+
+def test_a_headline_alone_parts_two_stories() -> None:
+    titles, texts = list(NEWS), list(NEWS.values())
+    articles = articles_of_page(text_page(f"{titles[0]}\n{texts[0]}\n{titles[1]}\n{texts[1]}"), "a.txt")
+    assert [article.head.title and article.head.title.value for article in articles] == titles[:2]
+
+
+ONE_STORY = {
+    "points of one event": (
+        "滨河区发布支持算力产业的措施\n5月10日，滨河区召开新闻发布会，发布支持算力产业发展的若干措施。\n"
+        "1. 支持算力中心建设\n对新建算力中心，按照实际投资的百分之十给予补贴，最高不超过五百万元。\n"
+        "2. 支持企业使用算力\n对使用公共算力的企业，给予每年最高一百万元的算力券补贴。\n"
+        "3. 支持人才引进\n对引进的高层次人才，给予购房补贴和子女入学支持，具体办法另行制定。"
+    ),
+    "articles of a rule": (
+        "滨河区支持算力产业若干措施\n第一条 为促进算力产业发展，结合本区实际，制定本措施。\n"
+        "第二条 对新建算力中心，按照实际投资的百分之十给予补贴，最高不超过五百万元。\n"
+        "第三条 本措施由区科委负责解释，自2024年5月10日起施行，有效期三年。"
+    ),
+    "chronicle": (
+        "云杉科技发展历程\n● 2015年3月18日，云杉科技在滨河区注册成立，注册资本一千万元，员工只有六人。\n"
+        "● 2018年6月2日，第一颗芯片流片成功，良率达到百分之九十，当年出货两万颗。\n"
+        "● 2021年9月9日，总部大楼启用，员工达到八百人，其中研发人员占七成。"
+    ),
+    "questions": (
+        "对话林一诺：算力生意怎么做\n近日，记者专访了云杉科技总经理林一诺，请他谈谈行业的变化。\n"
+        "算力租赁还赚钱吗？\n赚钱，但是不像去年那样赚钱了。去年一张卡一个月能租到八千元，成本却没有降下来。\n"
+        "为什么要建自己的机房？\n租别人的机房，电价和网络都不由自己控制。我们在滨河区建的机房去年十月投用。"
+    ),
+    "sections of a feature": (
+        "一座老厂的转身\n清晨六点，滨河老钢厂的大门打开，第一批上班的人不再是炼钢工，而是写代码的年轻人。\n"
+        "老厂房变身算力中心\n5月9日，记者走进老钢厂，昔日的轧钢车间已经变成算力中心，滨河老钢厂换了模样。\n"
+        "新产业引来年轻人\n钢厂旁边的职工宿舍改成了人才公寓，住进了四百多名年轻人，平均年龄只有二十八岁。"
+    ),
+    "names": "滨河区优秀企业名单\n云杉科技有限公司\n松涧机器人有限公司\n白鹭航空有限公司",
+    "agenda": "论坛议程\n09:00 开幕\n09:10 致辞\n09:30 主旨报告\n12:00 午餐",
+    "a headline alone": "云杉科技签约滨河区",
+}
+
+
+@pytest.mark.parametrize("text", ONE_STORY.values(), ids=ONE_STORY.keys())
+def test_what_is_one_story_stays_one(text: str) -> None:
+    articles = articles_of_page(text_page(text), "a.txt")
+    assert len(articles) == 1
+    assert not gone(articles[0])
+
+
+@pytest.mark.parametrize(
+    ("page", "kind"),
+    [
+        pytest.param(
+            "首页 > 招商\n" + "\n".join(f"{title} 2024-05-1{i}" for i, title in enumerate(NEWS)), "list", id="list"
+        ),
+        pytest.param(
+            "标签：算力\n" + "\n".join(f"{title}\n{i}小时前 评论 3" for i, title in enumerate(NEWS)), "list", id="tag"
+        ),
+        pytest.param("打开APP阅读全文\n登录后可查看完整内容\n微信登录 手机号登录", "login", id="login"),
+        pytest.param(
+            "404\n抱歉，您访问的页面不存在或已被删除，请返回首页继续浏览其他精彩内容。\n返回首页",
+            "not there",
+            id="gone",
+        ),
+        pytest.param(
+            "找到相关结果约 35 条\n" + "\n".join(f"{title}\n{text[:-8]}..." for title, text in NEWS.items()),
+            "search",
+            id="search",
+        ),
+        pytest.param(
+            "云杉签约\n00:00 / 02:17\n播放 静音 倍速 1.0x 清晰度\n视频加载失败，请刷新重试", "video", id="video"
+        ),
+        pytest.param("登录 | 注册\n上一页 1 2 3 下一页", "no text", id="nothing"),
+    ],
+)
+def test_a_page_without_a_story_says_what_it_is(page: str, kind: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("JIANBAO_LANG", "en")
+    with pytest.raises(ArticleError, match=kind):
+        articles_of_page(text_page(page), "a.txt")
+
+
+@pytest.mark.parametrize(
+    ("lines", "reason"),
+    [
+        pytest.param("热门文章\n· 某地房价下跌\n· 某县举行采摘节", Reason.LINKS, id="links"),
+        pytest.param("首页 上一页 1 2 3 下一页 末页", Reason.CONTROLS, id="pages"),
+        pytest.param("播放 静音 倍速 1.0x 清晰度 标清 高清 全屏", Reason.CONTROLS, id="player"),
+        pytest.param("打开APP，阅读体验更佳", Reason.NOTICE, id="app"),
+        pytest.param("1楼 板凳哥：楼主辛苦了，这才叫调研，希望以后每个月都来数一遍。", Reason.COMMENTS, id="floor"),
+        pytest.param("本文转载自某某网，仅代表作者个人观点，与本网无关。", Reason.DISCLAIMER, id="disclaimer"),
+        pytest.param("责任编辑：周小满 校对：林一诺", Reason.CREDITS, id="editors"),
+        pytest.param("滨河通讯 2024年第5期", Reason.RUNNING_HEAD, id="running head"),
+    ],
+)
+def test_furniture_between_paragraphs_is_left_out_with_its_reason(lines: str, reason: Reason) -> None:
+    article = of(f"{TITLE}\n{PROSE}\n{lines}\n{PROSE}")
+    assert gone(article) == {lines: reason}
+    assert kept(article) == [TITLE, PROSE, PROSE]
+
+
+def test_a_page_of_many_stories_costs_by_its_length() -> None:
+    page = "".join(f"{title}{i}\n本报讯 {text * 3}\n" for i in range(600) for title, text in NEWS.items())
+    start = time.process_time()
+    assert len(articles_of_page(text_page(page), "a.txt")) > 1000
+    assert time.process_time() - start < 10
+
+
+@pytest.mark.parametrize(
+    "piece", ["首页 ", "分享|", "评论\n", "相关阅读\n", "1. ", "【", "> ", "记者", "1小时前\n", "…"]
+)
+def test_no_line_takes_longer_than_its_length_asks_for(piece: str) -> None:
+    start = time.process_time()
+    furniture_of(list(lines_of(piece * (300_000 // len(piece)))))
+    assert time.process_time() - start < 10

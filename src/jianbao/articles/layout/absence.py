@@ -16,8 +16,10 @@ from jianbao.articles.layout.notices import is_wall
 from jianbao.language import say
 
 _GONE = re.compile(
-    r"(?:页面|网页|文章|内容|链接|资源|帖子|地址|信息).{0,12}(?:不存在|未找到|找不到|已(?:被)?(?:删除|下线|移除|失效)|无法(?:访问|显示|找到))|"
-    r"找不到.{0,8}(?:页面|网页|文件)|该内容已被发布者删除|404|Not Found|Forbidden|Bad Gateway|Service Unavailable|服务器(?:错误|繁忙|开小差)|"
+    r"(?:页面|网页|文章|内容|链接|资源|帖子|地址|信息).{0,12}(?:不存在|未找到|找不到|已(?:被)?(?:删除|下线|移除|"
+    r"失效)|无法(?:访问|显示|找到))|"
+    r"找不到.{0,8}(?:页面|网页|文件)|该内容已被发布者删除|404|Not Found|Forbidden|Bad Gateway|Service Unavailable|"
+    r"服务器(?:错误|繁忙|开小差)|"
     r"(?:访问|操作).{0,6}过于频繁|安全验证|请完成.{0,6}验证|请输入验证码|人机验证",
     re.IGNORECASE,
 )
@@ -55,24 +57,22 @@ def no_story(lines: Sequence[Line], told: Sequence[Line]) -> NoStory | None:
         told: those that are not known to be furniture.
     """
     text = [line for line in told if _tells(line)]
-    signs = [line.text for line in lines if len(line.text) <= _LONGEST_SIGN]
-    headlines = _headlines(lines)
     cut = [line for line in text if _CUT.search(line.text)]
-    if len(cut) >= _FEWEST_HEADLINES and len(cut) * 3 >= len(text) * 2:
-        return NoStory.SEARCH if any(map(_SEARCH.search, signs)) else NoStory.LIST
-    if text:
+    is_cut = len(cut) >= _FEWEST_HEADLINES and len(cut) * 3 >= len(text) * 2
+    if text and not is_cut:
         return None
-    if any(map(_GONE.search, signs)):
-        return NoStory.GONE
-    if headlines >= _FEWEST_HEADLINES:
-        return NoStory.SEARCH if any(map(_SEARCH.search, signs)) else NoStory.LIST
-    if any(map(is_wall, lines)) and any(map(_LOGIN.search, signs)):
-        return NoStory.LOGIN
-    if any(map(_SEARCH.search, signs)):
-        return NoStory.SEARCH
-    if sum(bool(_PLAYER.search(sign)) for sign in signs) > 1:
-        return NoStory.PLAYER
-    return None if told else NoStory.NOTHING
+    signs = [line.text for line in lines if len(line.text) <= _LONGEST_SIGN]
+    is_search = any(map(_SEARCH.search, signs))
+    kinds = (
+        (NoStory.GONE, not is_cut and any(map(_GONE.search, signs))),
+        (NoStory.SEARCH, is_search and (is_cut or _headlines(lines) >= _FEWEST_HEADLINES)),
+        (NoStory.LIST, is_cut or _headlines(lines) >= _FEWEST_HEADLINES),
+        (NoStory.LOGIN, any(map(is_wall, lines)) and any(map(_LOGIN.search, signs))),
+        (NoStory.SEARCH, is_search),
+        (NoStory.PLAYER, sum(bool(_PLAYER.search(sign)) for sign in signs) > 1),
+        (NoStory.NOTHING, not told),
+    )
+    return next((kind for kind, is_kind in kinds if is_kind), None)
 
 
 def _tells(line: Line) -> bool:

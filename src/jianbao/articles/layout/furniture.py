@@ -21,7 +21,8 @@ _MARKER = re.compile(
     r"[【\[<《■▍|（(]{0,3}\s{0,3}(?:"
     r"标签[:：]|关键词[:：]|(?:最新|相关|推荐|热门|精彩|更多|延伸)(?:文章|阅读|新闻|资讯|推荐|链接|报道|内容)|"
     r"(?:热点|热门|资讯|新闻)(?:中心|资讯|排行|推荐)|猜你喜欢|大家都在看|上一篇|下一篇|返回(?:首页|顶部)|"
-    r"扫一扫|扫码|分享到|(?:免责|版权|特别)?声明[:：]|免责声明|版权声明|责任编辑|责编[:：]|编辑[:：]|审核[:：]|监制[:：]|"
+    r"扫一扫|扫码|分享到|(?:免责|版权|特别)?声明[:：]|免责声明|版权声明|责任编辑|责编[:：]|编辑[:：]|审核[:：]|"
+    r"监制[:：]|"
     r"(?:本文|文章)?来源[:：]|稿源[:：]|原标题[:：]|关于我们|联系我们|为您推荐|海量资讯|长按|Copyright\b|©|版权所有|"
     r"《[^《》]{2,12}》\s?[（(]\s?\d{4}\s?年.{0,12}版|"
     r"Related (?:Articles|Stories|News)|Most (?:read|popular)\b|Read more\b|More from\b|Share this\b|Tags:|"
@@ -38,19 +39,22 @@ _SEPARATED = re.compile(r"\s*[>›»＞|｜/→]\s*|\s[-–·]\s")
 _HOME = re.compile(r"首页|加入收藏|频道|客户端")
 _CHANNEL = re.compile(rf"[{HAN}]{{1,6}}|VIP|APP|\\w?[{HAN}]{{1,4}}\\w?")
 _SITE = re.compile(
-    r"\S{1,10}(?:报|网|社|台|频道|快讯|资讯|在线|人民政府|门户|管委会|传媒|融媒体|客户端|电讯|时报|周刊|开发区|产业园)(?:\s?(?:www\.)?[a-z0-9.-]{4,40})?"
+    r"\S{1,10}(?:报|网|社|台|频道|快讯|资讯|在线|人民政府|门户|管委会|传媒|融媒体|客户端|电讯|时报|周刊|开发区|"
+    r"产业园)(?:\s?(?:www\.)?[a-z0-9.-]{4,40})?"
 )
 _FEWEST_ITEMS, _LONGEST_ITEM, _LONGEST_CHANNEL, _FEWEST_WORDS = 3, 12, 6, 4
 _SHORTEST_TITLE = 4
 
 _CAPTION = re.compile(
-    r"[（(【\[]?(?:资料图片?|资料照片|(?:资料)?图片?仅供参考|示意图|效果图|视频截图|图源[:：]?.{0,20}|图据.{0,20}|(?:图片)?来源[:：].{1,20}网络|"
+    r"[（(【\[]?(?:资料图片?|资料照片|(?:资料)?图片?仅供参考|示意图|效果图|视频截图|图源[:：]?.{0,20}|图据.{0,20}|"
+    r"(?:图片)?来源[:：].{1,20}网络|"
     r"图片?/.{1,15}|.{0,30}(?:供图|(?<!拍)摄影?))[）)】\]]?|"
     r"图为.{2,80}|[上下左右]?图[一二三四五六七八九十\d]{0,2}[:：].{2,80}"
 )
 _PICTURE_MARK = re.compile(r"[■▲△▼][^\s■▲△▼]{6}")
 _SCENE = re.compile(
-    r"(?:讲话|致辞|致词|发言|演讲|签约|仪式|现场|合影|揭牌|成立|启动|讨论|参观|考察|调研|交流|展示|一景|外景|内景)(?:中|时)?$"
+    r"(?:讲话|致辞|致词|发言|演讲|签约|仪式|现场|合影|揭牌|成立|启动|讨论|参观|考察|调研|交流|展示|一景|外景|"
+    r"内景)(?:中|时)?$"
 )
 _LONGEST_CAPTION = 40
 
@@ -123,7 +127,7 @@ def furniture_of(lines: Sequence[Line]) -> dict[Line, Reason]:
 
 
 def _behind(tail: Sequence[Line], reasons: Mapping[Line, Reason]) -> Iterator[Line]:
-    """What follows the last running text: from an unmistakable marker on all lines, before it what says how to call."""
+    """What follows the last running text: all from an unmistakable marker on, before it how to call."""
     marked = False
     for line in tail:
         marked = marked or reasons.get(line) in _ENDS_STORY or bool(_MARKER.match(line.text))

@@ -31,7 +31,8 @@ _BARE_WORD = re.compile(
     r"(?:首页|大|中|小|特|X|页|标准|简介|空间|关注|下载|更多|评论|查看|原文|全文|搜索|检索|暂停|默认)"
 )
 _NEXT_PAGE = re.compile(
-    r"\W{0,3}(?:[上下][一1][页篇条版]|下一?图集|(?:重新播放|上一?图集)\W{1,3}下一?图集|相关(?:解读|链接|专题))\s?[:：].{2,80}"
+    r"\W{0,3}(?:[上下][一1][页篇条版]|下一?图集|(?:重新播放|上一?图集)\W{1,3}下一?图集|相关(?:解读|链接|"
+    r"专题))\s?[:：].{2,80}"
 )
 
 _PROMPT = re.compile(
@@ -39,13 +40,17 @@ _PROMPT = re.compile(
     r"(?:立即)?(?:打开|下载|安装|唤起|点击下载)\s?\S{0,12}?(?:APP|App|app|客户端).{0,20}|"
     r"点击.{0,16}(?:蓝字|关注|原文|查看|领取|图片|进入|订阅|全文|报名|下载|链接|大图|更多|上方|下方|阅读|展开).{0,24}|"
     r"(?:扫一扫|扫码|扫描|微信扫|用微信扫|用手机看|手机扫).{0,30}|长按.{0,12}(?:二维码|图片|关注).{0,20}|"
-    r"(?:⭐|🌟)?设为星标.{0,20}|觉得.{0,10}(?:不错|有用).{0,24}|喜欢.{0,4}就?.{0,4}(?:点|转|分享).{0,24}|好文章.{0,6}鼓励.{0,6}|"
-    r"点个.{0,3}(?:在看|赞).{0,24}|(?:加入|关注|订阅).{0,24}(?:公众号|官方账号|官方帐号|微信号|视频号|请发邮件).{0,40}|"
+    r"(?:⭐|🌟)?设为星标.{0,20}|觉得.{0,10}(?:不错|有用).{0,24}|喜欢.{0,4}就?.{0,4}(?:点|转|分享).{0,24}|"
+    r"好文章.{0,6}鼓励.{0,6}|"
+    r"点个.{0,3}(?:在看|赞).{0,24}|(?:加入|关注|订阅).{0,24}(?:公众号|官方账号|官方帐号|微信号|视频号|"
+    r"请发邮件).{0,40}|"
     r"(?:投稿|合作|转载|商务|爆料|报料)[、,，/和].{0,16}(?:添加|联系|加)\s?微信.{0,30}|"
     r"(?:页面|视频|图片|内容|评论|正在|二维码|打赏二维码|数据)?(?:加载中|正在加载|加载失败|缓冲中).{0,14}|"
     r"建议使用.{0,40}(?:浏览器|分辨率).{0,20}|(?:本网站|本站)(?:已)?支持\s?IPv6.{0,4}|请开启\s?JavaScript.{0,20}|"
-    r"(?:更多|海量).{0,8}(?:资讯|内容|精彩|快讯).{0,6}(?:尽在|请|下载|关注|点击).{0,24}|营业执照公示信息|X\s?关闭|广告|"
-    r"(?:直播|活动|评论|报名通道|本帖|投票)(?:已)?(?:结束|关闭|截止)|该评论已(?:被)?删除|[（(]?此件(?:公开|主动公开|依申请公开)发布[）)]?|"
+    r"(?:更多|海量).{0,8}(?:资讯|内容|精彩|快讯).{0,6}(?:尽在|请|下载|关注|点击).{0,24}|营业执照公示信息|X\s?关闭|"
+    r"广告|"
+    r"(?:直播|活动|评论|报名通道|本帖|投票)(?:已)?(?:结束|关闭|截止)|该评论已(?:被)?删除|[（(]?此件(?:公开|主动公开|"
+    r"依申请公开)发布[）)]?|"
     r"[（(]?(?:以[上下]|本)(?:内容|文字).{0,12}(?:语音|自动|机器)(?:转写|识别|翻译|生成).{0,12}[）)]?|"
     r"[（(【—·-]{0,3}\s?(?:The\s)?END\s?[）)】—·-]{1,3}|[（(【]?\s?(?:全文)?完\s?[）)】]"
     r")",
@@ -53,23 +58,30 @@ _PROMPT = re.compile(
 )
 _LONGEST_PROMPT = 60
 _WALL = re.compile(
-    r".{0,16}(?:登录|注册)后(?:即?可|才能|方可|查看|继续|阅读).{0,30}|.{0,20}(?:请先|请您|请)\s?(?:登录|注册).{0,30}|.{0,10}未注册的?手机号.{0,30}|"
+    r".{0,16}(?:登录|注册)后(?:即?可|才能|方可|查看|继续|阅读).{0,30}|.{0,20}(?:请先|请您|请)\s?(?:登录|注册).{0,30}|"
+    r".{0,10}未注册的?手机号.{0,30}|"
     r".{0,20}(?:已阅读并)?同意.{0,8}《.{2,16}》.{0,60}|"
-    r".{0,60}(?:会员专享|VIP专享|付费内容|付费文章|开通.{0,8}会员|购买会员|订阅后).{0,80}|.{0,30}即可(?:阅读|查看)(?:全文|完整).{0,40}|手机号?\s{0,3}验证码.{0,20}"
+    r".{0,60}(?:会员专享|VIP专享|付费内容|付费文章|开通.{0,8}会员|购买会员|订阅后).{0,80}|.{0,30}即可(?:阅读|"
+    r"查看)(?:全文|完整).{0,40}|"
+    r"手机号?\s{0,3}验证码.{0,20}"
 )
 _LONGEST_WALL = 120
 
 _DISCLAIMER = re.compile(
     r"[\W_]{0,6}(?:(?:免责|版权|特别|郑重|重要)?声明[:：】\]]|免责声明|版权声明|风险提示[:：]|版权所有|Copyright\b|"
     r"凡(?:本[网站报刊]|注明)|本[网站报文].{0,20}(?:转载目的|转载此文)|"
-    r"(?:转载|引用|摘编).{0,6}(?:请|须|需|务必|应).{0,6}(?:注明|标明|联系|获得)|未经.{0,10}(?:授权|许可|同意|允许).{0,6}(?:不得|禁止|严禁|请勿)|"
-    r"本文(?:仅代表|首发于|转载自|来自|来源于?|为.{0,12}(?:原创|独家)|由.{0,20}(?:授权|原创))|(?:该|此)文(?:观点)?仅代表|"
-    r"(?:以上|本文|文中|本网站|文章)(?:内容|信息|观点|所述).{0,16}(?:仅供参考|不构成|仅代表|不代表|来自公开)|未注明来源|"
+    r"(?:转载|引用|摘编).{0,6}(?:请|须|需|务必|应).{0,6}(?:注明|标明|联系|获得)|未经.{0,10}(?:授权|许可|同意|"
+    r"允许).{0,6}(?:不得|禁止|严禁|请勿)|"
+    r"本文(?:仅代表|首发于|转载自|来自|来源于?|为.{0,12}(?:原创|独家)|由.{0,20}(?:授权|原创))|(?:该|"
+    r"此)文(?:观点)?仅代表|"
+    r"(?:以上|本文|文中|本网站|文章)(?:内容|信息|观点|所述).{0,16}(?:仅供参考|不构成|仅代表|不代表|来自公开)|"
+    r"未注明来源|"
     r"(?:本[报站网]|文章|作品).{0,10}(?:著作权|版权)(?:归|均属|属于|所有)|如(?:有|涉及|存在).{0,4}侵权|All rights reserved|以上信息来自)",
     re.IGNORECASE,
 )
 _RIGHTS = re.compile(
-    r"ICP备|公网安备|(?:版权|著作权|著作權)(?:归|均属|所有)|All rights reserved|不得转载|请勿转载|违法和不良信息|不良信息举报|"
+    r"ICP备|公网安备|(?:版权|著作权|著作權)(?:归|均属|所有)|All rights reserved|不得转载|请勿转载|违法和不良信息|"
+    r"不良信息举报|"
     r"网站标识码|经授权(?:发布|转载)|转载请注明|技术支持[:：]|主办单位?[:：].{0,40}(?:承办|技术支持|网站标识)|"
     r"Copyright\s?(?:©|\(c\)|\d{4})|©\s?\d{4}|侵权.{0,6}删除",
     re.IGNORECASE,
@@ -77,7 +89,9 @@ _RIGHTS = re.compile(
 _LONGEST_RIGHTS, _LONGEST_DISCLAIMER = 120, 400
 
 _CREDITS = re.compile(
-    r"[\W_]{0,4}(?:今日\d{1,3}版\s{0,3})?(?:本版|责任|执行|图片|文字|值班|新媒体|微信|见习|本期|助理)?(?:编\s?辑|校\s?对|责\s?编|主\s?编|总编(?:辑)?|审\s?核|监\s?制|"
+    r"[\W_]{0,4}(?:今日\d{1,3}版\s{0,3})?(?:本版|责任|执行|图片|文字|值班|新媒体|微信|见习|本期|助理)?(?:编\s?辑|"
+    r"校\s?对|责\s?编|主\s?编|总编(?:辑)?|审\s?核|"
+    r"监\s?制|"
     r"签\s?发|版\s?式|美\s?编|制\s?图|制\s?作|统\s?筹|策\s?划|复\s?审|终\s?审|初\s?审|录\s?入|播出)"
     r"(?:\s?[:：/／|丨｜]|(?<=[辑对编核制式])\s{1,3}(?=\S{2,4}(?:\s|$))).{1,60}|"
     r"[(（](?:Reporting|Editing|Additional reporting|Writing) by\b.{0,200}[)）]|"
@@ -92,16 +106,20 @@ _FLOOR = re.compile(
 _POST = re.compile(r".{0,24}最后编辑于.{2,24}|查看[:：]\s?\d+.{0,4}回复[:：]\s?\d+.{0,24}")
 
 _CONTACT = re.compile(
-    r"[\W_]{0,3}\S{0,8}(?:热线|投稿\S{0,2}|传真|信箱|邮编|本[报刊网站]地址|会务咨询|商务合作|广告\S{0,4}|发行\S{0,4})\s?[:：].{2,80}|"
+    r"[\W_]{0,3}\S{0,8}(?:热线|投稿\S{0,2}|传真|信箱|邮编|本[报刊网站]地址|会务咨询|商务合作|广告\S{0,4}|"
+    r"发行\S{0,4})\s?[:：].{2,80}|"
     r"\S{2,8}(?:热线|电话)\s{1,3}[\d-]{7,16}.{0,30}|"
     r"订阅.{0,20}(?:请|发).{0,10}邮件.{0,40}|(?:零售|定价|每份).{0,12}元|(?:广告|商务)合作\s?[|｜].{0,40}|欢迎来稿.{0,20}|主[办管][:：].{2,40}",
     re.IGNORECASE,
 )
 
 _RUNNING = re.compile(
-    r"[·—–-]\s?\d{1,3}\s?[·—–-]|第?\s?\d{1,4}\s?/\s?\d{1,4}\s?页?|[▶◀►◄]\s?(?:[上下][转接]|转|接).{1,12}|[（(]?[上下][转接]第?[A-Z]?\d{1,3}版[)）]?|"
-    r"(?:\d{1,4}\s{1,60})?\S{2,14}\s{1,60}(?:总?第\d{1,4}期|\d{4}年(?:第\d{1,3}期|\d{1,2}月(?!\d)))(?:\s{1,60}.{0,24})?|"
-    r"[A-Z]?\d{2}\s{0,3}\S{2,4}\s{1,3}\d{4}年\d{1,2}月\d{1,2}日.{0,30}|\S{2,10}\s{1,4}\d{4}年\d{1,2}月\d{1,2}日\s{1,4}[A-Z]?\d{1,3}版?\s?\S{0,6}|"
+    r"[·—–-]\s?\d{1,3}\s?[·—–-]|第?\s?\d{1,4}\s?/\s?\d{1,4}\s?页?|[▶◀►◄]\s?(?:[上下][转接]|转|接).{1,12}|"
+    r"[（(]?[上下][转接]第?[A-Z]?\d{1,3}版[)）]?|"
+    r"(?:\d{1,4}\s{1,60})?\S{2,14}\s{1,60}(?:总?第\d{1,4}期|\d{4}年(?:第\d{1,3}期|"
+    r"\d{1,2}月(?!\d)))(?:\s{1,60}.{0,24})?|"
+    r"[A-Z]?\d{2}\s{0,3}\S{2,4}\s{1,3}\d{4}年\d{1,2}月\d{1,2}日.{0,30}|"
+    r"\S{2,10}\s{1,4}\d{4}年\d{1,2}月\d{1,2}日\s{1,4}[A-Z]?\d{1,3}版?\s?\S{0,6}|"
     r"(?:收稿|修回)日期[:：].{4,60}|第[A-Z]?\d{1,3}版[:：]\S{2,12}(?:\s{1,3}[上下]一[版期篇]){0,3}|"
     r"\S{0,10}\s{0,3}版面导航(?:\s{1,3}[上下]一[版期篇]){0,3}"
 )
@@ -109,23 +127,19 @@ _RUNNING = re.compile(
 
 def notice_reason(line: Line) -> Reason | None:
     """Why a line is no story wherever it stands; None where it may be."""
-    text = line.text
-    if len(text) <= _LONGEST_PROMPT:
-        if _CONTROLS.fullmatch(text) and not _BARE_WORD.fullmatch(text):
-            return Reason.CONTROLS
-        if _NEXT_PAGE.fullmatch(text) and not line.is_ended:
-            return Reason.CONTROLS
-        if _PROMPT.fullmatch(text):
-            return Reason.NOTICE
-    if is_wall(line):
-        return Reason.NOTICE
-    if is_comment(line):
-        return Reason.COMMENTS
-    if _is_disclaimer(text):
-        return Reason.DISCLAIMER
-    if not line.is_ended and not line.is_prose and _CREDITS.fullmatch(text):
-        return Reason.CREDITS
-    return Reason.RUNNING_HEAD if len(text) <= _LONGEST_RIGHTS and _RUNNING.fullmatch(text) else None
+    if len(line.text) <= _LONGEST_PROMPT and (reason := _short_reason(line)):
+        return reason
+    kinds = ((is_wall, Reason.NOTICE), (is_comment, Reason.COMMENTS), (_is_disclaimer, Reason.DISCLAIMER),
+             (_is_credits, Reason.CREDITS), (_is_running_head, Reason.RUNNING_HEAD))  # fmt: skip
+    return next((reason for is_kind, reason in kinds if is_kind(line)), None)
+
+
+def _short_reason(line: Line) -> Reason | None:
+    if _CONTROLS.fullmatch(line.text) and not _BARE_WORD.fullmatch(line.text):
+        return Reason.CONTROLS
+    if _NEXT_PAGE.fullmatch(line.text) and not line.is_ended:
+        return Reason.CONTROLS
+    return Reason.NOTICE if _PROMPT.fullmatch(line.text) else None
 
 
 def is_wall(line: Line) -> bool:
@@ -143,7 +157,15 @@ def is_contact(line: Line) -> bool:
     return not line.is_prose and bool(_CONTACT.fullmatch(line.text))
 
 
-def _is_disclaimer(text: str) -> bool:
-    if len(text) <= _LONGEST_DISCLAIMER and _DISCLAIMER.match(text):
+def _is_disclaimer(line: Line) -> bool:
+    if len(line.text) <= _LONGEST_DISCLAIMER and _DISCLAIMER.match(line.text):
         return True
-    return len(text) <= _LONGEST_RIGHTS and bool(_RIGHTS.search(text))
+    return len(line.text) <= _LONGEST_RIGHTS and bool(_RIGHTS.search(line.text))
+
+
+def _is_credits(line: Line) -> bool:
+    return not line.is_ended and not line.is_prose and bool(_CREDITS.fullmatch(line.text))
+
+
+def _is_running_head(line: Line) -> bool:
+    return len(line.text) <= _LONGEST_RIGHTS and bool(_RUNNING.fullmatch(line.text))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from jianbao.articles.layout.lines import Line
 from jianbao.text import HAN
@@ -51,6 +52,7 @@ def is_byline(line: Line) -> bool:
     return bool(BYLINE_LINE.fullmatch(line.text) or _ENGLISH_BYLINE.fullmatch(line.text))
 
 
+@lru_cache(maxsize=4096)
 def _is_dated(text: str) -> bool:
     """A day that stands apart from the words around it, as it does in no headline."""
     day = read_day(text) if _MAY_BE_DATED.search(text) else None
