@@ -25,7 +25,8 @@ _GONE = re.compile(
 )
 _LOGIN = re.compile(r"登录|登陆|注册|验证码|会员|Log ?in|Sign ?in|Subscribe", re.IGNORECASE)
 _SEARCH = re.compile(
-    r"搜索结果|检索结果|(?:共|为[你您])?\s?(?:找到|搜索到|检索到).{0,12}\d[\d,]{0,9}\s?[条个篇项]|[\d,]{1,9}\s?[条个篇项].{0,4}(?:结果|记录)|search results",
+    r"搜索结果|检索结果|(?:共|为[你您])?\s?(?:找到|搜索到|检索到).{0,12}\d[\d,]{0,9}\s?[条个篇项]|"
+    r"[\d,]{1,9}\s?[条个篇项].{0,4}(?:结果|记录)|search results",
     re.IGNORECASE,
 )
 _PLAYER = re.compile(r"\d{1,2}:\d{2}\s?/\s?\d{1,2}:\d{2}|倍速|清晰度|弹幕|播放(?:列表|失败)|缓冲")

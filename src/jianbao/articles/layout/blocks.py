@@ -41,6 +41,7 @@ _COMMENTS = re.compile(
     r"发言)"
     r"(?:\s?[（(]?\s?\d{1,7}\s?[）)]?\s?条?)?(?:\s?[（(][^（()）]{0,16}[）)])?"
 )
+_MOST_COMMENTS = 500
 _SAID = re.compile(r"[^\s:：。，]{1,16}(?:\s[^\s:：。，]{1,12})?\s?[:：].+")
 
 
@@ -51,12 +52,14 @@ def link_lines(lines: Sequence[Line], is_story: Callable[[Line], bool]) -> Itera
         lines: the lines of a page.
         is_story: whether a line is running text of the story, so that it ends a block.
     """
-    for i, line in enumerate(lines):
-        if _LINKS_OF_ONE_LINE.fullmatch(line.text) and not line.is_ended:
-            yield line
-        elif _LINKS.fullmatch(line.text) and (items := _items(lines, i + 1, is_story)):
-            yield line
-            yield from items
+    i = 0
+    while i < len(lines):
+        end = i + 1
+        if _LINKS.fullmatch(lines[i].text):
+            end += len(_items(lines, end, is_story))
+        if end > i + 1 or (_LINKS_OF_ONE_LINE.fullmatch(lines[i].text) and not lines[i].is_ended):
+            yield from lines[i:end]
+        i = end
 
 
 def _items(lines: Sequence[Line], start: int, is_story: Callable[[Line], bool]) -> Sequence[Line]:

@@ -31,7 +31,8 @@ _YEAR = re.compile(r"(?:19|20)\d{2}(?=年)")
 _DIGEST = re.compile(
     r"(?:一周|每日|今日|本周|本月|每周|早间|晚间|[早晚午周日月])(?:要闻|速[览递]|快[讯报]|动态|简[报讯]|资讯|汇总|"
     r"盘点|大事|新闻|[报刊])|"
-    r"简讯|要闻|速览|速递|集锦|摘编|信息参考|动态一周|[早晚]知道|早餐|晚报|早报|周报|日报|News in Brief|Briefing|Digest|Round-?up",
+    r"简讯|要闻|速览|速递|集锦|摘编|信息参考|动态一周|[早晚]知道|早餐|晚报|早报|周报|日报|News in Brief|Briefing|"
+    r"Digest|Round-?up",
     re.IGNORECASE,
 )
 _FEWEST_ITEMS = 3

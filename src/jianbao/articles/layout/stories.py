@@ -39,7 +39,7 @@ _CELLS = re.compile(r"\t|\|| {2,9}(?=\S)")
 _FEWEST_CELLS, _MOST_LINES = 2, 3
 _LONGEST_HEADLINE, _SHORTEST_HEADLINE = 60, 9
 # An editor's note or a standfirst before the byline is no story of its own.
-_SHORTEST_STORY, _SHORTEST_BEFORE_DISPATCH, _SHORTEST_TEXT = 150, 40, 40
+_SHORTEST_STORY, _SHORTEST_BEFORE_DISPATCH, _SHORTEST_TEXT = 150, 40, 30
 # Of the words of a headline, how many its first paragraph says again.
 _SAID, _SAID_BY_NEWS = 0.5, 0.2
 _LEAD = 240
