@@ -19,8 +19,9 @@ def read(page: Page) -> list[Article]:
 
 
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.path.name)
-def test_the_stories_of_a_page_are_kept(page: Page) -> None:
+def test_the_stories_of_a_page_are_kept_apart(page: Page) -> None:
     articles = read(page)
+    assert len(articles) == len(page.stories)
     assert kept(page, [article.working.text for article in articles]).recall >= HARD.get(page.path.name, 0.98)
     for article in articles:
         for sentence in article.sentences:
@@ -30,5 +31,5 @@ def test_the_stories_of_a_page_are_kept(page: Page) -> None:
 
 def test_little_else_is_kept_of_all_pages() -> None:
     total = sum((kept(page, [article.working.text for article in read(page)]) for page in PAGES), Kept())
-    assert total.recall >= 0.99
-    assert total.precision >= 0.92
+    assert total.recall >= 0.995
+    assert total.precision >= 0.97
