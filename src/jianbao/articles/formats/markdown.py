@@ -39,8 +39,6 @@ _INLINE = re.compile(
     r"|(?<=[ \t])#{1,9}[ \t]{0,9}$"
 )
 _EMPHASIS = re.compile(r"(?<!\\)(?:\*{1,3}|~~|`{1,2}|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w))")
-_ROW = re.compile(r"\s*\|.*\|\s*")
-_BORDER = re.compile(r"(?<!\\)\|")
 
 
 def markdown_page(original: str) -> Page:

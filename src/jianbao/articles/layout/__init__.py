@@ -105,5 +105,6 @@ def _merged(lines: Sequence[Line], reasons: Mapping[Line, Reason], text: MappedT
             continue
         first = first or line
         if following is None or reasons.get(following) != reasons[line]:
-            yield LeftOut(*text.source_span(first.start, line.end), reason=reasons[line])
+            for piece in text.source_pieces(first.start, line.end):
+                yield LeftOut(*piece, reason=reasons[line])
             first = None
