@@ -13,7 +13,7 @@ from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import groupby
+from itertools import groupby, islice
 
 from jianbao.mapped import MappedText
 from jianbao.text import HAN
@@ -86,6 +86,9 @@ def passages(text: MappedText, original: str) -> list[MappedText]:
         text: the page's text.
         original: its source.
     """
+    gaps = islice(_GAP.finditer(text.text), _FEWEST_LINES)
+    if sum(1 for _ in gaps) < _FEWEST_LINES:
+        return [text]
     characters = list(text.text)
     spans: list[list[_Span]] = []
     begin = 0
@@ -125,7 +128,7 @@ def _rows(text: MappedText, original: str) -> Iterator[_Row]:
     for line in text.text.split("\n"):
         end = start + len(line)
         pieces = tuple(_pieces(line, start)) if line.strip() else ()
-        shown = original[slice(*text.source_span(start, end))] if pieces else line
+        shown = original[slice(*text.source_span(start, end))] if len(pieces) > 1 else line
         yield _Row((start, end), shown if len(shown) == len(line) else line, pieces, on_new_page)
         on_new_page = paged and end < len(text.text) and "\f" in original[slice(*text.source_span(end, end + 1))]
         start = end + 1

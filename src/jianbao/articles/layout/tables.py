@@ -22,6 +22,7 @@ _TAB = re.compile(r"[ ]{0,99}\t[ ]{0,99}")
 _GAP = re.compile(r"(?<=\S)[ ]{2,99}(?=\S)")
 # A paragraph behind its number or its mark.
 _NUMBERED = re.compile(r"(?:[（(]?(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、．）)]|[•●■◆·*-])\t[^\t]{0,2000}$")
+_HINT = re.compile(rf"[\t{_BARS}+\u250c-\u254b\u2550-\u256c]|\S[ ]{{2,99}}\S")
 _DIGIT = re.compile(r"\d")
 _LONGEST_LINE, _LONGEST_CELL = 2_000, 60
 _FEWEST_SPACED, _FEWEST_ROWS = 3, 2
@@ -67,20 +68,23 @@ def with_rows(text: MappedText) -> tuple[MappedText, list[LeftOut]]:
 
     Tabs that divide no row become spaces.
     """
+    if not _HINT.search(text.text):
+        return text, []
+    plain = text.rewritten(text.text.replace(CELL_BORDER, " "))
     writer = MapWriter()
     rules: list[LeftOut] = []
     position = 0
     for lines in _tables(list(_lines(text.text))):
         for line in lines:
-            _copy_plain(text, position, line.start, writer)
+            plain.copy_to(writer, position, line.start)
             if line.kind is _Kind.RULE:
                 rules.append(LeftOut(*text.source_span(line.start, line.end), reason=Reason.RULE))
             else:
-                _write_row(text, line, writer)
+                _write_row(plain, line, writer)
             position = line.end
-    if not position and CELL_BORDER not in text.text:
-        return text, []
-    _copy_plain(text, position, len(text.text), writer)
+    if not position:
+        return plain, []
+    plain.copy_to(writer, position, len(text.text))
     return writer.finished(), rules
 
 
@@ -91,15 +95,6 @@ def _write_row(text: MappedText, line: _Line, writer: MapWriter) -> None:
             writer.write(CELL_BORDER, *text.source_span(last, line.start + start))
         text.copy_to(writer, line.start + start, line.start + end)
         last = line.start + end
-
-
-def _copy_plain(text: MappedText, start: int, end: int, writer: MapWriter) -> None:
-    position = start
-    for tab in re.finditer(CELL_BORDER, text.text[start:end]):
-        text.copy_to(writer, position, start + tab.start())
-        writer.write(" ", *text.source_span(start + tab.start(), start + tab.end()))
-        position = start + tab.end()
-    text.copy_to(writer, position, end)
 
 
 def _lines(text: str) -> Iterator[_Line]:
