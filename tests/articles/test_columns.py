@@ -97,8 +97,8 @@ def test_a_sentence_over_the_lines_of_a_column_is_whole_and_one_over_columns_is_
     article = article_from_text(page, "a.txt")
     sentences = [sentence.text for sentence in article.sentences[1:]]
     assert sentences[1] == "如今，二十家企业在这里安家，人们叫它云杉园。"
-    assert sentences[4:6] == [
-        "改造由区国投集团出资一亿元，保留了老结构，并",
+    assert sentences[3:5] == [
+        "工程由滨河建设公司承建",
         "把屋顶换成光伏板，年发电八万度，够全园照明所用。",
     ]
     assert _of_pieces(article) == [sentence.text for sentence in article.sentences]
