@@ -63,7 +63,7 @@ class MappedText:
         if rank >= 0:
             run = order[rank]
             into = source - self._sources[run]
-            if self._widths[run] and not into:
+            if not into:
                 return self._begins[order[bisect_left(order, source, key=self._sources.__getitem__)]]
             if not self._widths[run] and into < self._end(run) - self._begins[run]:
                 return self._begins[run] + into

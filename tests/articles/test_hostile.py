@@ -25,7 +25,7 @@ MOST_GROWTH, SLOWEST_TO_COUNT = 32, 0.5
 
 
 def read(path: Path) -> list[Article | ArticleError]:
-    return list(read_articles(path, all_stories=True))
+    return list(read_articles(path))
 
 
 def packed(body: str) -> bytes:

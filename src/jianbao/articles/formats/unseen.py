@@ -90,7 +90,9 @@ class _Finder:
         """What was found, but for what has no words and what hides most of the page."""
         read = self._read + len(self._source[self._position :].strip())
         return [
-            element for element, length in self._found if element.reason is not Reason.HIDDEN or length < _MOST * read
+            element
+            for element, length in self._found
+            if 0 < length and (element.reason is not Reason.HIDDEN or length < _MOST * read)
         ]
 
     def _is_ended_before(self, tag: str, closes: bool) -> bool:
