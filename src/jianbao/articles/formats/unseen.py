@@ -92,7 +92,7 @@ class _Finder:
         return [
             element
             for element, length in self._found
-            if 0 < length and (element.reason is not Reason.HIDDEN or length < _MOST * read)
+            if length > 0 and (element.reason is not Reason.HIDDEN or length < _MOST * read)
         ]
 
     def _is_ended_before(self, tag: str, closes: bool) -> bool:
