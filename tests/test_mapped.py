@@ -2,6 +2,8 @@ from __future__ import annotations
 
 import sys
 from bisect import bisect_left
+from itertools import pairwise
+from random import Random
 
 import pytest
 from hypothesis import given
@@ -79,3 +81,34 @@ def test_a_span_outside_the_text_is_refused(start: int, end: int) -> None:
 def test_a_map_costs_by_its_changes_and_not_by_its_length() -> None:
     mapped = identity("算" * 1_000_000).select([(0, 400_000), (400_001, 1_000_000)])
     assert sum(sys.getsizeof(column) for column in (mapped._begins, mapped._sources, mapped._widths)) < 1_000
+
+
+@given(PIECES, st.randoms(use_true_random=False), st.data())
+def test_pieces_in_another_order_keep_their_places(
+    pieces: list[tuple[str, int, int]], random: Random, data: st.DataObject
+) -> None:
+    mapped, spans = written(pieces)
+    cuts = sorted({0, len(mapped.text), *data.draw(st.lists(st.integers(0, len(mapped.text)), max_size=5))})
+    chosen = list(pairwise(cuts))
+    random.shuffle(chosen)
+    turned = mapped.select(chosen)
+    expected = [span for start, end in chosen for span in spans[start:end]]
+    assert [turned.source_span(i, i + 1) for i in range(len(turned.text))] == expected
+    for source in range(max((end for _, end in spans), default=0) + 1):
+        following = [start for start, _ in expected if start >= source]
+        assert turned.position(source) == (expected_index(expected, min(following)) if following else len(expected))
+    if expected:
+        assert turned.source_span(0, len(expected)) == (min(expected)[0], max(end for _, end in expected))
+
+
+def expected_index(spans: list[tuple[int, int]], start: int) -> int:
+    return next(i for i, span in enumerate(spans) if span[0] == start)
+
+
+def test_a_span_has_pieces_where_other_words_stand_between() -> None:
+    text = identity("左一右一\n左二右二").select([(0, 2), (4, 7), (2, 4), (7, 9)])
+    assert text.text == "左一\n左二右一右二"
+    assert text.source_span(0, 5) == (0, 7)
+    assert text.source_pieces(0, 5) == [(0, 2), (4, 7)]
+    assert text.source_pieces(3, 5) == [(5, 7)]
+    assert identity("左一右一").select([(0, 1), (3, 4)]).source_pieces(0, 2) == [(0, 4)]

@@ -156,7 +156,8 @@ def _betweens(page: ReadPage, begins: Sequence[int]) -> Iterator[tuple[int, int,
 def _sentences(stories: Sequence[Article]) -> Iterator[Cover[tuple[int, int]]]:
     for number, story in enumerate(stories, 1):
         for sentence in story.sentences:
-            yield *story.original_span(sentence.start, sentence.end), (number, sentence.number)
+            for piece in story.original_pieces(sentence.start, sentence.end):
+                yield *piece, (number, sentence.number)
 
 
 def _is_others(piece: LeftOut) -> bool:

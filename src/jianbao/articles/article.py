@@ -15,15 +15,17 @@ from jianbao.articles.damage import shifted_words
 from jianbao.articles.formats.page import Page, text_page
 from jianbao.articles.layout import Layout, layouts_of
 from jianbao.articles.layout.absence import NoStory
+from jianbao.articles.layout.columns import passages
 from jianbao.articles.layout.head import Head
 from jianbao.articles.layout.lines import Line
+from jianbao.articles.layout.tables import with_rows
 from jianbao.articles.layout.wraps import joined
 from jianbao.articles.marks import Flag, LeftOut
 from jianbao.articles.sentences import sentence_spans
 from jianbao.articles.working import working_text
 from jianbao.errors import ArticleError
 from jianbao.language import say
-from jianbao.mapped import MappedText
+from jianbao.mapped import MappedText, together
 from jianbao.text import HAN, fold, fold_key
 
 _HAN = re.compile(rf"[{HAN}]")
@@ -111,6 +113,13 @@ class Article:
         """Where `working.text[start:end]` stands in the original."""
         return self.working.source_span(start, end)
 
+    def original_pieces(self, start: int, end: int) -> list[tuple[int, int]]:
+        """Where `working.text[start:end]` stands in the original, without what of the story stands between.
+
+        One span, but for columns side by side.
+        """
+        return self.working.source_pieces(start, end)
+
     def working_position(self, original: int) -> int:
         """Where a place of the original stands in the working text."""
         return self.working.position(original)
@@ -139,9 +148,9 @@ def articles_of_page(page: Page, source: str, flags: Sequence[Flag] = ()) -> lis
         ArticleError: there is nothing in it to read, or no story: a list of headlines, a login notice.
     """
     cleaned = working_text(page.visible)
-    text = joined(cleaned.text) if page.wrapped else cleaned.text
+    text, rules = _as_read(cleaned.text, page)
     doubts = tuple(sorted([*flags, *page.flags, *shifted_words(text)], key=lambda flag: flag.start))
-    found = layouts_of(text, page.beside)
+    found = layouts_of(text, [*page.beside, *rules])
     layouts = [] if isinstance(found, NoStory) else [layout for layout in found if _has_words(layout)]
     if not layouts:
         absence = found if isinstance(found, NoStory) else NoStory.NOTHING
@@ -177,6 +186,13 @@ def _with_residue(left_out: Sequence[LeftOut], residue: Sequence[LeftOut]) -> It
         if piece.end > end:
             yield piece
             end = piece.end
+
+
+def _as_read(text: MappedText, page: Page) -> tuple[MappedText, list[LeftOut]]:
+    """The text of a page with its columns in their order and its lines whole, and the rules of its tables."""
+    rows = list(map(with_rows, passages(text, page.original) if page.wrapped else [text]))
+    lines = together(joined(passage) if page.wrapped else passage for passage, _ in rows)
+    return lines, [rule for _, rules in rows for rule in rules]
 
 
 def _head(shown: Head, page: Page) -> Head:

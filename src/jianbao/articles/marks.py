@@ -5,6 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import StrEnum
 
+CELL_BORDER = "\t"
+"""What stands between the cells of a table's row in a text that is read; nothing else does."""
+
 
 class Reason(StrEnum):
     """Why a span was not read as the story, or why its text may not be what its author wrote.
@@ -33,6 +36,10 @@ class Reason(StrEnum):
     # Taken out of the story:
     CONVERTER_NOTE = "pinyin note of a converter"
     INVISIBLE = "invisible character"
+    RULE = "rule of a table"
+    READING = "how a character is read"
+    NOTE_MARK = "mark of a footnote"
+    HIDDEN = "hidden from the reader"
     # In doubt:
     DAMAGED = "bytes could not be decoded, or were lost"
     SHIFTED = "bytes of GBK read one byte off"

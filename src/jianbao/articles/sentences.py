@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from jianbao.articles.marks import CELL_BORDER
 from jianbao.text import HAN
 
 _CLOSERS = '”’」』）)】》"'
@@ -31,12 +32,13 @@ _ENCLOSED = re.compile(
 )
 _LOOK_BACK = 12
 _LONGEST = 2_000
+_LONGEST_ROW = 300
 _COMMA = re.compile(r"[，,、；;：:\s]")
 _WORD = re.compile(r"\w")
 
 
 def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
-    """The spans of the sentences of a text, in order; a line never joins the next one.
+    """The spans of the sentences of a text, in order; a line never joins the next one, and a row is one.
 
     Pieces without any letter or digit (rules, bullets) are passed over.
     """
@@ -51,6 +53,9 @@ def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _pieces(line: str) -> Iterator[tuple[int, int]]:
+    if CELL_BORDER in line.strip() and len(line) <= _LONGEST_ROW:
+        yield 0, len(line)
+        return
     start = 0
     enclosures = _ENCLOSED.finditer(line)
     enclosed = next(enclosures, None)

@@ -31,11 +31,19 @@ class Piece:
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """The pieces of one sentence, or of what is between sentences."""
+    """The pieces of one sentence, or of what is between sentences.
+
+    Attributes:
+        sentence: its number, or None.
+        left_out: why it was not read as the story, or None.
+        pieces: its pieces.
+        is_first: whether it is the first of its sentence, which has several where columns stand side by side.
+    """
 
     sentence: int | None
     left_out: str | None
     pieces: tuple[Piece, ...]
+    is_first: bool
 
 
 def mark_of(span: Span) -> str:
@@ -45,10 +53,12 @@ def mark_of(span: Span) -> str:
 
 def stretches(view: RecordView) -> list[Stretch]:
     """The whole original of a record, in order."""
-    return [
-        Stretch(sentence, left_out, tuple(pieces))
-        for (sentence, left_out), pieces in groupby(_pieces(view), key=lambda piece: (piece.sentence, piece.left_out))
-    ]
+    found: list[Stretch] = []
+    begun: set[int | None] = {None}
+    for (sentence, left_out), pieces in groupby(_pieces(view), key=lambda piece: (piece.sentence, piece.left_out)):
+        found.append(Stretch(sentence, left_out, tuple(pieces), sentence not in begun))
+        begun.add(sentence)
+    return found
 
 
 def _pieces(view: RecordView) -> Iterator[Piece]:

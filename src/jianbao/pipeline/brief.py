@@ -211,7 +211,7 @@ def _cost(asking: Whole | Asking, prices: Prices | None) -> SectionCost:
 
 
 def _article_info(article: Article) -> ArticleInfo:
-    spans = [(s.number, *article.original_span(s.start, s.end)) for s in article.sentences]
+    spans = [(s.number, *piece) for s in article.sentences for piece in article.original_pieces(s.start, s.end)]
     return ArticleInfo(
         source=article.source,
         sha256=article.sha256,

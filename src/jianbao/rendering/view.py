@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import PurePath
 from typing import Any
 
@@ -125,7 +126,8 @@ class RecordView:
         """The sentences that any fact cites: number and text, in order."""
         numbers = {number for section in self.sections for fact in section.facts for number in sentences_of(fact)}
         article = self.record.article
-        return [(s.number, article.text[s.start : s.end]) for s in article.sentences if s.number in numbers]
+        pieces = groupby((s for s in article.sentences if s.number in numbers), key=lambda s: s.number)
+        return [(number, "".join(article.text[s.start : s.end] for s in spans)) for number, spans in pieces]
 
 
 def view_of(record: PlainRecord, language: str) -> RecordView:

@@ -17,7 +17,7 @@ class _Stored(BaseModel):
 
 
 class SentenceSpan(_Stored):
-    """A numbered sentence: `original[start:end]`."""
+    """A numbered sentence: `original[start:end]`; one that stands in a column beside another has several spans."""
 
     number: int
     start: int

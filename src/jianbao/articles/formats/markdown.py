@@ -24,10 +24,7 @@ _KEYS = {
 }
 
 _FENCE = re.compile(r" {0,3}(?:`{3,}|~{3,})[ -_a-}]{0,60}")
-_WHOLE_LINE = re.compile(
-    r" {0,3}(?:=+|(?:[-*_][ \t]*+){3,}+|\[[^\[\]]{1,99}\]:[ \t]\S.*)\s*"
-    r"|[ \t|:-]*-[ \t]*\|[ \t|:-]*"
-)
+_WHOLE_LINE = re.compile(r" {0,3}(?:=+|(?:[-*_][ \t]*+){3,}+|\[[^\[\]]{1,99}\]:[ \t]\S.*)\s*")
 _LINE_MARK = re.compile(r"[ \t]*(?:>[ \t]?)*(?:#{1,6}[ \t]+|[-*+][ \t]+(?:\[[ xX]\][ \t]+)?)?")
 _TARGET = r"\([^()\s]{0,999}(?:[ \t]{1,9}(?:\"[^\"]{0,300}\"|'[^']{0,300}'))?\)"
 _LINK_END = rf"\](?:{_TARGET}|\[[^\[\]]{{0,99}}\])"
@@ -35,22 +32,22 @@ _INLINE = re.compile(
     rf"!\[[^\[\]]{{0,300}}\]{_TARGET}"  # a picture
     rf"|\[(?=[^\[\]]{{1,300}}{_LINK_END})"
     rf"|{_LINK_END}"
-    r"|\\(?=[!-/:-@\[-`{-~])"
+    r"|\\(?=[!-/:-@\[-`{}~])"
     r"|(?<=[ \t])#{1,9}[ \t]{0,9}$"
 )
 _EMPHASIS = re.compile(r"(?<!\\)(?:\*{1,3}|~~|`{1,2}|(?<!\w)_{1,3}(?=\S)|(?<=\S)_{1,3}(?!\w))")
-_ROW = re.compile(r"\s*\|.*\|\s*")
-_BORDER = re.compile(r"(?<!\\)\|")
 
 
 def markdown_page(original: str) -> Page:
-    """The page of a Markdown text: headings, links and emphasis keep their words, pictures and rules are dropped."""
+    """The page of a Markdown text: headings, links and emphasis keep their words, pictures and rules are dropped.
+
+    Tables stay as they are written; they are read as those of plain text are.
+    """
     front = _FRONT_MATTER.match(original)
     begin = front.end() if front else 0
     visible = MapWriter()
     for start, line, is_code in _text_lines(original, begin):
-        borders = [border.span() for border in _BORDER.finditer(line)] if _ROW.fullmatch(line) else []
-        _write_line(visible, line, start, [] if is_code else sorted([*_markup(line), *borders]))
+        _write_line(visible, line, start, [] if is_code else sorted(_markup(line)))
         if start + len(line) < len(original):
             visible.copy("\n", start + len(line))
     beside = (LeftOut(0, len(original[:begin].rstrip()), Reason.FRONT_MATTER),) if front else ()
@@ -58,12 +55,10 @@ def markdown_page(original: str) -> Page:
 
 
 def _write_line(visible: MapWriter, line: str, start: int, markup: Sequence[tuple[int, int]]) -> None:
-    """Writes a line without its markup; what stands between two cells becomes a space."""
+    """Writes a line without its markup."""
     position = 0
     for begin, end in markup:
         visible.copy(line[position:begin], start + position)
-        if begin >= position and line[begin:end] == "|":
-            visible.copy(" ", start + begin)
         position = max(position, end)
     visible.copy(line[position:], start + position)
 

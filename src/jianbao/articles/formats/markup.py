@@ -7,11 +7,13 @@ comments; so tags are found by one expression that looks at each character a bou
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 from html import unescape
+from itertools import pairwise
 
-from jianbao.articles.marks import Stated
+from jianbao.articles.formats.unseen import may_hold_unseen, unseen_elements
+from jianbao.articles.marks import CELL_BORDER, LeftOut, Stated
 from jianbao.mapped import MappedText, MapWriter
 from jianbao.text import HAN
 
@@ -34,6 +36,8 @@ _LINES = re.compile(
     r"h[1-6r]|header|html|legend|li|main|nav|ol|option|p|pre|section|summary|table|t(?:body|head|r)|ul"
 )
 _CELLS = ("td", "th")
+_MARKED = ("a", "h1", "tr", *_CELLS)
+_LONGEST_CELL = 60
 _RUN = re.compile(r"\s+|\S+")
 # A line break of the source between two Chinese characters is no space.
 _SOURCE_BREAK = re.compile(rf"(?<=[{HAN}，。、；：”）》]) (?=[{HAN}，。、；：“（《])")
@@ -48,6 +52,7 @@ class Markup:
         links, headings: spans of the visible text in links and in first-level headings.
         metadata: what `<meta>` tags state, by their lower-case names.
         title: what `<title>` states.
+        left_out: what its elements hold that is not text to read: what is hidden, readings, marks of footnotes.
     """
 
     visible: MappedText
@@ -55,14 +60,17 @@ class Markup:
     headings: tuple[tuple[int, int], ...]
     metadata: dict[str, Stated]
     title: Stated | None
+    left_out: tuple[LeftOut, ...]
 
 
 def read_markup(source: str) -> Markup:
     """The markup of a web page."""
-    reader = _Reader(source)
+    left_out = unseen_elements(source, _TOKEN.finditer(source)) if may_hold_unseen(source) else []
+    reader = _Reader(source, left_out)
     reader.read()
-    text = reader.written.finished()
-    return Markup(text, tuple(reader.spans("a")), tuple(reader.spans("h1")), reader.metadata, reader.title)
+    text = _with_whole_rows(reader.written.finished(), reader.rows())
+    links, headings = tuple(reader.spans("a")), tuple(reader.spans("h1"))
+    return Markup(text, links, headings, reader.metadata, reader.title, tuple(left_out))
 
 
 def without_source_breaks(visible: MappedText, source: str) -> MappedText:
@@ -76,11 +84,29 @@ def without_source_breaks(visible: MappedText, source: str) -> MappedText:
     return visible.select(zip([0, *(place + 1 for place in breaks)], ends, strict=True)) if breaks else visible
 
 
+def _with_whole_rows(text: MappedText, rows: Iterable[tuple[int, int]]) -> MappedText:
+    """The text with the paragraphs inside the cells of a row on one line."""
+    pieces: list[str] = []
+    position = 0
+    for start, end in rows:
+        # The row ends with its own line break.
+        words = text.text[start:end].strip("\n")
+        begin = text.text.index(words, start)
+        pieces += [text.text[position:begin], words.replace("\n", " ")]
+        position = begin + len(words)
+    return text.rewritten("".join([*pieces, text.text[position:]]))
+
+
+def _are_short(cells: Sequence[int]) -> bool:
+    return all(end - start <= _LONGEST_CELL for start, end in pairwise(cells))
+
+
 @dataclass(slots=True)
 class _Reader:
     """Reads a source from front to back."""
 
     source: str
+    left_out: Sequence[LeftOut]
     written: MapWriter = field(default_factory=MapWriter)
     metadata: dict[str, Stated] = field(default_factory=dict)
     title: Stated | None = None
@@ -89,11 +115,29 @@ class _Reader:
 
     def read(self) -> None:
         position = 0
-        for token in _TOKEN.finditer(self.source):
+        for piece in self.left_out:
+            self._read_between(position, piece.start)
+            position = piece.end
+        self._read_between(position, len(self.source))
+
+    def _read_between(self, position: int, end: int) -> None:
+        for token in _TOKEN.finditer(self.source, position, end):
             self._text(position, token.start())
             self._token(token)
             position = token.end()
-        self._text(position, len(self.source))
+        self._text(position, end)
+
+    def rows(self) -> Iterator[tuple[int, int]]:
+        """The spans of the visible text in the rows of tables of short cells."""
+        begin: int | None = None
+        cells: list[int] = []
+        for name, closes, place in self.marks:
+            if name in _CELLS and not closes:
+                cells.append(place)
+            elif name == "tr":
+                if begin is not None and len(cells) > 1 and _are_short([*cells, place]):
+                    yield begin, place
+                begin, cells = None if closes else place, []
 
     def spans(self, tag: str) -> Iterator[tuple[int, int]]:
         """The spans of the visible text inside a tag."""
@@ -124,11 +168,11 @@ class _Reader:
     def _tag(self, tag: str, closes: bool, token: re.Match[str]) -> None:
         if _LINES.fullmatch(tag):
             self.written.write("\n", *token.span())
-        elif tag in _CELLS:
-            self.written.write(" ", *token.span())
+        elif tag in _CELLS and not closes:
+            self.written.write(CELL_BORDER, *token.span())
         elif tag == "meta":
             self._meta(token)
-        if tag in ("a", "h1"):
+        if tag in _MARKED:
             self.marks.append((tag, closes, self.written.length))
         if tag == "pre":
             self.preformatted = not closes

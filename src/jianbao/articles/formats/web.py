@@ -38,17 +38,23 @@ def web_page(original: str, source: str) -> Page:
     """
     markup = read_markup(original)
     lines = list(lines_of(markup.visible.text))
-    body = _body(lines, markup, _main_text(original, source))
+    body = _body(lines, markup, _main_text(_without(original, markup.left_out), source))
     if body and (title := _title_line(lines, markup, body)):
         body.add(title)
     return Page(
         original,
         without_source_breaks(markup.visible, original),
-        tuple(_beside(lines, markup, body)) if body else (),
+        (*markup.left_out, *(_beside(lines, markup, body) if body else ())),
         _head(markup),
         () if body or not lines else (Flag(*_span([lines[0], lines[-1]], markup), reason=Reason.UNDIVIDED),),
         wrapped=False,
     )
+
+
+def _without(original: str, left_out: Sequence[LeftOut]) -> str:
+    ends = [0, *(piece.end for piece in left_out)]
+    starts = [*(piece.start for piece in left_out), len(original)]
+    return "".join(original[end:start] for end, start in zip(ends, starts, strict=True))
 
 
 def _beside(lines: Sequence[Line], markup: Markup, body: set[Line]) -> Iterator[LeftOut]:

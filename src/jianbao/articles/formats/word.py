@@ -52,7 +52,8 @@ def word_page(data: bytes, source: str) -> Page:
     lines: list[str] = []
     titles: list[Stated] = []
     length = 0
-    for element, line in _lines(document.element.body):
+    body = document.element.body
+    for element, line in _lines(body) if body is not None else ():
         if not titles and line.strip() and _is_title(element, document):
             start = length + len(line) - len(line.lstrip())
             titles.append(Stated(line.strip(), start, start + len(line.strip())))

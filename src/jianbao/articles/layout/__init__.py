@@ -78,7 +78,8 @@ def _another(page: _Page, start: int, end: int) -> list[LeftOut]:
     if page.beside:
         others = dict.fromkeys((line for line in lines if line in page.reasons), Reason.ANOTHER_STORY)
         return _merged(lines, replace(page, reasons=others))
-    return [LeftOut(*page.text.source_span(lines[0].start, lines[-1].end), reason=Reason.ANOTHER_STORY)]
+    spans = page.text.source_pieces(lines[0].start, lines[-1].end)
+    return [LeftOut(*span, reason=Reason.ANOTHER_STORY) for span in spans]
 
 
 def _layout(page: _Page, region: Sequence[Line], front: Sequence[Line], story: Sequence[Line]) -> Layout:
@@ -131,6 +132,7 @@ def _merged(lines: Sequence[Line], page: _Page) -> list[LeftOut]:
             continue
         first = first or line
         if following is None or page.reasons.get(following) != reason:
-            pieces.append(LeftOut(*page.text.source_span(first.start, line.end), reason=reason))
+            spans = page.text.source_pieces(first.start, line.end)
+            pieces += [LeftOut(*span, reason=reason) for span in spans]
             first = None
     return pieces

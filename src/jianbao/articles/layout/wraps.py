@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from jianbao.articles.layout.lines import Line, lines_of
 from jianbao.articles.layout.signatures import is_byline, is_meta
+from jianbao.articles.marks import CELL_BORDER
 from jianbao.mapped import MappedText, MapWriter
 from jianbao.text import HAN
 
@@ -18,7 +19,7 @@ _OPEN_END = re.compile(rf"[{HAN}A-Za-z0-9，,、]$")
 # Headlines have exclamations and questions inside, but no full stop.
 _STOP = "。"
 _ITEM = re.compile(
-    r"[①-⑳⑴-⒇■□▲△▼◆◇●○•·*#>＞—]|-\s|\d{1,3}\s?[.、)）．]|[（(]?[一二三四五六七八九十]{1,3}[、.）)]|第[一二三四五六七八九十\d]"
+    r"[①-⑳⑴-⒇■□▲△▼◆◇●○•·*#>＞—]|-\s|\d{1,3}\s?(?:\.(?!\d)|[、)）．])|[（(]?[一二三四五六七八九十]{1,3}[、.）)]|第[一二三四五六七八九十\d]"
 )
 # No line of Chinese begins with these, so the line before it goes on.
 _NEVER_FIRST = "，。、；：！？”’」』）】》％%"
@@ -28,7 +29,7 @@ _OPENER = re.compile(rf"[{HAN}]{{1,5}}[，,：:]")
 _LONG = 40
 _LONG_BEFORE_COMMA = 15
 _WIDEST_COLUMN, _NARROWEST_COLUMN, _FEWEST_FULL = 120, 24, 4
-_INDENTATION = 4
+_INDENTATION, _FEWEST_INDENTED = 4, 2
 # Characters as wide as two Latin letters (Unicode's East Asian Width W and F), as far as news uses them.
 _WIDE = re.compile(
     "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\U0001f300-\U0003fffd]+"
@@ -40,10 +41,11 @@ def joined(text: MappedText) -> MappedText:
     """The text with its broken lines made whole; every character keeps its place in the source."""
     lines = list(lines_of(text.text))
     width = _column(lines)
+    is_indented = width is not None and _FEWEST_INDENTED <= sum(line.indented for line in lines) <= len(lines) / 2
     writer = MapWriter()
     start = 0
     for line, following in pairwise(lines):
-        if _goes_on(line, following, width):
+        if _goes_on(line, following, width, is_indented):
             text.copy_to(writer, start, line.end)
             # Latin words stay apart by the space that the line break becomes.
             if line.text[-1].isascii() and following.text[0].isascii():
@@ -55,17 +57,36 @@ def joined(text: MappedText) -> MappedText:
     return writer.finished()
 
 
-def _goes_on(line: Line, following: Line, width: int | None) -> bool:
+def _goes_on(line: Line, following: Line, width: int | None, is_indented: bool) -> bool:
+    """Whether a line goes on with the next one.
+
+    Args:
+        line: the line.
+        following: the next one.
+        width: of the column that the text was set in, None where that is not known.
+        is_indented: whether paragraphs are told by their indentation.
+    """
     if following.text[0] in _NEVER_FIRST:
-        return True
+        return not _is_row(line)
     if not _OPEN_END.search(line.text[-1:]) or following.indented or _ITEM.match(following.text):
         return False
-    return _is_unfinished(line, following, width) and not is_meta(line) and not is_byline(line)
+    if _is_row(line) or _is_row(following) or not _is_unfinished(line, following, width, is_indented):
+        return False
+    return not is_meta(line) and not is_byline(line)
 
 
-def _is_unfinished(line: Line, following: Line, width: int | None) -> bool:
-    if width and _is_full(line, following, width):
+def _is_unfinished(line: Line, following: Line, width: int | None, is_indented: bool) -> bool:
+    if width and (_is_full(line, following, width) or (is_indented and not following.apart)):
         return True
+    return _is_cut(line, following)
+
+
+def _is_row(line: Line) -> bool:
+    return CELL_BORDER in line.text
+
+
+def _is_cut(line: Line, following: Line) -> bool:
+    """Whether a line ends in the middle of a sentence, whatever its width."""
     if following.text[0].isascii():
         return following.text[0].islower() and len(line.text) >= _LONG
     if _OPENING_SIGN.match(following.text) or not _is_running(following):
