@@ -11,7 +11,7 @@ from functools import cached_property
 from heapq import merge
 from itertools import accumulate
 
-from jianbao.articles.damage import shifted_words
+from jianbao.articles.damage import damage_of
 from jianbao.articles.formats.page import Page, text_page
 from jianbao.articles.layout import Layout, layouts_of
 from jianbao.articles.layout.head import Head
@@ -139,7 +139,7 @@ def articles_of_page(page: Page, source: str, flags: Sequence[Flag] = ()) -> lis
     """
     cleaned = working_text(page.visible)
     text = joined(cleaned.text) if page.wrapped else cleaned.text
-    doubts = tuple(sorted([*flags, *page.flags, *shifted_words(text)], key=lambda flag: flag.start))
+    doubts = tuple(sorted(damage_of(page.visible, text, [*flags, *page.flags]), key=lambda flag: flag.start))
     layouts = [layout for layout in layouts_of(text, page.beside) if _has_words(layout)]
     if not layouts:
         raise ArticleError(
