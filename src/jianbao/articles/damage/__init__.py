@@ -24,7 +24,9 @@ def damage_of(visible: MappedText, working: MappedText, known: Sequence[Flag]) -
         known: what was in doubt when the page was decoded.
     """
     lost = [flag for flag in known if flag.reason is Reason.DAMAGED]
-    found = [flag for flag in _flags(visible) if not any(one.start <= flag.start and flag.end <= one.end for one in lost)]
+    found = [
+        flag for flag in _flags(visible) if not any(one.start <= flag.start and flag.end <= one.end for one in lost)
+    ]
     return [*known, *found, *shifted_words(working)]
 
 

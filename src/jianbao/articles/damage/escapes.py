@@ -17,9 +17,10 @@ _ENTITY = re.compile(r"&(?:amp;){0,3}(?P<entity>#\d{2,7};|#[xX][0-9a-fA-F]{2,6};
 _CODES = re.compile(r"(?:\\{1,2}u[0-9a-fA-F]{4}){2,}")
 _CODE = re.compile(r"\\{1,2}u([0-9a-fA-F]{4})")
 _PERCENT = re.compile("(?:%[0-9A-Fa-f]{2}){3,}")
+_PERCENT_GATE = re.compile("%[0-9A-Fa-f]{2}%")
 _QUOTED = re.compile("(?:=[0-9A-F]{2}|=\r?\n){3,}")
 _QUOTED_BYTE = re.compile("=([0-9A-F]{2})")
-_ASCII_WORD = re.compile("[!-~]*")
+_ASCII = "".join(map(chr, range(0x21, 0x7F)))
 _OF_ADDRESS = ("://", "www.", "?", "&", "=", "/")
 _ADDRESS_WITHIN = 200
 
@@ -49,7 +50,7 @@ def codes(text: str) -> Iterator[Damage]:
 
 def percent_codes(text: str) -> Iterator[Damage]:
     """Bytes of UTF-8 as addresses write them; not those in addresses."""
-    for match in _PERCENT.finditer(text) if "%" in text else ():
+    for match in _PERCENT.finditer(text) if _PERCENT_GATE.search(text) else ():
         start, end = match.span()
         if not _in_address(text, start):
             data = bytes.fromhex(match.group().replace("%", ""))
@@ -66,8 +67,8 @@ def quoted_printable(text: str) -> Iterator[Damage]:
 
 def _in_address(text: str, place: int) -> bool:
     before = text[max(0, place - _ADDRESS_WITHIN) : place][::-1]
-    word = _ASCII_WORD.match(before)
-    return bool(word) and any(sign[::-1] in word.group() for sign in _OF_ADDRESS)
+    word = before[: len(before) - len(before.lstrip(_ASCII))]
+    return any(sign[::-1] in word for sign in _OF_ADDRESS)
 
 
 def _of_bytes(data: bytes, places: list[int] | range) -> Iterator[Damage]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from jianbao.articles.characters import han_in
 from jianbao.articles.marks import Reason
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """Characters of the text as it is shown, `[start, end)`, and what they provably stand for."""
 
     start: int

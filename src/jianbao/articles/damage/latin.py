@@ -14,12 +14,15 @@ _BYTES = {bytes((byte,)).decode("cp1252", "ignore") or chr(byte): byte for byte 
 _BYTES |= {chr(byte): byte for byte in range(0x80, 0xA0)}
 _FOLLOWS = "[" + "".join(re.escape(shown) for shown, byte in _BYTES.items() if byte < 0xC0) + "]"
 _UTF8 = re.compile(f"(?:[â-ï]{_FOLLOWS}{{2}}|[Â-ß]{_FOLLOWS}|[ð-ô]{_FOLLOWS}{{3}})+")
+# Patterns that begin with a set are found quickest: nearly all pages have none of it.
+_UTF8_GATE = re.compile(f"[Â-ô]{_FOLLOWS}")
 _SURE_SIGN = re.compile("[“”‘’—–…•\ufeff]")
 """What `â€` begins, which nobody writes; and the byte order mark."""
 _LOST_QUOTE = re.compile("â€\ufffd")
 _FEWEST_HAN = 2
 
 _GBK = re.compile(r"(?:[\x81-\xfe][\x80-\xfe])+")
+_GBK_GATE = re.compile(r"[\x81-\xfe][\x80-\xfe]")
 _PROVEN_HAN, _PROVEN_SHARE = 4, 0.25
 """Pairs of accented letters make common characters by chance, but not the most common ones."""
 
@@ -29,6 +32,8 @@ def utf8_as_latin(text: str) -> Iterator[Damage]:
 
     A stretch of two Han characters proves itself, and with it shorter ones on the page.
     """
+    if not _UTF8_GATE.search(text):
+        return
     found = [_unread(match) for match in _UTF8.finditer(text)]
     proven = any(damage.han >= _FEWEST_HAN and is_plausible(damage.detail or "") for damage in found)
     for damage in found:
@@ -43,6 +48,8 @@ def utf8_as_latin(text: str) -> Iterator[Damage]:
 
 def gbk_as_latin(text: str) -> Iterator[Damage]:
     """GBK that was read as Windows-1252. It takes the whole page to prove it."""
+    if not _GBK_GATE.search(text):
+        return
     found = [damage for match in _GBK.finditer(text) if (damage := _paired(match))]
     han = sum(damage.han for damage in found)
     if frequent_share("".join(damage.detail or "" for damage in found)) >= _PROVEN_SHARE:

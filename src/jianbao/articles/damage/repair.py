@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from functools import lru_cache
 
 from jianbao.articles.damage.escapes import codes, entities, percent_codes, quoted_printable
 from jianbao.articles.damage.found import Damage
@@ -31,14 +32,16 @@ _KINDS: tuple[Callable[[str], Iterator[Damage]], ...] = (
 )
 
 
-def damage_in(text: str) -> list[Damage]:
+# A page is asked about twice: what is flagged, what is mended.
+@lru_cache(maxsize=1)
+def damage_in(text: str) -> tuple[Damage, ...]:
     """The damaged stretches of a text as it is shown, in order, none over another."""
     found = sorted((damage for kind in _KINDS for damage in kind(text)), key=lambda damage: damage.start)
     apart: list[Damage] = []
     for damage in found:
         if not apart or damage.start >= apart[-1].end:
             apart.append(damage)
-    return apart
+    return tuple(apart)
 
 
 def repaired(visible: MappedText) -> MappedText:
