@@ -37,7 +37,8 @@ def _unread(match: re.Match[str]) -> Damage:
     shown, start, end = match.group(), *match.span()
     data = shown.encode("gb18030")
     places = [start + at // 2 for at in range(len(data))]
-    return mended(utf8_pieces(data, [*places, end]), Reason.UTF8_AS_GBK)
+    pieces = utf8_pieces(data, [*places, end])
+    return mended(pieces, Reason.UTF8_AS_GBK) if pieces else Damage(start, end, Reason.UTF8_AS_GBK)
 
 
 @cache

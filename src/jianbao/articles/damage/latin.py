@@ -18,6 +18,7 @@ _UTF8 = re.compile(f"(?:[â-ï]{_FOLLOWS}{{2}}|[Â-ß]{_FOLLOWS}|[ð-ô]{_FOLLOW
 _UTF8_GATE = re.compile(f"[Â-ô]{_FOLLOWS}")
 _SURE_SIGN = re.compile("[“”‘’—–…•\ufeff]")
 """What `â€` begins, which nobody writes; and the byte order mark."""
+_ACCENTED = re.compile("[\xa0-\xff]{2,}")
 _LOST_QUOTE = re.compile("â€\ufffd")
 _FEWEST_HAN = 2
 
@@ -40,7 +41,7 @@ def utf8_as_latin(text: str) -> Iterator[Damage]:
         meant = damage.detail or ""
         if (proven and is_plausible(meant)) or _SURE_SIGN.fullmatch(meant):
             yield damage
-        elif proven or len(meant) >= _FEWEST_HAN:
+        elif proven or _ACCENTED.fullmatch(meant):
             yield only_flagged(damage)
     for match in _LOST_QUOTE.finditer(text):
         yield Damage(*match.span(), Reason.UTF8_AS_LATIN, "”")
