@@ -44,11 +44,11 @@ record: $(READY) ## Record the embedded model's answers for the tests
 $(READY): pyproject.toml
 	@if command -v uv >/dev/null 2>&1; then \
 		uv venv --quiet --allow-existing --python $(PYTHON) $(VENV) && \
-		uv pip install --quiet --python $(BIN)/python -e '.[local,html,word,pdf,parquet,dev]'; \
+		uv pip install --quiet --python $(BIN)/python -e '.[local,html,word,pdf,parquet,dedupe,dev]'; \
 	else \
 		$(PYTHON) -m venv $(VENV) && \
 		$(BIN)/python -m pip install --quiet --upgrade pip && \
-		$(BIN)/python -m pip install --quiet -e '.[local,html,word,pdf,parquet,dev]'; \
+		$(BIN)/python -m pip install --quiet -e '.[local,html,word,pdf,parquet,dedupe,dev]'; \
 	fi
 	@touch $@
 

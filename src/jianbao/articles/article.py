@@ -80,6 +80,16 @@ class Article:
         """The hash of the original text."""
         return hashlib.sha256(self.original.encode("utf-8", "surrogatepass")).hexdigest()
 
+    @property
+    def folded(self) -> str:
+        """The working text as it counts when articles are compared: without width, case, spaces and quotation marks."""
+        return fold_key(self.working.text)
+
+    @cached_property
+    def content_sha256(self) -> str:
+        """The hash of the story's folded working text: a mirror of the story in Traditional characters has the same."""
+        return hashlib.sha256(self.folded.encode("utf-8", "surrogatepass")).hexdigest()
+
     @cached_property
     def language(self) -> str:
         """`zh` where Han characters carry the text, else `en`."""
