@@ -82,12 +82,12 @@ class Article:
 
     @property
     def folded(self) -> str:
-        """The working text as it counts when articles are compared: without width, case, spaces and quotation marks."""
+        """The working text as it counts in comparisons: without width, case, spaces and quotation marks."""
         return fold_key(self.working.text)
 
     @cached_property
     def content_sha256(self) -> str:
-        """The hash of the story's folded working text: a mirror of the story in Traditional characters has the same."""
+        """The hash of the folded working text: a mirror of the story in Traditional characters has the same."""
         return hashlib.sha256(self.folded.encode("utf-8", "surrogatepass")).hexdigest()
 
     @cached_property

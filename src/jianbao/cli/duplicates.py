@@ -16,16 +16,18 @@ if TYPE_CHECKING:
     from jianbao.articles import Article, Duplicate, DuplicateGroup
 
 _HELP = say(
-    """List the articles in PATH that repeat an earlier one: a file, a folder, a pattern, or - for stdin.
+    """List the articles that repeat an earlier one.
 
-    They are told in groups under the first one of each: same (but for script, width, quotation marks and what stands
-    around the story), near (the share of pieces of five characters that both have, 50 % and more), part of an earlier
-    one, or one that holds an earlier one (80 % and more of the shorter). Every story of a page counts. No model is
-    asked. The exit status is 1 when a file could not be read; the others are compared all the same.
+    PATH is a file, a folder, a pattern such as news/**/*.txt, or - for stdin. The articles are told in groups under the
+    first one of each: same (but for script, width, quotation marks and what stands around the story), near (the share
+    of pieces of five characters that both have, 50 % and more), part of an earlier one, or one that holds an earlier
+    one (80 % and more of the shorter). Every story of a page counts. No model is asked. The exit status is 1 when a
+    file could not be read; the others are compared all the same.
     """,
-    """列出 PATH 里重复的文章：文件、文件夹、通配符，或者 -（标准输入）。
+    """列出重复的文章。
 
     \b
+    PATH 是文件、文件夹、news/**/*.txt 这样的通配符，或者 -（标准输入）。
     按组列出，每组先列最早的一篇：
     same 内容相同（繁简、全角半角、引号和正文以外的部分不计），
     near 近似（五字片段的重合度，50% 以上），
@@ -112,5 +114,5 @@ def _told(one: Duplicate) -> str:
             return say(f"near {share}", f"近似 {share}")
         case "part of":
             return say(f"part of it {share}", f"其中一部分 {share}")
-        case "holds":
+        case _:
             return say(f"holds it {share}", f"包含它 {share}")
