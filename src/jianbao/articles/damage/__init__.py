@@ -24,10 +24,13 @@ def damage_of(visible: MappedText, working: MappedText, known: Sequence[Flag]) -
         known: what was in doubt when the page was decoded.
     """
     lost = [flag for flag in known if flag.reason is Reason.DAMAGED]
-    found = [
-        flag for flag in _flags(visible) if not any(one.start <= flag.start and flag.end <= one.end for one in lost)
-    ]
+    found = [flag for flag in _flags(visible) if not (flag.reason is Reason.PRIVATE_USE and _within(flag, lost))]
     return [*known, *found, *shifted_words(working)]
+
+
+def _within(flag: Flag, others: Sequence[Flag]) -> bool:
+    """Private use is how GB18030 shows some lost bytes, which are flagged already."""
+    return any(one.start <= flag.start and flag.end <= one.end for one in others)
 
 
 def _flags(visible: MappedText) -> Iterator[Flag]:
