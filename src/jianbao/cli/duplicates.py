@@ -20,8 +20,8 @@ _HELP = say(
 
     PATH is a file, a folder, a pattern such as news/**/*.txt, or - for stdin. The articles are told in groups under
     the first one of each: same (but for script, width, quotation marks and what stands around the story), near (the
-    share of pieces of five characters that both have, 50 % and more), part of an earlier one, or one that holds an earlier
-    one (80 % and more of the shorter). Every story of a page counts. No model is asked. The exit status is 1 when a
+    share of pieces of five characters that both have, 50 % and more), part of an earlier one, or one that holds one
+    (80 % and more of the shorter). Every story of a page counts. No model is asked. The exit status is 1 when a
     file could not be read; the others are compared all the same.
     """,
     """列出重复的文章。
