@@ -212,7 +212,7 @@ def test_what_there_is_is_listed_in_chinese(command: str, shown: str) -> None:
     ("command", "language", "shown"),
     [
         pytest.param("", "zh", "可以核对的简报：每一条事实都能打开它所出自的那句话。", id="all"),
-        pytest.param("", "zh", "  check     问接口两个小问题，说明它能做什么。", id="list of commands"),
+        pytest.param("", "zh", "  check       问接口两个小问题，说明它能做什么。", id="list of commands"),
         pytest.param("brief", "zh", "为每篇文章写一份简报。", id="brief"),
         pytest.param("brief", "zh", "默认用 jianbao.toml 指明的，否则用自带模型。", id="an option"),
         pytest.param("brief", "en", "Write a brief of each article in PATH", id="in English"),

@@ -87,6 +87,17 @@ class MappedText:
         for begin, stop, source, width in self._runs(start, end):
             yield self.text[begin:stop], source, source + (width or stop - begin)
 
+    def replaced(self, pieces: Iterable[tuple[int, int, str]]) -> MappedText:
+        """Other words for some spans of this one, in order; each character of them stands for its whole span."""
+        writer = MapWriter()
+        at = 0
+        for start, end, words in pieces:
+            self.copy_to(writer, at, start)
+            writer.write(words, *self.source_span(start, end))
+            at = end
+        self.copy_to(writer, at, len(self.text))
+        return writer.finished()
+
     def copy_to(self, writer: MapWriter, start: int, end: int) -> None:
         """Writes a span of this text, each character with its place."""
         for begin, stop, source, width in self._runs(start, end):

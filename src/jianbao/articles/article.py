@@ -11,7 +11,7 @@ from functools import cached_property
 from heapq import merge
 from itertools import accumulate
 
-from jianbao.articles.damage import shifted_words
+from jianbao.articles.damage import damage_of
 from jianbao.articles.formats.page import Page, text_page
 from jianbao.articles.layout import Layout, layouts_of
 from jianbao.articles.layout.absence import NoStory
@@ -83,6 +83,16 @@ class Article:
         """The hash of the original text."""
         return hashlib.sha256(self.original.encode("utf-8", "surrogatepass")).hexdigest()
 
+    @property
+    def folded(self) -> str:
+        """The working text as it counts in comparisons: without width, case, spaces and quotation marks."""
+        return fold_key(self.working.text)
+
+    @cached_property
+    def content_sha256(self) -> str:
+        """The hash of the folded working text: a mirror of the story in Traditional characters has the same."""
+        return hashlib.sha256(self.folded.encode("utf-8", "surrogatepass")).hexdigest()
+
     @cached_property
     def language(self) -> str:
         """`zh` where Han characters carry the text, else `en`."""
@@ -149,7 +159,7 @@ def articles_of_page(page: Page, source: str, flags: Sequence[Flag] = ()) -> lis
     """
     cleaned = working_text(page.visible)
     text, rules = _as_read(cleaned.text, page)
-    doubts = tuple(sorted([*flags, *page.flags, *shifted_words(text)], key=lambda flag: flag.start))
+    doubts = tuple(sorted(damage_of(page.visible, text, [*flags, *page.flags]), key=lambda flag: flag.start))
     found = layouts_of(text, [*page.beside, *rules])
     layouts = [] if isinstance(found, NoStory) else [layout for layout in found if _has_words(layout)]
     if not layouts:

@@ -13,6 +13,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
+from jianbao.articles.characters import FREQUENT
 from jianbao.articles.marks import Flag, Reason
 from jianbao.errors import ArticleError
 from jianbao.language import say
@@ -40,17 +41,6 @@ _DECLARED = re.compile(
     rb"<(?:meta\b|\?xml\b)[^<>]{0,200}?(?:charset|encoding)\s{0,9}=\s{0,9}[\"']?([\w-]{2,20})", re.I
 )
 _DECLARED_WITHIN = 4096
-# A third to a half of the characters of any Chinese news text are among these; of bytes read wrongly, a fiftieth.
-_COMMON = frozenset(
-    "的一是不了在人有我他这中大来上国个到说们为子和你地出道也时年得就那要下以生会自着去之过家学对可里后小么心多天而能好都然没"
-    "日于起还发成事只作当想看文无开手十用主行方又如前所本见经头面公同三已老从动两长知民样现分将外但身些与高意进把法此实回二理美"
-    "点月明其种声全工己话者向情部正名定女问力机给等几很业最间新什打便位因重被走电四第门相次东政海口使教西再平真世气信北少关并内加"
-    "化由却代军产入先山五水万市眼体别处总才场师书比住员九通目华报立命活数件安表原应路期提感金何更反合放做系计或司利受光王果界及今"
-    "京务制各任至清物台象边共风战接它许八特觉直南度统色请交让认算论百区企项资投技术科创集示该据亿元省县建设签约园"
-    "這來國個說們為爲時會過學對裡裏後麼沒於還發當無開見經頭從動兩長樣現將與進實點種聲話問機給幾業間電門東氣關並內卻軍產萬體"
-    "別處總場師書員華報數應計務臺邊風戰許覺統請讓認論區項資術創該據億縣設簽約園"
-    "，。、：；“”（）《》「」？！　"
-)
 _LOST = re.compile(LOST)
 # Characters without a meaning: what GB18030 makes of bytes that lost their neighbours.
 _LOST_OR_PRIVATE = re.compile(rf"[{LOST}\ue000-\uf8ff]")
@@ -163,7 +153,7 @@ def _utf16_without_mark(data: bytes) -> str | None:
     """The byte order of UTF-16 without a mark: most of the characters that it gives are common ones."""
     for encoding in ("utf-16-le", "utf-16-be"):
         text = data[:_DECLARED_WITHIN].decode(encoding, errors="replace")
-        known = sum(character in _COMMON or " " <= character <= "~" or character in "\r\n\t" for character in text)
+        known = sum(character in FREQUENT or " " <= character <= "~" or character in "\r\n\t" for character in text)
         if known > len(text) / 4 and "\0" not in text:
             return encoding
     return None
@@ -215,7 +205,7 @@ def _plausible(data: bytes, encoding: str) -> float:
     beyond = [character for character in data.decode(encoding, errors="replace") if character > "\x7f"]
     if not beyond:
         return 0.0
-    common = sum(character in _COMMON for character in beyond)
+    common = sum(character in FREQUENT for character in beyond)
     private = sum("\ue000" <= character <= "\uf8ff" for character in beyond)
     return (common - private - 3 * beyond.count(LOST)) / len(beyond)
 

@@ -17,6 +17,7 @@ from operator import ne
 
 import opencc
 
+from jianbao.articles.damage.repair import repaired
 from jianbao.articles.marks import LeftOut, Reason
 from jianbao.mapped import MappedText
 from jianbao.text import HAN
@@ -44,6 +45,7 @@ class Cleaned:
 
 def working_text(visible: MappedText) -> Cleaned:
     """The working text of what a page shows, mapped to the page's original."""
+    visible = repaired(visible)
     notes = _notes(visible.text)
     invisible = _spans(_INVISIBLE, visible.text)
     text = _without(sorted([*notes, *invisible, *_spans(_HALF_LINE_END, visible.text)]), visible)

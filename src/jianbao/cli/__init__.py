@@ -14,6 +14,7 @@ import click
 from jianbao.cli.brief import INTERRUPTED, brief, tell_interruption
 from jianbao.cli.briefing import briefing
 from jianbao.cli.check import check
+from jianbao.cli.duplicates import duplicates
 from jianbao.cli.models import models
 from jianbao.cli.read import read
 from jianbao.cli.recipes import recipes
@@ -71,6 +72,7 @@ def main() -> None:
 main.add_command(brief)
 main.add_command(briefing)
 main.add_command(read)
+main.add_command(duplicates)
 main.add_command(recipes)
 main.add_command(models)
 main.add_command(check)

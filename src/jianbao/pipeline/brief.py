@@ -215,6 +215,7 @@ def _article_info(article: Article) -> ArticleInfo:
     return ArticleInfo(
         source=article.source,
         sha256=article.sha256,
+        content_sha256=article.content_sha256,
         text=article.original,
         language=article.language,
         title=_value_of(article.head.title),

@@ -44,6 +44,8 @@ class FlaggedSpan(_Stored):
 class ArticleInfo(_Stored):
     """The article: where it was read, its original text and hash, what its head states, its sentences.
 
+    `content_sha256` is the hash of the story without furniture, script, width and quotation marks, which its mirrors
+    share; records of earlier versions have none.
     `title`, `publisher` and `published` (EDTF) are null where the page does not state them. The text is kept, so that
     every fact opens its sentence wherever the record goes. `story` is the
     article's number among the `stories` of its page.
@@ -51,6 +53,7 @@ class ArticleInfo(_Stored):
 
     source: str
     sha256: str
+    content_sha256: str | None = None
     text: str
     language: str
     title: str | None = None
