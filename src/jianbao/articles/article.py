@@ -140,7 +140,7 @@ def articles_of_page(page: Page, source: str, flags: Sequence[Flag] = ()) -> lis
     cleaned = working_text(page.visible)
     text = joined(cleaned.text) if page.wrapped else cleaned.text
     doubts = tuple(sorted([*flags, *page.flags, *shifted_words(text)], key=lambda flag: flag.start))
-    layouts = [layout for layout in layouts_of(text, page.beside) if _has_words(layout)]
+    layouts = [layout for layout in layouts_of(text, page.beside, page.hints) if _has_words(layout)]
     if not layouts:
         raise ArticleError(
             say(

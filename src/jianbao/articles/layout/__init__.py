@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 
 from jianbao.articles.layout.furniture import (
     behind_story,
@@ -13,7 +14,7 @@ from jianbao.articles.layout.furniture import (
     is_navigation,
     is_notice,
 )
-from jianbao.articles.layout.head import Head, read_head, title_line
+from jianbao.articles.layout.head import Around, Head, Hints, read_head, title_line
 from jianbao.articles.layout.lines import Line, lines_of
 from jianbao.articles.layout.signatures import is_byline, is_meta
 from jianbao.articles.layout.stories import stories_of
@@ -30,19 +31,25 @@ class Layout:
     head: Head
 
 
-def layouts_of(text: MappedText, beside: Sequence[LeftOut]) -> list[Layout]:
+_NEAR, _FOOT = 24, 8
+"""Lines behind a story that may sign it, and lines at a page's end that may name its site."""
+_NOTHING = Hints()
+
+
+def layouts_of(text: MappedText, beside: Sequence[LeftOut], hints: Hints = _NOTHING) -> list[Layout]:
     """The layout of each story of a page; of a page without lines none.
 
     Args:
         text: the page's text; its lines are whole.
         beside: spans of the source that are known not to be the story.
+        hints: what the markup says of the head.
     """
     lines = list(lines_of(text.text))
     own = [line for line in lines if not _is_inside(text.source_span(line.start, line.end), beside)]
     behind = behind_story(own)
     told = own[: len(own) - len(behind)]
     page = dict.fromkeys(told, Reason.ANOTHER_STORY) | dict.fromkeys(behind, Reason.BEHIND)
-    return [_layout(text, lines, story, page, beside) for story in stories_of(told)]
+    return [_layout(text, lines, story, page, beside, hints) for story in stories_of(told)]
 
 
 def _layout(
@@ -51,19 +58,21 @@ def _layout(
     story: Sequence[Line],
     page: Mapping[Line, Reason],
     beside: Sequence[LeftOut],
+    hints: Hints,
 ) -> Layout:
     """The layout of one story; `page` has the lines of its page, with why they are left out where they are not its."""
-    opening = _opening(story)
+    headline = _headline(story, text, hints)
+    opening = _opening([line for line in story if line is not headline])
     zone = [line for line in story if opening and line.start < opening.start]
     reasons = _of_head(zone)
-    title = title_line([line for line in zone if line not in reasons])
+    title = headline or title_line(zone, reasons.keys(), lines[:_NEAR] + lines[-_FOOT:])
     reasons |= {line: reason for line in story if line is not title and (reason := _anywhere(line))}
     own = set(story)
     reasons |= {line: reason for line, reason in page.items() if line not in own}
     return Layout(
         tuple(line for line in story if line not in reasons),
         tuple(sorted([*beside, *_merged(lines, reasons, text)], key=lambda piece: piece.start)),
-        read_head(title, _meta_lines(lines, zone, title, opening), opening, text),
+        read_head(_around(lines, story, title, opening, page), text, hints),
     )
 
 
@@ -90,11 +99,35 @@ def _anywhere(line: Line) -> Reason | None:
     return next((reason for is_kind, reason in kinds if is_kind(line)), None)
 
 
-def _meta_lines(lines: Sequence[Line], zone: Sequence[Line], title: Line | None, opening: Line | None) -> list[Line]:
-    """The lines that date and sign the story, those under the headline first: a day above it may be today's."""
-    under = [line for line in lines if title and opening and title.start < line.start < opening.start]
-    above = [line for line in zone if line not in under]
-    return [line for line in [*under, *above] if is_meta(line) or is_byline(line)]
+def _headline(story: Sequence[Line], text: MappedText, hints: Hints) -> Line | None:
+    """The line that the markup shows to be the headline."""
+    if hints.headline is None:
+        return None
+    start, end = hints.headline
+    return next((line for line in story if start <= text.source_span(line.start, line.end)[0] < end), None)
+
+
+def _around(
+    lines: Sequence[Line], story: Sequence[Line], title: Line | None, opening: Line | None, page: Mapping[Line, Reason]
+) -> Around:
+    """The lines before a story and behind it up to the next one, whether they were left out or not."""
+    is_first = story[0] is next(iter(page))
+    first = 0 if is_first else _place(lines, story[0])
+    running = _place(lines, opening) if opening else len(lines)
+    headline = _place(lines, title) if title else running
+    last = _place(lines, story[-1]) + 1
+    return Around(
+        above=lines[first:headline][-_NEAR:],
+        title=title,
+        under=lines[headline + 1 : running],
+        story=lines[running:last],
+        behind=tuple(takewhile(lambda line: page.get(line) != Reason.ANOTHER_STORY, lines[last : last + _NEAR])),
+        foot=lines[-_FOOT:],
+    )
+
+
+def _place(lines: Sequence[Line], line: Line) -> int:
+    return bisect_left(lines, line.start, key=lambda other: other.start)
 
 
 def _merged(lines: Sequence[Line], reasons: Mapping[Line, Reason], text: MappedText) -> Iterator[LeftOut]:
