@@ -44,8 +44,8 @@ class FlaggedSpan(_Stored):
 class ArticleInfo(_Stored):
     """The article: where it was read, its original text and hash, what its head states, its sentences.
 
-    `title`, `publisher` and `published` (EDTF) are null where the page does not state them. The text is kept, so that
-    every fact opens its sentence wherever the record goes. `story` is the
+    `title`, `publisher`, `mirror`, `published` and `reposted` (EDTF) are null where the page does not state them, and
+    `authors` is empty. The text is kept, so that every fact opens its sentence wherever the record goes. `story` is the
     article's number among the `stories` of its page.
     """
 
@@ -56,6 +56,9 @@ class ArticleInfo(_Stored):
     title: str | None = None
     publisher: str | None = None
     published: str | None = None
+    mirror: str | None = None
+    reposted: str | None = None
+    authors: list[str] = []
     sentences: list[SentenceSpan]
     left_out: list[LeftOutSpan]
     flags: list[FlaggedSpan] = []

@@ -28,6 +28,7 @@ _TIMES = (
 )  # fmt: skip
 _BORDER = re.compile(r"\s*[_|｜]+\s*|\s+[-–—]+\s+|-(?=[^-]{2,12}[网报社]$)")
 _SHORTEST_TITLE, _SHORTEST_SITE, _LONGEST_SITE, _LONGEST_AUTHOR = 6, 4, 12, 40
+_OF_SITE = re.compile(r"登录|注册|首页|404|无标题")
 _LINKED_DATA = re.compile(r"<script[^<>]{0,300}application/ld\+json[^<>]{0,300}>", re.IGNORECASE)
 _LARGEST = 200_000
 _ARTICLES = ("NewsArticle", "Article", "ReportageNewsArticle", "BlogPosting", "WebPage")
@@ -59,6 +60,12 @@ class Claims:
         named = next(iter(self._named(_SITES)), None) or behind
         return _as_read(named) if named and len(named.value) <= _LONGEST_SITE else None
 
+    @property
+    def source(self) -> Stated | None:
+        """Who published the article."""
+        named = next(iter([*self._named(_SOURCES), *self._of_data("publisher")]), None)
+        return _as_read(named) if named else None
+
     def agree_with(self, headline: str) -> bool:
         """Whether a tag that names the article names it as the page does; where none does, nothing speaks against it."""
         shown = fold_key(headline)
@@ -69,12 +76,10 @@ class Claims:
     def head(self) -> Head:
         """What is claimed of the article."""
         times = (stamp for claim in [*self._named(_TIMES), *self._of_data("datePublished")] for stamp in _stamp(claim))
-        publisher = next(iter([*self._named(_SOURCES), *self._of_data("publisher")]), None)
         authors = [*self._named(_AUTHORS), *self._of_data("author")]
-        title = next((_without_site(title) for title in self.titles if not _is_site_alone(title)), None)
+        title = next((_without_site(title) for title in self.titles if _names_article(title)), None)
         return Head(
             title=_as_read(title) if title else None,
-            publisher=_as_read(publisher) if publisher else None,
             published=next(times, None),
             authors=tuple(_as_read(author) for author in authors if _is_author(author.value))[:1],
         )
@@ -122,6 +127,10 @@ def _values(value: Any, begin: int, text: str) -> Iterator[Stated]:
 def _stamp(stated: Stated) -> Iterator[Stated]:
     for stamp in stamps_in(stated.value):
         yield Stated(stamp.edtf, stated.start, stated.end)
+
+
+def _names_article(title: Stated) -> bool:
+    return len(title.value) >= _SHORTEST_SITE and not _is_site_alone(title) and not _OF_SITE.match(title.value)
 
 
 def _is_site_alone(title: Stated) -> bool:

@@ -42,10 +42,15 @@ def web_page(original: str, source: str) -> Page:
         without_source_breaks(markup.visible, original),
         tuple(_beside(lines, markup, body | ({title} if title else set()))) if body else (),
         claims.head() if believed else Head(),
-        Hints(_span([title], markup) if title else None, claims.site if believed else None),
+        _hints(title, markup, claims if believed else None),
         () if body or not lines else (Flag(*_span([lines[0], lines[-1]], markup), reason=Reason.UNDIVIDED),),
         wrapped=False,
     )
+
+
+def _hints(title: Line | None, markup: Markup, believed: Claims | None) -> Hints:
+    headline = _span([title], markup) if title else None
+    return Hints(headline, believed.site, believed.source) if believed else Hints(headline)
 
 
 def _beside(lines: Sequence[Line], markup: Markup, body: set[Line]) -> Iterator[LeftOut]:
@@ -128,6 +133,7 @@ def _title_line(lines: Sequence[Line], markup: Markup, body: set[Line], claimed:
     marked = [line for line in before if any(start <= line.start < end for start, end in markup.headings)]
     both = [line for line in repeated if line in marked]
     found = next(iter([*both, *repeated[::-1], *marked[::-1]]), None)
+    if found or not prose:
+        return found
     begin = min(line.start for line in body)
-    return found or title_line([line for line in before if line.start <= begin][-_NEAR:], (), lines[-_NEAR:])
-
+    return title_line([line for line in before if line.start <= begin][-_NEAR:], (), [*lines[:_NEAR], *lines[-_NEAR:]])

@@ -29,7 +29,9 @@ _STOP = re.compile(
     rf"{_REPORTER}|摄影|摄像|编辑|责编|责任编辑|编审|审核|审校|校对|监制|美编|图片|视频|剪辑|设计|制图|制作|来源|发自|发布|时间|日期|"
     r"文/图|图/文|文/摄|文并摄|图文|报道|报导|专电|发表|实习|统筹|策划|供图|供稿|阅读|浏览|字号|关注|于(?=\d)|\d"
 )
-_WORD = re.compile(rf"[{HAN}]{{1,12}}(?:[·•・][{HAN}]{{1,8}}){{0,4}}|[A-Za-z][\w.'’-]{{0,20}}(?: [A-Z][\w.'’-]{{0,20}}){{0,3}}")
+_WORD = re.compile(
+    rf"[{HAN}]{{1,12}}(?:[·•・][{HAN}]{{1,8}}){{0,4}}|[A-Za-z][\w.'’-]{{0,20}}(?: [A-Z][\w.'’-]{{0,20}}){{0,3}}"
+)
 _BETWEEN = re.compile(r"\s{0,4}[、,，/／&;；和]?\s{0,4}|\s{0,2}and\s{1,2}")
 _TAIL = re.compile(r"(?:文/图|图/文|报道|报导|摄影报道|文并摄|摄影|摄|文|图|撰稿|采写)$")
 _AFTER_NAME = re.compile(rf"$|[^{HAN}A-Za-z:：]|报道|报导|摄")
@@ -49,7 +51,7 @@ def authors_of(around: Around, dateline_end: int) -> list[Part]:
         lambda: chain.from_iterable(map(_labelled, around.under)),
         lambda: _at_opening(around.opening, dateline_end),
         lambda: chain.from_iterable(map(_bracketed, _ends(around))),
-        lambda: chain.from_iterable(map(_signed, [*around.story[-8:], *around.behind])),
+        lambda: chain.from_iterable(map(_signed, [*_last(around), *around.behind])),
         lambda: chain.from_iterable(map(_labelled, around.above[-4:])),
         lambda: chain.from_iterable(map(_alone, around.under)),
         lambda: chain.from_iterable(map(_followed, around.under)),
@@ -94,7 +96,9 @@ def _list_of_names(part: Part, position: int, longest: int) -> Iterator[Part]:
         start, end = _spaced(text, start, end, part.end)
         if end - start > longest and "·" not in text[start:end] and not text[start:end].isascii():
             return
-        name = Part(part.line, start, end, re.sub(r"\s", "", text[start:end]) if text[start].isascii() is False else None)
+        name = Part(
+            part.line, start, end, re.sub(r"\s", "", text[start:end]) if text[start].isascii() is False else None
+        )
         if not is_nobody(name.words) and not is_outlet(name.words) and end - start > 1:
             yield name
         if cut or tail:
@@ -148,7 +152,11 @@ def _at_opening(line: Line | None, dateline_end: int) -> Iterator[Part]:
 
 
 def _ends(around: Around) -> Sequence[Line]:
-    return [*around.story[-3:], *(line for line in around.behind[:4] if len(line.text) <= _LONGEST_LINE)]
+    return [*_last(around), *(line for line in around.behind[:4] if len(line.text) <= _LONGEST_LINE)]
+
+
+def _last(around: Around) -> Sequence[Line]:
+    return max(around.story[-3:], around.ending, key=len)
 
 
 def _bracketed(line: Line) -> Iterator[Part]:
@@ -185,7 +193,7 @@ def _followed(line: Line) -> Iterator[Part]:
 
 def _last_names(around: Around) -> Iterator[Part]:
     """Names without a role, in brackets at the very end: （张三）."""
-    for line in [*around.behind[:1], *around.story[-2:]][::-1]:
+    for line in [*around.ending, *around.behind[:1]]:
         if found := _AT_END.search(line.text[-40:]):
             offset = max(0, len(line.text) - 40) + found.start("words")
             words = list(re.finditer(r"[^\s、，,]+", found["words"]))

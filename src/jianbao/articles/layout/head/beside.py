@@ -13,14 +13,15 @@ from jianbao.articles.layout.stamps import stamps_in
 from jianbao.text import HAN
 from jianbao.values import read_day
 
-_LONGEST, _LONGEST_NAME, _LONGEST_PEN_NAME = 100, 30, 4
+_LONGEST, _LONGEST_NAME, _LONGEST_LATIN, _LONGEST_PEN_NAME = 100, 16, 40, 4
 # What else stands there: issues, weekdays, sizes of letters, counts, where it was sent from, channels.
 _OTHER = re.compile(
     r"第?\s?[A-Z]?\d{1,5}\s?[版期张号].{0,12}|[A-Z]\d{1,3}.{0,8}|(?:总|农历|星期|周[一二三四五六日]|字数|字[号体]|阅读|浏览|评论|点击|"
     r"分享|收藏|转发|点赞|在看|打印|关注|举报|听新闻|发[布表]于|今日|编辑|责编|校对|审核|摄影|视频).{0,16}|原创|首发|正文|更多|[^\w]{1,3}|"
     r"\d{1,6}|.{0,4}\d{4}年?第\d{1,4}期|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|"
     r"海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|图文|文/图|摘要|要闻|国内|国际|社会|财经|科技|智能|产业|"
-    r".{0,8}报[导道]|行业|本地|地方|时政|动态|新闻|人工智能"
+    r".{0,8}报[导道]|微博|微信|朋友圈|QQ|LINE|Facebook|复制链接|"
+    r"行业|本地|地方|时政|动态|新闻|人工智能"
 )
 _ROLE = re.compile(r"记者|通讯员|作者|来源|[:：]")
 _ADDED = re.compile(rf"(?<=[{HAN}]{{2}})(?:编印?|主办|供稿)$|(?<=电台|视台)[{HAN}]{{2,6}}频[率道]$")
@@ -66,7 +67,11 @@ def _told(names: Sequence[Part], outlets: Sequence[Part], persons: Sequence[Part
 
 
 def _is_name(words: str) -> bool:
-    if len(words) > _LONGEST_NAME or _OTHER.fullmatch(words) or _ROLE.search(words):
+    if (
+        len(words) > (_LONGEST_LATIN if words.isascii() else _LONGEST_NAME)
+        or _OTHER.fullmatch(words)
+        or _ROLE.search(words)
+    ):
         return False
     return read_day(words) is None
 

@@ -11,6 +11,7 @@ from jianbao.articles.marks import Stated
 from jianbao.mapped import MappedText
 from jianbao.text import HAN
 
+_ENDING = 20
 _BORDER = re.compile(rf"[|｜／/]|\s[·•∙]\s?|[·•∙]\s|\s{{2,}}|(?<=[{HAN}])\s+|\s+(?=[{HAN}])")
 
 
@@ -62,6 +63,12 @@ class Around:
     def opening(self) -> Line | None:
         """The first line of running text."""
         return next(iter(self.story), None)
+
+    @property
+    def ending(self) -> Sequence[Line]:
+        """The last running text of the story, and its lines behind that."""
+        last = next((i for i, line in enumerate(reversed(self.story), 1) if line.is_prose), 1)
+        return self.story[-min(last, _ENDING) :]
 
     @property
     def front(self) -> Iterator[Line]:

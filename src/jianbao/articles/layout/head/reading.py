@@ -26,10 +26,12 @@ class Hints:
     Attributes:
         headline: the span of the source where the headline stands.
         site: the name of the site.
+        source: who published the story.
     """
 
     headline: tuple[int, int] | None = None
     site: Stated | None = None
+    source: Stated | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,8 +51,10 @@ def read_head(around: Around, text: MappedText, hints: Hints) -> Head:
         hints: what the markup says.
     """
     opening = around.opening
-    dateline = dateline_in(opening.text) if opening else None
-    dispatch = Part(opening, *words_of_dateline(dateline)) if opening and dateline else None
+    if opening is None:
+        return Head(titled(around.title).stated(text) if around.title else None)
+    dateline = dateline_in(opening.text)
+    dispatch = Part(opening, *words_of_dateline(dateline)) if dateline else None
     house = _house(around, dateline, text, hints)
     times = times_of(around, dispatch, mirrored=house.mirror is not None)
     return Head(
@@ -75,7 +79,7 @@ def _beside(around: Around) -> Iterator[Part]:
 
 def _house(around: Around, dateline: re.Match[str] | None, text: MappedText, hints: Hints) -> _House:
     named = next(publishers_of(around, dateline), None)
-    publisher = named.stated(text) if named else None
+    publisher = named.stated(text) if named else hints.source
     shown = next(site_of(around), None)
     site = hints.site or (shown.stated(text) if shown else None)
     if site is None or (shown and named and named.words in shown.line.text):

@@ -14,18 +14,25 @@ _NAME = rf"[{HAN}](?:[{HAN}A-Za-z0-9·]){{1,15}}"
 _TRAIL = re.compile(
     rf"^(?:您?(?:当前|现在|所在|的)*位置\s?[:：]\s?)?(?P<name>{_NAME}?)(?:首页|网站首页)?\s?(?:[>›»＞→]{{1,2}}|\s-\s)\s?(?=[{HAN}])"
 )
-_MASTHEAD = re.compile(rf"^(?P<name>{_NAME}?)(?:首页|\s{{1,4}}设为首页|\s{{1,4}}加入收藏|\s{{1,4}}版面导航)(?=\s|$|\s?[|｜])")
+_MASTHEAD = re.compile(
+    rf"^(?P<name>{_NAME}?)(?:首页|\s{{1,4}}设为首页|\s{{1,4}}加入收藏|\s{{1,4}}版面导航)(?=\s|$|\s?[|｜])"
+)
 _TITLED = re.compile(rf"(?P<border>\s{{0,2}}[_|｜]\s{{0,2}}|\s?[-–—]{{1,2}}\s?)(?P<name>{_NAME})$")
 _BEHIND = re.compile(rf"^.{{0,24}}?[_|｜–—-]{{1,2}}\s?(?P<name>{_NAME})$")
 _FOOT = (
-    re.compile(rf"(?P<name>{_NAME}?)(?:网站)?\s{{0,3}}(?:版权所有|版权归|著作权所有|©|Copyright|保留所有权利)", re.IGNORECASE),
+    re.compile(
+        rf"(?P<name>{_NAME}?)(?:网站)?\s{{0,3}}(?:版权所有|版权归|著作权所有|©|Copyright|保留所有权利)", re.IGNORECASE
+    ),
     re.compile(rf"(?:Copyright|©|\(C\)|著作权所有|版权所有[:：]?)[^{HAN}]{{0,40}}(?P<name>{_NAME})", re.IGNORECASE),
     re.compile(r"(?:Copyright|©)[\s©()\dCc,–-]{1,24}(?P<name>[A-Z][A-Za-z]{2,20}(?: [A-Z][a-z]{2,20}){1,3})"),
     re.compile(rf"与(?P<name>{_NAME})(?:网站)?无关"),
     re.compile(rf"转载请注明(?:来[自源]|出处)[:：]?\s?(?P<name>{_NAME})"),
 )
 _POSTED_BY = re.compile(rf"^发布[:：]\s?(?P<name>{_NAME})")
+COLUMN = "[全球世界环天每日今当前焦点最新热门微短快速即时要闻资讯消息信递头条视野看聚播报关注观察动态简滚精选评议]"
+"""Characters of the columns' names that mirrors add to headlines."""
 _NO_SITE = re.compile(
+    rf"{COLUMN}{{2,8}}|"
     r".*(?:版权|所有|保留|转载|首页|正文|技术支持|备案|许可|声明|原作者|责任|上一篇|下一篇|授权).*"
     r"|(?:网站|本站|本网|财经|新闻|产业|科技|社会|国内|国际|要闻|时政|资讯|频道|行业|地方|专题|视频|图片|滚动|热点|头条|动态|导航|手机版|"
     r"位置|当前|公司|机器人|人工智能|汽车|房产|快讯|专栏|教育|健康|体育|娱乐|文化|旅游|军事)(?:频道|新闻|动态|资讯|网)?"
@@ -75,6 +82,8 @@ def titled_site(line: Line) -> Part | None:
     found = _TITLED.search(line.text)
     if not found or found.start() < 6:
         return None
+    if _NO_SITE.fullmatch(found["name"]):
+        return None
     sure = "_" in line.text or "|" in found["border"] or "｜" in found["border"]
     return whole(line).within(found, "name") if sure or is_outlet(found["name"]) else None
 
@@ -89,7 +98,7 @@ def _named(around: Around) -> Iterator[Part]:
             if len(line.text) <= _LONGEST and (found := pattern.search(line.text)):
                 yield whole(line).within(found, "name")
     for line in around.above[:3]:
-        if 3 <= len(line.text) <= 12 and is_outlet(line.text):
+        if 3 <= len(line.text) <= 12 and re.fullmatch(_NAME, line.text) and is_outlet(line.text):
             yield whole(line)
     for line in [*around.foot[::-1], *around.behind]:
         for pattern in _FOOT:

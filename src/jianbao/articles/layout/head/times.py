@@ -103,7 +103,7 @@ def _times(around: Around) -> Iterator[_Time]:
     for zone, lines in enumerate((around.under, around.above[::-1])):
         for line in lines:
             yield from _in_front(line, zone)
-    for line in [*around.story[-2:], *around.behind]:
+    for line in [*around.ending, *around.behind]:
         yield from _in_foot(line)
     yield from _signed(around)
 
@@ -134,7 +134,7 @@ def _in_foot(line: Line) -> Iterator[_Time]:
 
 def _signed(around: Around) -> Iterator[_Time]:
     """The day alone on the last line of an official text, under the body that signs it."""
-    for line in [*around.story[-2:], *around.behind[:2]]:
+    for line in [*around.ending, *around.behind[:2]]:
         stamp = next(stamps_in(line.text), None)
         if stamp and (stamp.start, stamp.end) == (0, len(line.text)):
             yield _Time(_stamped(line, stamp), Kind.PLAIN, 3, stamp.has_clock)
