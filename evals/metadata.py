@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from evals.pages import Page, folded
+
 from jianbao.articles import Head
 
 FIELDS = ("title", "publisher", "mirror", "author", "published", "reposted", "dateline")

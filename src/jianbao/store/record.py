@@ -45,8 +45,8 @@ class ArticleInfo(_Stored):
     """The article: where it was read, its original text and hash, what its head states, its sentences.
 
     `title`, `publisher`, `mirror`, `published` and `reposted` (EDTF) are null where the page does not state them, and
-    `authors` is empty. The text is kept, so that every fact opens its sentence wherever the record goes. `story` is the
-    article's number among the `stories` of its page.
+    `authors` is empty. The text is kept, so that every fact opens its sentence wherever the record goes. `story` is
+    the article's number among the `stories` of its page.
     """
 
     source: str

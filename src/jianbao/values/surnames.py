@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from jianbao.values.listed import words_of
+
 SURNAMES = (
     "王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎"
     "余潘杜戴夏钟汪田任姜范方石姚谭廖邹熊金陆郝孔白崔康毛邱秦江史顾侯邵孟龙万段雷钱汤尹黎易常武乔贺赖龚文"
@@ -20,16 +22,14 @@ RARE_SURNAMES = (
 )
 """Surnames that are far more often words or hardly ever met: no ground to see a name, and none to refuse one."""
 
-COMPOUND_SURNAMES = tuple(
-    """
+COMPOUND_SURNAMES = words_of("""
     欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 司徒 令狐 宇文 长孙 夏侯 范姜 轩辕 端木 南宫 闻人 澹台 公冶 太史
     申屠 呼延 钟离 独孤 百里 东郭 单于 赫连 拓跋 完颜 第五 万俟 纳兰
     佐藤 铃木 高桥 田中 伊藤 渡边 山本 中村 小林 加藤 吉田 山田 佐佐木 山口 松本 井上 木村 清水 山崎 池田 桥本 阿部
     石川 山下 中岛 前田 藤田 小川 冈田 后藤 长谷川 村上 近藤 石井 坂本 远藤 青木 藤井 西村 福田 太田 三浦 冈本 松田
     中川 中野 原田 小野 田村 竹内 金子 和田 中山 石田 上田 森田 柴田 酒井 工藤 横山 宫崎 宫本 内田 高木 安藤 谷口
     大野 丸山 今井 河野 藤原 小岛 村田 武田 上野
-""".split()
-)
+""")
 """Of two or more characters: Chinese ones, then frequent Japanese ones as Chinese news writes them."""
 
 TRANSLITERATION = (

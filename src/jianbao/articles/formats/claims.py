@@ -139,7 +139,7 @@ def _is_site_alone(title: Stated) -> bool:
 
 def _as_read(stated: Stated) -> Stated:
     """With its words as the working text has them."""
-    return replace(stated, value=working_text(identity(stated.value)).text)
+    return replace(stated, value=working_text(identity(stated.value)).text.text)
 
 
 def _without_site(title: Stated) -> Stated:

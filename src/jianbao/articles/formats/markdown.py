@@ -21,6 +21,7 @@ _KEYS = {
     "title": ("title",),
     "publisher": ("publisher", "source", "site", "sitename"),
     "published": ("date", "published", "pubdate", "created"),
+    "author": ("author", "authors", "作者"),
 }
 
 _FENCE = re.compile(r" {0,3}(?:`{3,}|~{3,})[ -_a-}]{0,60}")

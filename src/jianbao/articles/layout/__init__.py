@@ -65,7 +65,7 @@ def _layout(
     opening = _opening([line for line in story if line is not headline])
     zone = [line for line in story if opening and line.start < opening.start]
     reasons = _of_head(zone)
-    title = headline or title_line(zone, reasons.keys(), lines[:_NEAR] + lines[-_FOOT:])
+    title = headline or title_line(zone, reasons.keys(), [*lines[:_NEAR], *lines[-_FOOT:]])
     reasons |= {line: reason for line in story if line is not title and (reason := _anywhere(line))}
     own = set(story)
     reasons |= {line: reason for line, reason in page.items() if line not in own}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jianbao.facts.words.listed import words_of
+from jianbao.values.listed import words_of
 
 POSTS = words_of("""
     书记 主席 市长 区长 县长 镇长 乡长 省长 州长 旗长 局长 厅长 部长 处长 科长 司长 院长 校长 所长 馆长 行长 会长

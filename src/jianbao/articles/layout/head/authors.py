@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import chain
 
 from jianbao.articles.layout.head.names import is_nobody, is_outlet, is_person, is_surely_person
@@ -47,7 +47,7 @@ _ENGLISH = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){0,3}")
 
 def authors_of(around: Around, dateline_end: int) -> list[Part]:
     """The authors, from the surest place that names any."""
-    readings = (
+    readings: Sequence[Callable[[], Iterator[Part]]] = (
         lambda: chain.from_iterable(map(_labelled, around.under)),
         lambda: _at_opening(around.opening, dateline_end),
         lambda: chain.from_iterable(map(_bracketed, _ends(around))),

@@ -95,9 +95,7 @@ def _labelled(line: Line) -> Iterator[Part]:
 def _of_byline(line: Line) -> Iterator[Part]:
     if len(line.text) > _LONGEST or "。" in line.text:
         return
-    if (byline := _BYLINE.search(line.text)) and _OUTLET_END.search(byline["name"]) and not _OWN.match(byline["name"]):
-        yield whole(line).within(byline, "name")
-    elif (byline := _NAMED_BYLINE.fullmatch(line.text)) and not _OWN.match(byline["name"]):
+    if ((byline := _BYLINE.search(line.text)) and _OUTLET_END.search(byline["name"]) and not _OWN.match(byline["name"])) or ((byline := _NAMED_BYLINE.fullmatch(line.text)) and not _OWN.match(byline["name"])):
         yield whole(line).within(byline, "name")
     yield from _found(_ENGLISH_BYLINE, line)
     yield from _found(_ENGLISH_OUTLET, line)
