@@ -22,7 +22,7 @@ Stated = Mapping[str, str | None]
 
 @dataclass(frozen=True, slots=True)
 class Outcome:
-    """Pages of a field: where gold states it, read right, read wrong or missed; where it does not, silent or invented."""
+    """Pages by field: where gold states it, read right, wrong or missed; where it does not, silent or invented."""
 
     right: int = 0
     wrong: int = 0

@@ -67,7 +67,7 @@ class Claims:
         return _as_read(named) if named else None
 
     def agree_with(self, headline: str) -> bool:
-        """Whether a tag that names the article names it as the page does; where none does, nothing speaks against it."""
+        """Whether a tag that names the article names it as the page does; with no such tag nothing contradicts."""
         shown = fold_key(headline)
         claimed = [fold_key(_without_site(title).value) for title in self.titles if not is_outlet(title.value)]
         claimed = [title for title in claimed if len(title) >= _SHORTEST_TITLE]
@@ -96,7 +96,7 @@ def _is_author(name: str) -> bool:
 
 
 def _linked_data(source: str) -> Iterator[tuple[Mapping[str, Any], int, str]]:
-    """The articles that JSON-LD describes, each with the place and the text of its script; what is malformed is not."""
+    """The articles that JSON-LD describes, each with place and text of its script; malformed ones are passed over."""
     for script in _LINKED_DATA.finditer(source):
         end = source.find("</script", script.end(), script.end() + _LARGEST)
         text = source[script.end() : end] if end >= 0 else ""

@@ -21,7 +21,8 @@ _SIGN = r"\s{0,2}[:：/／|｜丨∣\]】]\s{0,2}"
 _ROLE = re.compile(
     rf"(?P<reporter>{_REPORTER})(?:{_SIGN}|\s{{1,4}}|(?=[{HAN}]))"
     rf"|(?<![{HAN}])(?P<writer>{_WRITER}){_SIGN}"
-    r"|(?P<english>(?:^By|(?<=[(|])By|(?<=[|] )By|\bReporting by|\bWritten by|\bAuthor:|\bReporters?:|\bWriter:)\s{1,2})(?=[A-Z])"
+    r"|(?P<english>(?:^By|(?<=[(|])By|(?<=[|] )By|\b(?:Reporting|Written) by|\b(?:Author|Reporters?|Writer):)\s{1,2})"
+    r"(?=[A-Z])"
 )
 _PICTURES = re.compile(rf"(?:摄\s?影|图片|拍摄|摄\s?像){_SIGN}")
 # What ends a list of names: another role, a verb of reporting, a place of it.

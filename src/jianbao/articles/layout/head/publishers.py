@@ -33,13 +33,15 @@ _NONE = re.compile(
 )
 _DOMAIN = re.compile(r"www\.[a-z0-9-]{1,60}(?:\.[a-z]{2,8}){1,3}", re.ASCII | re.IGNORECASE)
 _BYLINE = re.compile(
-    rf"(?:^|[\s■□●◆▲【（(《|｜—])(?P<name>[{HAN}A-Za-z]{{2,16}}?)》?\s{{0,2}}(?:首席|特约|特派|见习|实习|全媒体|融媒体?)?(?:记者|通讯员)[\s:：/／|{HAN}]"
+    rf"(?:^|[\s■□●◆▲【（(《|｜—])(?P<name>[{HAN}A-Za-z]{{2,16}}?)》?\s{{0,2}}(?:首席|特约|特派|见习|实习|全媒体|融媒体?)?"
+    rf"(?:记者|通讯员)[\s:：/／|{HAN}]"
 )
 _NAMED_BYLINE = re.compile(
     rf"[■□●◆▲]?\s?(?P<name>[{HAN}]{{3,10}})\s{{1,4}}(?:记者|通讯员)\s{{1,3}}[{HAN}·\s、]{{2,40}}"
 )
 _ENGLISH_BYLINE = re.compile(
-    r"^By [^|]{3,60}[|,] ?(?!\w+ (?:Writer|Reporter|Correspondent|Editor))(?P<name>[A-Z][A-Za-z]{2,20}(?: [A-Z][a-z]{2,20}){1,3})(?=$| ?\|)"
+    r"^By [^|]{3,60}[|,] ?(?!\w+ (?:Writer|Reporter|Correspondent|Editor))"
+    r"(?P<name>[A-Z][A-Za-z]{2,20}(?: [A-Z][a-z]{2,20}){1,3})(?=$| ?\|)"
 )
 _ENGLISH_OUTLET = re.compile(r"^\((?P<name>[A-Z][\w' ]{2,30})\) ?\d{1,2}:\d{2}")
 _OWN_NEWS = re.compile(
@@ -95,7 +97,10 @@ def _labelled(line: Line) -> Iterator[Part]:
 def _of_byline(line: Line) -> Iterator[Part]:
     if len(line.text) > _LONGEST or "。" in line.text:
         return
-    if ((byline := _BYLINE.search(line.text)) and _OUTLET_END.search(byline["name"]) and not _OWN.match(byline["name"])) or ((byline := _NAMED_BYLINE.fullmatch(line.text)) and not _OWN.match(byline["name"])):
+    byline = _BYLINE.search(line.text)
+    if not (byline and _OUTLET_END.search(byline["name"])):
+        byline = _NAMED_BYLINE.fullmatch(line.text)
+    if byline and not _OWN.match(byline["name"]):
         yield whole(line).within(byline, "name")
     yield from _found(_ENGLISH_BYLINE, line)
     yield from _found(_ENGLISH_OUTLET, line)

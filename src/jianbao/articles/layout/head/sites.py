@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from jianbao.articles.layout.head.names import is_outlet
 from jianbao.articles.layout.head.parts import Around, Part, whole
@@ -46,7 +46,7 @@ _GENERIC = re.compile(r"^(?:中国|中华|全国|人民|新华|每日|今日|环
 _AUTHORITY = re.compile(r"(?:人民政府|政府网?|管委会|管理委员会|政务|委员会|门户网?站?)(?:网|网站|门户)?$")
 _OFFICE = re.compile(r"(?:局|办|委|办公室|中心|街道|镇|乡|院|会|科|处|部|厅|厅办)$")
 _SHARED = 2
-_LONGEST = 120
+_LONGEST, _TOP, _SHORTEST, _LONGEST_MASTHEAD = 120, 3, 3, 12
 
 
 def site_of(around: Around) -> Iterator[Part]:
@@ -89,21 +89,28 @@ def titled_site(line: Line) -> Part | None:
 
 
 def _named(around: Around) -> Iterator[Part]:
-    heads = [*around.above, *([around.title] if around.title else [])]
-    for line in heads:
-        if len(line.text) <= _LONGEST and (part := _repeated(line, around.title)):
+    above = [line for line in around.above if len(line.text) <= _LONGEST]
+    under = [line for line in around.under if len(line.text) <= _LONGEST]
+    for line in [*above, *([around.title] if around.title else [])]:
+        if part := _repeated(line, around.title):
             yield part
     for pattern in (_TRAIL, _MASTHEAD, _POSTED_BY):
-        for line in [*around.above, *around.under]:
-            if len(line.text) <= _LONGEST and (found := pattern.search(line.text)):
-                yield whole(line).within(found, "name")
-    for line in around.above[:3]:
-        if 3 <= len(line.text) <= 12 and re.fullmatch(_NAME, line.text) and is_outlet(line.text):
+        yield from _found(pattern, [*above, *under])
+    for line in around.above[:_TOP]:
+        if (
+            _SHORTEST <= len(line.text) <= _LONGEST_MASTHEAD
+            and re.fullmatch(_NAME, line.text)
+            and is_outlet(line.text)
+        ):
             yield whole(line)
     for line in [*around.foot[::-1], *around.behind]:
-        for pattern in _FOOT:
-            if len(line.text) <= _LONGEST and (found := pattern.search(line.text)):
-                yield whole(line).within(found, "name")
+        if len(line.text) <= _LONGEST:
+            for pattern in _FOOT:
+                yield from _found(pattern, [line])
+
+
+def _found(pattern: re.Pattern[str], lines: Sequence[Line]) -> Iterator[Part]:
+    yield from (whole(line).within(found, "name") for line in lines if (found := pattern.search(line.text)))
 
 
 def _repeated(line: Line, title: Line | None) -> Part | None:
