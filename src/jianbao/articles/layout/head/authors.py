@@ -20,7 +20,7 @@ _WRITER = (
 _SIGN = r"\s{0,2}[:：/／|｜丨∣\]】]\s{0,2}"
 _ROLE = re.compile(
     rf"(?P<reporter>{_REPORTER})(?:{_SIGN}|\s{{1,4}}|(?=[{HAN}]))"
-    rf"|(?<![{HAN}])(?P<writer>{_WRITER}){_SIGN}"
+    rf"|(?:(?<![{HAN}])(?P<writer>{_WRITER})|(?P<author>作者)(?=[:：])){_SIGN}"
     r"|(?P<english>(?:^By|(?<=[(|])By|(?<=[|] )By|\b(?:Reporting|Written) by|\b(?:Author|Reporters?|Writer):)\s{1,2})"
     r"(?=[A-Z])"
 )
@@ -28,7 +28,7 @@ _PICTURES = re.compile(rf"(?:摄\s?影|图片|拍摄|摄\s?像){_SIGN}")
 # What ends a list of names: another role, a verb of reporting, a place of it.
 _STOP = re.compile(
     rf"{_REPORTER}|摄影|摄像|编辑|责编|责任编辑|编审|审核|审校|校对|监制|美编|图片|视频|剪辑|设计|制图|制作|来源|发自|发布|时间|日期|"
-    r"文/图|图/文|文/摄|文并摄|图文|报道|报导|专电|发表|实习|统筹|策划|供图|供稿|阅读|浏览|字号|关注|于(?=\d)|\d"
+    r"文/图|图/文|文/摄|文并摄|图文|报道|报导|報導|专电|发表|实习|统筹|策划|供图|供稿|阅读|浏览|字号|关注|于(?=\d)|\d"
 )
 _WORD = re.compile(
     rf"[{HAN}]{{1,12}}(?:[·•・][{HAN}]{{1,8}}){{0,4}}|[A-Za-z][\w.'’-]{{0,20}}(?: [A-Z][\w.'’-]{{0,20}}){{0,3}}"
@@ -36,8 +36,9 @@ _WORD = re.compile(
 _BETWEEN = re.compile(r"\s{0,4}[、,，/／&;；和]?\s{0,4}|\s{0,2}and\s{1,2}")
 _TAIL = re.compile(r"(?:文/图|图/文|报道|报导|摄影报道|文并摄|摄影|摄|文|图|撰稿|采写)$")
 _AFTER_NAME = re.compile(rf"$|[^{HAN}A-Za-z:：]|报道|报导|摄")
-_REPORTED = ("报道", "报导")
+_REPORTED = ("报道", "报导", "報導")
 _LONGEST_LINE, _LONGEST_GLUED, _LONGEST_PEN_NAME, _MOST = 100, 4, 12, 20
+_LABELLING = (":", "：")
 _BRACKET = re.compile(r"[（(【\[](?P<words>[^（()）【】\[\]]{2,80})[）)】\]]")
 _AT_END = re.compile(r"[（(](?P<words>[^（()）]{2,80})[）)]\s{0,3}$")
 _AT_OPENING = 48
@@ -52,7 +53,7 @@ def authors_of(around: Around, dateline_end: int) -> list[Part]:
         lambda: chain.from_iterable(map(_labelled, around.under)),
         lambda: _at_opening(around.opening, dateline_end),
         lambda: chain.from_iterable(map(_bracketed, _ends(around))),
-        lambda: chain.from_iterable(map(_signed, [*_last(around), *around.behind])),
+        lambda: chain.from_iterable(map(_signed, [*around.ending, *around.behind])),
         lambda: chain.from_iterable(map(_labelled, around.above[-4:])),
         lambda: chain.from_iterable(map(_alone, around.under)),
         lambda: chain.from_iterable(map(_followed, around.under)),
@@ -76,7 +77,7 @@ def names_in(part: Part) -> Iterator[Part]:
         if role["english"]:
             yield from _english(part, role.end())
             continue
-        names = list(_list_of_names(part, role.end(), _LONGEST_PEN_NAME if role["writer"] else _LONGEST_GLUED))
+        names = list(_list_of_names(part, role.end(), _LONGEST_PEN_NAME if role["writer"] or role["author"] else _LONGEST_GLUED))
         if names and (not glued or _AFTER_NAME.match(text, names[-1].end)):
             yield from names
             position = names[-1].end
@@ -89,12 +90,14 @@ def _list_of_names(part: Part, position: int, longest: int) -> Iterator[Part]:
             return
         start, end = word.span()
         cut = _STOP.search(text, start + 1, end)
-        if cut and cut.group() in _REPORTED and text[position - 1 : position] in "/／":  # 记者某某／某地报导
+        if cut and not _is_name_before(cut, text[position - 1 : position]):
             return
         end = cut.start() if cut else end
         tail = _TAIL.search(text[start:end])
         end = start + tail.start() if tail and tail.start() >= 2 else end
         start, end = _spaced(text, start, end, part.end)
+        if text[end : end + 1] in _LABELLING:
+            return
         if end - start > longest and "·" not in text[start:end] and not text[start:end].isascii():
             return
         name = Part(
@@ -108,6 +111,13 @@ def _list_of_names(part: Part, position: int, longest: int) -> Iterator[Part]:
         if not between or between.end() == end:
             return
         position = between.end()
+
+
+def _is_name_before(cut: re.Match[str], border: str) -> bool:
+    """Whether what runs into another role is a name: neither a paper before its reporter, nor a place of reporting."""
+    if re.match(_REPORTER, cut.group()):
+        return False
+    return not (cut.group() in _REPORTED and border in "/／")  # 记者某某／某地报导
 
 
 def _spaced(text: str, start: int, end: int, limit: int) -> tuple[int, int]:
@@ -153,11 +163,7 @@ def _at_opening(line: Line | None, dateline_end: int) -> Iterator[Part]:
 
 
 def _ends(around: Around) -> Sequence[Line]:
-    return [*_last(around), *(line for line in around.behind[:4] if len(line.text) <= _LONGEST_LINE)]
-
-
-def _last(around: Around) -> Sequence[Line]:
-    return max(around.story[-3:], around.ending, key=len)
+    return [*around.ending, *(line for line in around.behind[:4] if len(line.text) <= _LONGEST_LINE)]
 
 
 def _bracketed(line: Line) -> Iterator[Part]:

@@ -67,7 +67,8 @@ class Around:
     @property
     def ending(self) -> Sequence[Line]:
         """The last running text of the story, and its lines behind that."""
-        last = next((i for i, line in enumerate(reversed(self.story), 1) if line.is_prose), 1)
+        running = (i for i, line in enumerate(reversed(self.story), 1) if line.is_prose and line.text[0] not in "(（")
+        last = next(running, 1)
         return self.story[-min(last, _ENDING) :]
 
     @property
