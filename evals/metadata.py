@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from evals.pages import Page, folded
 
-from jianbao.articles import Head
+from jianbao.articles import Article, Head, read_articles
 
 FIELDS = ("title", "publisher", "mirror", "author", "published", "reposted", "dateline")
 _TIMES = ("published", "reposted")
@@ -59,6 +59,12 @@ def stated_by(head: Head) -> Stated:
     return {name: stated.value if stated else None for name, stated in one.items()} | {"author": authors or None}
 
 
+def read_head_of(page: Page) -> Head:
+    """The head of the first story of a page; an empty one where there is none."""
+    articles = (reading for reading in read_articles(page.path) if isinstance(reading, Article))
+    return next((article.head for article in articles), Head())
+
+
 def outcome(page: Page, field: str, given: str | None) -> Outcome:
     """How what is given for a field of a page stands to its gold."""
     wanted: str | None = page.gold["metadata"][field]
@@ -81,4 +87,6 @@ def outcomes(pages: Iterable[Page], stated: Iterable[Stated]) -> dict[str, Outco
 
 
 def _is_same(field: str, given: str, wanted: str) -> bool:
-    return given == wanted if field in _TIMES else folded(given) == folded(wanted)
+    if field in _TIMES:
+        return given == wanted
+    return folded(given) == folded(wanted)

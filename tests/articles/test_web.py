@@ -111,9 +111,9 @@ def test_pages_come_in_any_encoding(tmp_path: Path, encoding: str) -> None:
             id="names of government pages",
         ),
         pytest.param(
-            "<title>云杉 &amp; 滨河 算力项目签约</title>", "云杉 & 滨河 算力项目签约", None, None, id="title"
+            "<title>云杉 &amp; 滨河 算力项目签约</title>", "云杉 & 滨河 算力项目签约", "滨河网", None, id="title"
         ),
-        pytest.param("", None, None, None, id="nothing"),
+        pytest.param("", None, "滨河网", None, id="nothing but the site's own name in the copyright line"),
     ],
 )
 def test_metadata_tell_what_the_page_does_not_show(

@@ -77,7 +77,9 @@ def names_in(part: Part) -> Iterator[Part]:
         if role["english"]:
             yield from _english(part, role.end())
             continue
-        names = list(_list_of_names(part, role.end(), _LONGEST_PEN_NAME if role["writer"] or role["author"] else _LONGEST_GLUED))
+        names = list(
+            _list_of_names(part, role.end(), _LONGEST_PEN_NAME if role["writer"] or role["author"] else _LONGEST_GLUED)
+        )
         if names and (not glued or _AFTER_NAME.match(text, names[-1].end)):
             yield from names
             position = names[-1].end

@@ -96,17 +96,15 @@ def _named(around: Around) -> Iterator[Part]:
             yield part
     for pattern in (_TRAIL, _MASTHEAD, _POSTED_BY):
         yield from _found(pattern, [*above, *under])
-    for line in around.above[:_TOP]:
-        if (
-            _SHORTEST <= len(line.text) <= _LONGEST_MASTHEAD
-            and re.fullmatch(_NAME, line.text)
-            and is_outlet(line.text)
-        ):
-            yield whole(line)
+    yield from (whole(line) for line in around.above[:_TOP] if _is_masthead(line.text))
     for line in [*around.foot[::-1], *around.behind]:
         if len(line.text) <= _LONGEST:
             for pattern in _FOOT:
                 yield from _found(pattern, [line])
+
+
+def _is_masthead(words: str) -> bool:
+    return _SHORTEST <= len(words) <= _LONGEST_MASTHEAD and is_outlet(words) and bool(re.fullmatch(_NAME, words))
 
 
 def _found(pattern: re.Pattern[str], lines: Sequence[Line]) -> Iterator[Part]:

@@ -31,7 +31,7 @@ _OF_PAGE = re.compile(
 _TRAIL = re.compile(rf"^[{HAN}A-Za-z]{{1,16}}\s?(?:[>›»＞→]{{1,2}}|\s-\s)\s?[{HAN}A-Za-z]")
 _KICKER = re.compile(r"^[—–-]{1,2}\s?[“《\w]|^[（(].{1,40}[）)]$")
 _ITEMS = re.compile(rf"[{HAN}]{{1,4}}(?:[\s　|｜]{{1,4}}[{HAN}A-Za-z]{{1,5}}){{3,}}$")
-_DATED = re.compile(r"(?:^|\s)\d{4}(?:年\d{1,2}月\d{1,2}日|[-/.]\d{1,2}[-/.]\d{1,2})(?=\s|$)")
+_DATED = re.compile(r"(?:^|\s)\d{4}(?:年\d{1,2}月(?:\d{1,2}日)?|[-/.]\d{1,2}[-/.]\d{1,2})(?=\s|$)")
 _HOUSES, _MASTHEAD = ("网", "报", "台", "社", "政府", "客户端", "开发区"), 24
 _SPREAD = re.compile(rf"(?:[{HAN}] ){{3,}}[{HAN}]")
 
