@@ -167,7 +167,8 @@ def test_authors_at_the_end_of_a_story(end: str, authors: str) -> None:
             "滨河在线", None, "2024-05-10T10:05", None, id="a site that names no source",
         ),
         pytest.param(
-            f"{TITLE}\n来源：滨河日报 2024-05-10 10:05\n{PROSE}", "滨河日报", None, "2024-05-10T10:05", None, id="no site"
+            f"{TITLE}\n来源：滨河日报 2024-05-10 10:05\n{PROSE}",
+            "滨河日报", None, "2024-05-10T10:05", None, id="no site",
         ),
         pytest.param(
             f"{TITLE}\n来源：滨河日报 转载时间：2024-05-12 10:05\n{PROSE}",
@@ -178,7 +179,8 @@ def test_authors_at_the_end_of_a_story(end: str, authors: str) -> None:
             None, None, "2024-05-10", "2024-05-12T10:05", id="both times",
         ),
         pytest.param(
-            f"{TITLE}\n来源：滨河日报 更新时间：2024-05-12\n{PROSE}\n《滨河日报》（2024年05月10日 02版）\n观产网 版权所有",
+            f"{TITLE}\n来源：滨河日报 更新时间：2024-05-12\n{PROSE}\n"
+            "《滨河日报》（2024年05月10日 02版）\n观产网 版权所有",
             "滨河日报", "观产网", "2024-05-10", "2024-05-12", id="the issue that printed it",
         ),
         pytest.param(

@@ -88,31 +88,34 @@ def names_in(part: Part) -> Iterator[Part]:
 def _list_of_names(part: Part, position: int, longest: int) -> Iterator[Part]:
     text = part.line.text
     for _ in range(_MOST):
-        if _STOP.match(text, position, part.end) or not (word := _WORD.match(text, position, part.end)):
+        name = _name_at(part, position, longest)
+        if name is None:
             return
-        start, end = word.span()
-        cut = _STOP.search(text, start + 1, end)
-        if cut and not _is_name_before(cut, text[position - 1 : position]):
-            return
-        end = cut.start() if cut else end
-        tail = _TAIL.search(text[start:end])
-        end = start + tail.start() if tail and tail.start() >= 2 else end
-        start, end = _spaced(text, start, end, part.end)
-        if text[end : end + 1] in _LABELLING:
-            return
-        if end - start > longest and "·" not in text[start:end] and not text[start:end].isascii():
-            return
-        name = Part(
-            part.line, start, end, re.sub(r"\s", "", text[start:end]) if text[start].isascii() is False else None
-        )
-        if not is_nobody(name.words) and not is_outlet(name.words) and end - start > 1:
+        if not is_nobody(name.words) and not is_outlet(name.words) and name.end - name.start > 1:
             yield name
-        if cut or tail:
-            return
-        between = _BETWEEN.match(text, end, part.end)
-        if not between or between.end() == end:
+        between = _BETWEEN.match(text, name.end, part.end)
+        if not between or between.end() == name.end:
             return
         position = between.end()
+
+
+def _name_at(part: Part, position: int, longest: int) -> Part | None:
+    """The name that begins at a place; another role ends it, and so does a verb of reporting."""
+    text = part.line.text
+    if _STOP.match(text, position, part.end) or not (word := _WORD.match(text, position, part.end)):
+        return None
+    start, end = word.span()
+    cut = _STOP.search(text, start + 1, end)
+    if cut and not _is_name_before(cut, text[position - 1 : position]):
+        return None
+    end = cut.start() if cut else end
+    tail = _TAIL.search(text[start:end])
+    end = start + tail.start() if tail and tail.start() >= 2 else end
+    start, end = _spaced(text, start, end, part.end)
+    words = text[start:end]
+    if text[end : end + 1] in _LABELLING or (len(words) > longest and "·" not in words and not words.isascii()):
+        return None
+    return Part(part.line, start, end, None if words.isascii() else "".join(words.split()))
 
 
 def _is_name_before(cut: re.Match[str], border: str) -> bool:
