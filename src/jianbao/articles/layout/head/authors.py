@@ -91,7 +91,7 @@ def _list_of_names(part: Part, position: int, longest: int) -> Iterator[Part]:
         name = _name_at(part, position, longest)
         if name is None:
             return
-        if not is_nobody(name.words) and not is_outlet(name.words) and name.end - name.start > 1:
+        if not is_nobody(name.words) and not is_outlet(name.words):
             yield name
         between = _BETWEEN.match(text, name.end, part.end)
         if not between or between.end() == name.end:
@@ -113,7 +113,11 @@ def _name_at(part: Part, position: int, longest: int) -> Part | None:
     end = start + tail.start() if tail and tail.start() >= 2 else end
     start, end = _spaced(text, start, end, part.end)
     words = text[start:end]
-    if text[end : end + 1] in _LABELLING or (len(words) > longest and "·" not in words and not words.isascii()):
+    if (
+        len(words) == 1
+        or text[end : end + 1] in _LABELLING
+        or (len(words) > longest and "·" not in words and not words.isascii())
+    ):
         return None
     return Part(part.line, start, end, None if words.isascii() else "".join(words.split()))
 
