@@ -121,7 +121,7 @@ class RecordView:
         told = (
             ("", article.publisher or ""),
             ("via", article.mirror or ""),
-            ("by", label("、", language).join(article.authors)),
+            ("by", label(", ", language).join(article.authors)),
             ("", article.published or ""),
             ("reposted", article.reposted or ""),
         )
