@@ -31,13 +31,13 @@ class Page:
     @property
     def stories(self) -> list[str]:
         """The body of each story, folded."""
-        return [_folded("\n".join(story["body"])) for story in self.gold["stories"]]
+        return [folded("\n".join(story["body"])) for story in self.gold["stories"]]
 
     @property
     def either(self) -> str:
         """What may be kept or moved away, folded: titles, bylines, captions."""
         titles = [story["title"] or "" for story in self.gold["stories"]]
-        return "\n".join(map(_folded, [*titles, *self.gold["either"]]))
+        return "\n".join(map(folded, [*titles, *self.gold["either"]]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,7 @@ def _runs(folded: str) -> Counter[str]:
     return Counter(folded[start : start + _RUN] for start in range(len(folded) - _RUN + 1))
 
 
-def _folded(text: str) -> str:
+def folded(text: str) -> str:
     """As the working text has it: Simplified where the page is Traditional, without notes and marks."""
     try:
         return fold_key(article_from_text(text, "gold").working.text)

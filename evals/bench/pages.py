@@ -39,7 +39,7 @@ def main() -> int:
         if find_spec(module) is None:
             rows.append((name, "not installed", "", ""))
         else:
-            rows.append(_row(name, [kept(page, [_or_nothing(peer, _html(page))]) for page in pages]))
+            rows.append(_row(name, [kept(page, [_or_nothing(peer, as_html(page))]) for page in pages]))
     table((f"{len(pages)} pages", "recall", "precision", "least recall"), rows)
     print(f"  pages whose stories are counted right: {counted}")
     total = sum(own, Kept())
@@ -60,7 +60,8 @@ def _row(name: str, each: list[Kept]) -> tuple[str, ...]:
     return (name, f"{total.recall:.3f}", f"{total.precision:.3f}", f"{min(one.recall for one in each):.2f}")
 
 
-def _html(page: Page) -> str:
+def as_html(page: Page) -> str:
+    """The page as peers read it: one of plain text with a paragraph a line."""
     text = decode(page.path.read_bytes(), str(page.path)).text
     if page.path.suffix == ".html":
         return text

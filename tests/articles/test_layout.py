@@ -148,7 +148,7 @@ def test_datelines(opening: str, dateline: str | None, publisher: str | None, pu
 def test_an_english_dateline() -> None:
     article = of('Deal signed\n\nHARBOUR, June 4, 2025 /Gull Wire/ -- Spruce said it had signed. "We begin," it said.')
     head = article.head
-    assert words(article, head.dateline) == "HARBOUR, June 4, 2025 /Gull Wire/"
+    assert words(article, head.dateline) == "HARBOUR, June 4, 2025"
     assert words(article, head.publisher) == "Gull Wire"
     assert head.published == Stated("2025-06-04", 22, 34)
 

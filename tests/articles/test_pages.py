@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from evals.metadata import Outcome, outcomes, read_head_of, stated_by
 from evals.pages import Kept, Page, kept, pages_in
 
 from jianbao.articles import Article, read_articles
@@ -31,3 +32,27 @@ def test_little_else_is_kept_of_all_pages() -> None:
     total = sum((kept(page, [article.working.text for article in read(page)]) for page in PAGES), Kept())
     assert total.recall >= 0.995
     assert total.precision >= 0.97
+
+
+# Of a field: the least share right where it is stated, and how many pages may be given one that states none.
+FLOORS = {
+    "title": (0.95, 1),
+    "publisher": (0.91, 2),
+    "mirror": (0.75, 0),
+    "author": (0.93, 0),
+    "published": (0.93, 0),
+    "reposted": (0.90, 0),
+    "dateline": (1.0, 2),
+}
+
+
+@pytest.fixture(scope="module")
+def stated() -> dict[str, Outcome]:
+    return outcomes(PAGES, [stated_by(read_head_of(page)) for page in PAGES])
+
+
+@pytest.mark.parametrize("field", FLOORS)
+def test_what_pages_state_is_read_and_nothing_else(field: str, stated: dict[str, Outcome]) -> None:
+    right, invented = FLOORS[field]
+    assert stated[field].share_right >= right
+    assert stated[field].invented <= invented

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import html
+import json
 import sys
 import time
 from pathlib import Path
@@ -111,9 +112,9 @@ def test_pages_come_in_any_encoding(tmp_path: Path, encoding: str) -> None:
             id="names of government pages",
         ),
         pytest.param(
-            "<title>云杉 &amp; 滨河 算力项目签约</title>", "云杉 & 滨河 算力项目签约", None, None, id="title"
+            "<title>云杉 &amp; 滨河 算力项目签约</title>", "云杉 & 滨河 算力项目签约", "滨河网", None, id="title"
         ),
-        pytest.param("", None, None, None, id="nothing"),
+        pytest.param("", None, "滨河网", None, id="nothing but the site's own name in the copyright line"),
     ],
 )
 def test_metadata_tell_what_the_page_does_not_show(
@@ -179,3 +180,45 @@ def test_no_markup_takes_longer_than_its_length_asks_for(piece: str) -> None:
     start = time.perf_counter()
     read_markup(piece * (500_000 // len(piece)))
     assert time.perf_counter() - start < 10
+
+
+def linked(**data: object) -> str:
+    described = json.dumps({"@type": "NewsArticle", **data}, ensure_ascii=False)
+    return f'<script type="application/ld+json">{described}</script>'
+
+
+@pytest.mark.parametrize(
+    ("head", "authors", "published"),
+    [
+        pytest.param(
+            linked(headline=TITLE, author={"name": "周小满"}, datePublished="2024-05-10T08:30:00+08:00"),
+            ["周小满"],
+            "2024-05-10T08:30:00",
+            id="of the headline that is shown",
+        ),
+        pytest.param(
+            linked(headline="滨河区百亿项目全面投产", author={"name": "周小满"}, datePublished="2022-05-10"),
+            [],
+            None,
+            id="of another headline",
+        ),
+        pytest.param(linked(headline=TITLE, author={"name": "系统管理员"}), [], None, id="nobody"),
+        pytest.param(
+            '<script type="application/ld+json">{"@type": "NewsArticle", </script>', [], None, id="malformed"
+        ),
+        pytest.param(f'<script type="application/ld+json">{"[" * 50_000}</script>', [], None, id="nested too deeply"),
+    ],
+)
+def test_linked_data_are_believed_where_they_name_the_headline_shown(
+    tmp_path: Path, head: str, authors: list[str], published: str | None
+) -> None:
+    article = read(tmp_path, page(PARAGRAPHS, head=head, info=""))
+    assert [author.value for author in article.head.authors] == authors
+    assert (article.head.published.value if article.head.published else None) == published
+    for stated in (*article.head.authors, *filter(None, [article.head.published])):
+        assert (words(article, stated) or "").startswith(stated.value[:10])
+
+
+def test_what_is_shown_goes_before_what_the_tags_say(tmp_path: Path) -> None:
+    head = read(tmp_path, page(PARAGRAPHS, head=linked(headline=TITLE, datePublished="2019-01-01"))).head
+    assert head.published and head.published.value == "2024-05-10T08:30"

@@ -146,3 +146,23 @@ def test_values_that_are_one_of_a_few(value: str, field: str, language: str, exp
 def test_headings_begin_with_a_capital() -> None:
     assert heading("key_points", "en") == "Key points"
     assert heading("people", "zh") == "人物"
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        ("zh", ["滨河日报", "转自 观产网", "作者 周小满、林知秋", "转载 2031-05-12"]),
+        ("en", ["滨河日报", "via 观产网", "by 周小满, 林知秋", "reposted 2031-05-12"]),
+    ],
+)
+def test_what_the_page_states_of_the_article(language: str, told: list[str]) -> None:
+    record = park()
+    head = {
+        "publisher": "滨河日报",
+        "mirror": "观产网",
+        "authors": ["周小满", "林知秋"],
+        "published": None,
+        "reposted": "2031-05-12",
+    }
+    article = record.article.model_copy(update=head)
+    assert view_of(record.model_copy(update={"article": article}), language).stated == told

@@ -160,7 +160,7 @@ def articles_of_page(page: Page, source: str, flags: Sequence[Flag] = ()) -> lis
     cleaned = working_text(page.visible)
     text, rules = _as_read(cleaned.text, page)
     doubts = tuple(sorted(damage_of(page.visible, text, [*flags, *page.flags]), key=lambda flag: flag.start))
-    found = layouts_of(text, [*page.beside, *rules])
+    found = layouts_of(text, [*page.beside, *rules], page.hints)
     layouts = [] if isinstance(found, NoStory) else [layout for layout in found if _has_words(layout)]
     if not layouts:
         absence = found if isinstance(found, NoStory) else NoStory.NOTHING

@@ -19,6 +19,8 @@ def show(view: RecordView) -> None:
     console = Console(highlight=False)
     language = view.language
     console.rule(escape(printable(view.record.article.source)))
+    if view.stated:
+        console.print(Text(printable(label(", ", language).join(view.stated)), style="dim"))
     for section in view.sections:
         console.print(f"\n[bold]{escape(label(section.name, language))}[/bold]")
         console.print(_section(section, view))

@@ -140,6 +140,7 @@ class Columns(_Table):
     title: str | None = None
     date: str | None = None
     source: str | None = None
+    author: str | None = None
     id: str | None = None
 
 

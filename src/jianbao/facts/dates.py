@@ -64,7 +64,7 @@ def event_of(article: Article) -> tuple[Sentence, DateMention] | None:
     behind the day of publication give none.
     """
     stated = [(sentence, day) for sentence in article.sentences for day in _days_of(sentence, article)]
-    published = article.head.published.value if article.head.published else ""
+    published = article.head.known_by.value if article.head.known_by else ""
     current = [(sentence, day) for sentence, day in stated if _is_news(day, [other for _, other in stated], published)]
     telling = [(sentence, day) for sentence, day in current if _EVENT.search(sentence.text)]
     return next(iter(telling or current), None)

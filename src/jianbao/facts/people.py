@@ -17,15 +17,9 @@ from jianbao.facts.grounding import Grounding, hopeless, ungrounded
 from jianbao.facts.posts import end_alike, stand_beside, words_before
 from jianbao.facts.readers import ReadFrom, SoFar
 from jianbao.facts.types import Name, Phrase
-from jianbao.facts.words.people import (
-    BYLINES,
-    COMPOUND_SURNAMES,
-    POSTS,
-    RARE_SURNAMES,
-    SURNAMES,
-    TRANSLITERATION,
-)
+from jianbao.facts.words.people import BYLINES, POSTS
 from jianbao.text import HAN
+from jianbao.values.surnames import COMPOUND_SURNAMES, RARE_SURNAMES, SURNAMES, TRANSLITERATION
 
 _COMPOUND = "|".join(COMPOUND_SURNAMES)
 _CHINESE_NAME = re.compile(

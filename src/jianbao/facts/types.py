@@ -173,10 +173,14 @@ def _stated(wanted: DateMention, cite: list[int], article: Article) -> tuple[int
 
 
 def article_dates(article: Article, sentence: Sentence) -> list[DateMention]:
-    """The dates that a sentence states, with the year of the publication where that is safe."""
-    published = article.head.published
+    """The dates that a sentence states, with the year of the publication, else of a repost, where that is safe."""
+    head = article.head
     mentions = read_dates(sentence.text)
-    return [with_year(mention, published.value) for mention in mentions] if published else mentions
+    if head.published:
+        return [with_year(mention, head.published.value) for mention in mentions]
+    if head.reposted:
+        return [with_year(mention, head.reposted.value, reposted=True) for mention in mentions]
+    return mentions
 
 
 class Prose(Asked):

@@ -90,9 +90,8 @@ def _overview(view: RecordView) -> Iterator[str]:
 
 
 def source_line(view: RecordView) -> str:
-    """Where the article comes from: publisher, day and file."""
-    article = view.record.article
-    return ", ".join(part for part in (article.publisher, article.published, article.source) if part)
+    """Where the article comes from: what the page states of it, and the file."""
+    return label(", ", view.language).join([*view.stated, view.record.article.source])
 
 
 def _section(section: SectionView, language: str) -> Iterator[str]:

@@ -116,6 +116,19 @@ class RecordView:
         return {name: values for name, values in self.overview.fields.items() if values and name not in told}
 
     @property
+    def stated(self) -> list[str]:
+        """What its page states of the article, in words: publisher, mirror, authors, when it was published."""
+        article, language = self.record.article, self.language
+        told = (
+            ("", article.publisher or ""),
+            ("via", article.mirror or ""),
+            ("by", label(", ", language).join(article.authors)),
+            ("", article.published or ""),
+            ("reposted", article.reposted or ""),
+        )
+        return [(label(what, language) + " " if what else "") + words for what, words in told if words]
+
+    @property
     def spans(self) -> list[Span]:
         """Where the article says what the facts say."""
         fields = [values for section in self.sections for fact in section.facts for values in fact.fields.values()]

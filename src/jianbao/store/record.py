@@ -45,10 +45,9 @@ class ArticleInfo(_Stored):
     """The article: where it was read, its original text and hash, what its head states, its sentences.
 
     `content_sha256` is the hash of the story without furniture, script, width and quotation marks, which its mirrors
-    share; records of earlier versions have none.
-    `title`, `publisher` and `published` (EDTF) are null where the page does not state them. The text is kept, so that
-    every fact opens its sentence wherever the record goes. `story` is the
-    article's number among the `stories` of its page.
+    share; records of earlier versions have none. `title`, `publisher`, `mirror`, `published` and `reposted` (EDTF) are
+    null where the page does not state them, and `authors` is empty. The text is kept, so that every fact opens its
+    sentence wherever the record goes. `story` is the article's number among the `stories` of its page.
     """
 
     source: str
@@ -59,6 +58,9 @@ class ArticleInfo(_Stored):
     title: str | None = None
     publisher: str | None = None
     published: str | None = None
+    mirror: str | None = None
+    reposted: str | None = None
+    authors: list[str] = []
     sentences: list[SentenceSpan]
     left_out: list[LeftOutSpan]
     flags: list[FlaggedSpan] = []

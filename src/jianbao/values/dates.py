@@ -111,7 +111,7 @@ def same_day(one: str, other: str) -> bool:
     )  # fmt: skip
 
 
-def with_year(mention: DateMention, published: str) -> DateMention:
+def with_year(mention: DateMention, published: str, *, reposted: bool = False) -> DateMention:
     """The mention with the year of its publication, where that is safe; else the mention as it is.
 
     It is safe when the text was published on the same day or at most 31 days later (of a month: than its last day).
@@ -121,6 +121,7 @@ def with_year(mention: DateMention, published: str) -> DateMention:
     Args:
         mention: a day or a month.
         published: EDTF; only a stated day helps.
+        reposted: whether `published` is the day of a repost: the reason says so.
 
     Raises:
         ValueError: `published` is no EDTF date with a stated year.
@@ -134,7 +135,11 @@ def with_year(mention: DateMention, published: str) -> DateMention:
     if day is None:
         return mention
     edtf = day.isoformat() if wanted.day is not None else day.isoformat()[:7]
-    what = _words(mention.text, "年份取自发布日期", "the year is that of the publication on ")
+    what = (
+        _words(mention.text, "年份取自转载日期", "the year is that of the repost on ")
+        if reposted
+        else _words(mention.text, "年份取自发布日期", "the year is that of the publication on ")
+    )
     return replace(mention, edtf=edtf, inferred=f"{what}{published}")
 
 

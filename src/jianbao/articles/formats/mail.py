@@ -98,9 +98,9 @@ def _flagged(page: Page, decoded: Decoded) -> Page:
 def _head(message: Message, text: str) -> Head:
     published = _day(_header(message, "date"))
     return Head(
-        stated(_header(message, "subject"), text),
-        stated(_sender(_header(message, "from")), text),
-        Stated(published, 0, 0) if published else None,
+        title=stated(_header(message, "subject"), text),
+        publisher=stated(_sender(_header(message, "from")), text),
+        published=Stated(published, 0, 0) if published else None,
     )
 
 

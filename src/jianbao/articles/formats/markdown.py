@@ -21,6 +21,7 @@ _KEYS = {
     "title": ("title",),
     "publisher": ("publisher", "source", "site", "sitename"),
     "published": ("date", "published", "pubdate", "created"),
+    "author": ("author", "authors", "作者"),
 }
 
 _FENCE = re.compile(r" {0,3}(?:`{3,}|~{3,})[ -_a-}]{0,60}")
@@ -85,7 +86,8 @@ def _markup(line: str) -> Iterator[tuple[int, int]]:
 
 def _head(front: re.Match[str]) -> Head:
     entries = {entry["key"].lower(): entry for entry in _ENTRY.finditer(front.string, *front.span("entries"))}
-    return Head(**{name: _stated(entries, keys) for name, keys in _KEYS.items()})
+    title, publisher, published, author = (_stated(entries, keys) for keys in _KEYS.values())
+    return Head(title=title, publisher=publisher, published=published, authors=(author,) if author else ())
 
 
 def _stated(entries: dict[str, re.Match[str]], keys: tuple[str, ...]) -> Stated | None:

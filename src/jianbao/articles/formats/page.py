@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from jianbao.articles.layout.head import Head
+from jianbao.articles.layout.head import Head, Hints
 from jianbao.articles.marks import Flag, LeftOut
 from jianbao.mapped import MappedText, identity
 
@@ -19,6 +19,7 @@ class Page:
         beside: what the markup shows not to be the story.
         head: what metadata state; the span of what does not stand in the text is empty, `(0, 0)`.
         flags: what is in doubt.
+        hints: what the markup says that helps to read the head off the text.
         wrapped: whether its lines may be broken where a column ended.
         head_is_sure: whether `head` goes before what the text seems to state: a column named title is no guess.
     """
@@ -27,6 +28,7 @@ class Page:
     visible: MappedText
     beside: tuple[LeftOut, ...] = ()
     head: Head = field(default=Head())
+    hints: Hints = field(default=Hints())
     flags: tuple[Flag, ...] = ()
     wrapped: bool = True
     head_is_sure: bool = False

@@ -10,22 +10,26 @@ from io import BufferedIOBase
 from jianbao.articles.decoding import LOST, check_readable, lost_spans
 from jianbao.articles.formats.page import Page
 from jianbao.articles.layout.head import Head
+from jianbao.articles.layout.head.names import is_nobody
 from jianbao.articles.layout.stamps import stamps_in
 from jianbao.articles.marks import Flag, Reason, Stated
 from jianbao.articles.opening import LARGEST_BYTES, too_large
 from jianbao.config import FILE, Columns
 from jianbao.errors import ArticleError
 from jianbao.language import say
+from jianbao.text import HAN
 
 _NAMES: Mapping[str, tuple[str, ...]] = {
     "text": ("text", "content", "body", "正文", "内容"),
     "title": ("title", "headline", "标题"),
     "date": ("date", "published", "time", "日期", "发布时间", "时间"),
     "source": ("source", "publisher", "来源", "媒体"),
+    "author": ("author", "authors", "作者", "记者"),
     "id": ("id", "编号", "url"),
 }
 """The usual names of the columns, the likeliest first."""
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
+_BETWEEN_NAMES = re.compile(rf"[、，;；/&]|, |(?<=[{HAN}])\s+(?=[{HAN}])| and ")
 _LONGEST_ID, _SHOWN, _COLUMNS_SHOWN = 200, 60, 20
 
 
@@ -164,11 +168,22 @@ def _text(value: object, column: str, source: str) -> str:
 
 def _head(values: Mapping[str, object], text: str) -> tuple[Head, Sequence[Flag]]:
     """What the columns state; a day that cannot be read is in doubt."""
-    title, publisher, date = (_words(values[kind]) for kind in ("title", "source", "date"))
+    title, publisher, date, author = (_words(values[kind]) for kind in ("title", "source", "date", "author"))
     published = next(stamps_in(date), None)
     flags = [Flag(0, 0, Reason.UNREAD_DAY, date[:_SHOWN])] if date and not published else []
-    head = Head(stated(title, text), stated(publisher, text), Stated(published.edtf, 0, 0) if published else None)
+    head = Head(
+        title=stated(title, text),
+        publisher=stated(publisher, text),
+        published=Stated(published.edtf, 0, 0) if published else None,
+        authors=authors_named(author, text),
+    )
     return head, flags
+
+
+def authors_named(words: str, text: str) -> tuple[Stated, ...]:
+    """The authors of a column or an entry for them, as `stated` has them."""
+    names = (name.strip() for name in _BETWEEN_NAMES.split(words))
+    return tuple(said for name in names if not is_nobody(name) and (said := stated(name, text)))
 
 
 def stated(words: str, text: str) -> Stated | None:

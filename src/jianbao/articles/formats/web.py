@@ -8,25 +8,20 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from itertools import accumulate, groupby
 
+from jianbao.articles.formats.claims import Claims
 from jianbao.articles.formats.extras import extra_missing
 from jianbao.articles.formats.markup import Markup, read_markup, without_source_breaks
 from jianbao.articles.formats.page import Page
-from jianbao.articles.layout.head import Head
+from jianbao.articles.layout.head import Head, Hints, title_line
+from jianbao.articles.layout.head.titles import is_headline
 from jianbao.articles.layout.lines import Line, lines_of
-from jianbao.articles.layout.stamps import stamps_in
 from jianbao.articles.marks import Flag, LeftOut, Reason, Stated
 from jianbao.language import say
 from jianbao.text import fold_key
 
-_TITLES = ("og:title", "articletitle", "dc.title", "twitter:title")
-_PUBLISHERS = ("contentsource", "source", "og:site_name", "sitename", "application-name")
-_TIMES = (
-    "article:published_time", "og:published_time", "datepublished", "pubdate", "publishdate", "publish-date",
-    "dc.date", "dc.date.issued", "og:release_date", "date",
-)  # fmt: skip
-_SITE = re.compile(r"\s*[_|｜]|\s+[-–—]\s+|-(?=[^-]{2,12}[网报社]$)")
 _SHORTEST_TITLE = 6
 _LIST_MARK = re.compile(r"^[-*•]\s+")
+_NEAR = 12
 _MOSTLY = 0.5
 
 
@@ -37,15 +32,17 @@ def web_page(original: str, source: str) -> Page:
         ArticleError: trafilatura is not installed.
     """
     markup = read_markup(original)
+    claims = Claims(markup, original)
     lines = list(lines_of(markup.visible.text))
     body = _body(lines, markup, _main_text(_without(original, markup.left_out), source))
-    if body and (title := _title_line(lines, markup, body)):
-        body.add(title)
+    title = _title_line(lines, markup, body, claims.titles) if body else None
+    believed = title is None or claims.agree_with(title.text)
     return Page(
         original,
         without_source_breaks(markup.visible, original),
-        (*markup.left_out, *(_beside(lines, markup, body) if body else ())),
-        _head(markup),
+        (*markup.left_out, *(_beside(lines, markup, body | ({title} if title else set())) if body else ())),
+        claims.head() if believed else Head(),
+        _hints(title, markup, claims if believed else None),
         () if body or not lines else (Flag(*_span([lines[0], lines[-1]], markup), reason=Reason.UNDIVIDED),),
         wrapped=False,
     )
@@ -55,6 +52,11 @@ def _without(original: str, left_out: Sequence[LeftOut]) -> str:
     ends = [0, *(piece.end for piece in left_out)]
     starts = [*(piece.start for piece in left_out), len(original)]
     return "".join(original[end:start] for end, start in zip(ends, starts, strict=True))
+
+
+def _hints(title: Line | None, markup: Markup, believed: Claims | None) -> Hints:
+    headline = _span([title], markup) if title else None
+    return Hints(headline, believed.site, believed.source) if believed else Hints(headline)
 
 
 def _beside(lines: Sequence[Line], markup: Markup, body: set[Line]) -> Iterator[LeftOut]:
@@ -127,37 +129,17 @@ def _is_link(line: Line, linked: bytearray) -> bool:
     return linked.count(1, line.start, line.end) >= _MOSTLY * len(line.text)
 
 
-def _title_line(lines: Sequence[Line], markup: Markup, body: set[Line]) -> Line | None:
+def _title_line(lines: Sequence[Line], markup: Markup, body: set[Line], claimed: Sequence[Stated]) -> Line | None:
     """The visible headline: a line before the body, or its first, that the page's title repeats, or its `<h1>`."""
-    first = min(line.start for line in body)
+    prose = [line.start for line in body if line.is_prose]
+    first = min(prose, default=min(line.start for line in body))
     before = [line for line in lines if line.start <= first and len(fold_key(line.text)) >= _SHORTEST_TITLE]
-    titles = [fold_key(stated.value) for stated in _titles(markup)]
-    repeated = [line for line in before if any(fold_key(line.text) in title for title in titles)]
+    titles = [fold_key(stated.value) for stated in claimed]
+    repeated = [line for line in before if is_headline(line) and any(fold_key(line.text) in title for title in titles)]
     marked = [line for line in before if any(start <= line.start < end for start, end in markup.headings)]
     both = [line for line in repeated if line in marked]
-    return next(iter([*both, *repeated[::-1], *marked[::-1]]), None)
-
-
-def _titles(markup: Markup) -> list[Stated]:
-    named = [markup.metadata[name] for name in _TITLES if name in markup.metadata]
-    return [*named, markup.title] if markup.title else named
-
-
-def _head(markup: Markup) -> Head:
-    publishers = [markup.metadata[name] for name in _PUBLISHERS if name in markup.metadata]
-    times = [stamp for name in _TIMES if name in markup.metadata for stamp in _stamp(markup.metadata[name])]
-    titles = [_without_site(title) for title in _titles(markup)]
-    return Head(next(iter(titles), None), next(iter(publishers), None), next(iter(times), None))
-
-
-def _stamp(stated: Stated) -> Iterator[Stated]:
-    for stamp in stamps_in(stated.value):
-        yield Stated(stamp.edtf, stated.start, stated.end)
-
-
-def _without_site(title: Stated) -> Stated:
-    """A page's title without the name of the site behind it."""
-    site = _SITE.search(title.value, _SHORTEST_TITLE)
-    if not site or len(title.value) != title.end - title.start:
-        return title
-    return Stated(title.value[: site.start()], title.start, title.start + site.start())
+    found = next(iter([*both, *repeated[::-1], *marked[::-1]]), None)
+    if found or not prose:
+        return found
+    begin = min(line.start for line in body)
+    return title_line([line for line in before if line.start <= begin][-_NEAR:], (), [*lines[:_NEAR], *lines[-_NEAR:]])

@@ -62,7 +62,7 @@ def word_page(data: bytes, source: str) -> Page:
         if length > LARGEST_BYTES:
             raise too_large(source)
     original = "\n".join(lines)
-    head = Head(*titles) if titles else Head()
+    head = Head(title=next(iter(titles), None))
     return Page(original, identity(original), head=head, head_is_sure=True, wrapped=False)
 
 

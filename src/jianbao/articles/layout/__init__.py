@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import zip_longest
 
 from jianbao.articles.layout.absence import NoStory, no_story
 from jianbao.articles.layout.furniture import furniture_of, menu_lines
-from jianbao.articles.layout.head import Head, read_head, title_line
+from jianbao.articles.layout.head import Around, Head, Hints, read_head, title_line
 from jianbao.articles.layout.lines import Line, lines_of
 from jianbao.articles.layout.signatures import is_byline, is_meta
 from jianbao.articles.layout.stories import Stories, stories_of
@@ -25,12 +26,18 @@ class Layout:
     head: Head
 
 
-def layouts_of(text: MappedText, beside: Sequence[LeftOut]) -> list[Layout] | NoStory:
+_NEAR, _FOOT = 24, 8
+"""Lines behind a story that may sign it, and lines at a page's end that may name its site."""
+_NOTHING = Hints()
+
+
+def layouts_of(text: MappedText, beside: Sequence[LeftOut], hints: Hints = _NOTHING) -> list[Layout] | NoStory:
     """The layout of each story of a page, or what it seems to be where it holds none.
 
     Args:
         text: the page's text; its lines are whole.
         beside: spans of the source that are known not to be the story.
+        hints: what the markup says of the head.
     """
     lines = list(lines_of(text.text))
     own = [line for line in lines if not _is_inside(text.source_span(line.start, line.end), beside)]
@@ -40,7 +47,7 @@ def layouts_of(text: MappedText, beside: Sequence[LeftOut]) -> list[Layout] | No
         return absence
     stories = stories_of(told)
     page = dict.fromkeys(told, Reason.ANOTHER_STORY) | dict.fromkeys(stories.front, Reason.PAGE_TITLE) | furniture
-    return list(_layouts(_Page(text, lines, page, beside), stories))
+    return list(_layouts(_Page(text, lines, page, beside, hints), stories))
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +58,7 @@ class _Page:
     lines: Sequence[Line]
     reasons: Mapping[Line, Reason]
     beside: Sequence[LeftOut]
+    hints: Hints
 
 
 def _layouts(page: _Page, stories: Stories) -> Iterator[Layout]:
@@ -84,17 +92,18 @@ def _another(page: _Page, start: int, end: int) -> list[LeftOut]:
 
 def _layout(page: _Page, region: Sequence[Line], front: Sequence[Line], story: Sequence[Line]) -> Layout:
     """The layout of one story, with what was left out of its region."""
-    opening = _opening(story)
+    headline = _headline(story, page)
+    opening = _opening([line for line in story if line is not headline])
     zone = [line for line in story if opening and line.start < opening.start]
     reasons = _of_head(zone)
-    title = title_line([line for line in zone if line not in reasons])
+    title = headline or title_line(zone, reasons.keys(), [*page.lines[:_NEAR], *page.lines[-_FOOT:]])
     reasons |= {line: Reason.BYLINE for line in story if line is not title and is_byline(line)}
     own = set(story)
     reasons |= {line: page.reasons[line] for line in region if line in page.reasons and line not in own}
     return Layout(
         tuple(line for line in story if line not in reasons),
         tuple(_merged(region, replace(page, reasons=reasons))),
-        read_head(title, _meta_lines(region, [*front, *zone], title, opening), opening, page.text),
+        read_head(_around(page, region, front, story, title, opening), page.text, page.hints),
     )
 
 
@@ -115,11 +124,39 @@ def _of_head(zone: Sequence[Line]) -> dict[Line, Reason]:
     return reasons | {line: Reason.META for line in zone if line not in reasons and is_meta(line)}
 
 
-def _meta_lines(lines: Sequence[Line], zone: Sequence[Line], title: Line | None, opening: Line | None) -> list[Line]:
-    """The lines that date and sign the story, those under the headline first: a day above it may be today's."""
-    under = [line for line in lines if title and opening and title.start < line.start < opening.start]
-    above = [line for line in zone if line not in under]
-    return [line for line in [*under, *above] if is_meta(line) or is_byline(line)]
+def _headline(story: Sequence[Line], page: _Page) -> Line | None:
+    """The line that the markup shows to be the headline."""
+    if page.hints.headline is None:
+        return None
+    start, end = page.hints.headline
+    return next((line for line in story if start <= page.text.source_span(line.start, line.end)[0] < end), None)
+
+
+def _around(
+    page: _Page,
+    region: Sequence[Line],
+    front: Sequence[Line],
+    story: Sequence[Line],
+    title: Line | None,
+    opening: Line | None,
+) -> Around:
+    """The lines of a story's region, whether they were left out or not; a page's own head is said of each story."""
+    running = _place(region, opening) if opening else len(region)
+    headline = _place(region, title) if title else running
+    last = _place(region, story[-1]) + 1
+    above = [line for line in front if line.start < region[0].start] + list(region[:headline])
+    return Around(
+        above=above[-_NEAR:],
+        title=title,
+        under=region[headline + 1 : running],
+        story=region[running:last],
+        behind=tuple(region[last : last + _NEAR]),
+        foot=page.lines[-_FOOT:],
+    )
+
+
+def _place(lines: Sequence[Line], line: Line) -> int:
+    return bisect_left(lines, line.start, key=lambda other: other.start)
 
 
 def _merged(lines: Sequence[Line], page: _Page) -> list[LeftOut]:

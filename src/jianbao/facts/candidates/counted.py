@@ -6,9 +6,9 @@ import re
 from collections.abc import Sequence
 
 from jianbao.facts.candidates.figures import is_told_together
-from jianbao.facts.words.listed import words_of
 from jianbao.text import HAN, PAIRS, is_paired
 from jianbao.values import Quantity, read_dates, read_quantities
+from jianbao.values.listed import words_of
 
 _MOST_BEHIND = 14
 _SHORTEST = 2

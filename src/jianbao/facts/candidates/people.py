@@ -15,6 +15,7 @@ from itertools import chain
 
 from jianbao.facts.words import people as words
 from jianbao.text import HAN
+from jianbao.values.surnames import COMPOUND_SURNAMES, SURNAMES, TRANSLITERATION
 
 _DOT = "·•・‧"
 _POST = f"(?:{'|'.join(words.POSTS)})"
@@ -23,10 +24,10 @@ _DOES = f"(?:{'|'.join((*words.SAYS, *words.DOES))})"
 _FOREIGN = rf"(?:[{HAN}]{{1,7}}?|[A-Z][A-Za-z.]*)(?:[{_DOT}](?:[{HAN}]{{1,7}}?|[A-Za-z.]+))+"
 _LATIN_WORD = r"[A-ZÀ-Þ](?:['’][A-Z])?[a-zß-ÿ][A-Za-zÀ-ÿ'’-]*"
 _LATIN = rf"{_LATIN_WORD}(?: (?:{_LATIN_WORD}|[A-Z]\.|binti?|van|de|der|von|al)){{0,3}} {_LATIN_WORD}"
-_COMPOUND = "|".join(words.COMPOUND_SURNAMES)
-_SURNAME = f"[{words.SURNAMES}]"
+_COMPOUND = "|".join(COMPOUND_SURNAMES)
+_SURNAME = f"[{SURNAMES}]"
 _CHINESE = rf"(?:(?:{_COMPOUND})[{HAN}]{{1,2}}?|{_SURNAME}{_SURNAME}??[{HAN}]{{1,2}}?)"
-_TRANSLITERATED = rf"[{words.TRANSLITERATION}]{{2,6}}?"
+_TRANSLITERATED = rf"[{TRANSLITERATION}]{{2,6}}?"
 _ANY = rf"(?:{_FOREIGN}|{_LATIN}|{_CHINESE}|{_TRANSLITERATED})"
 # 由 is a surname, and far more often the word “by”: it counts only right behind a post that nobody is given.
 _POSTED = rf"(?:{_ANY}|由[{HAN}]{{1,2}}?(?!主持|负责|[{HAN}]?[任兼]))"

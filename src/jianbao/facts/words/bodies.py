@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jianbao.facts.words.listed import words_of
+from jianbao.values.listed import words_of
 
 ENDINGS = words_of("""
     有限责任公司 股份有限公司 有限公司 分公司 子公司 总公司 公司 集团 银行 证券公司 保险公司 基金公司 大学 学院

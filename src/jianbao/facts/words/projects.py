@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from jianbao.facts.words.listed import words_of
+from jianbao.values.listed import words_of
 
 ENDINGS = words_of("""
     项目 工程 基地 产业园 科技园 创业园 智造园 工业园 生态园 物流园 示范园 创新园 空间站 园区 计算中心 数据中心

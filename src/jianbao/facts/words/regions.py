@@ -5,7 +5,7 @@ Closed lists of the language, like the surnames: no list holds a place because s
 
 from __future__ import annotations
 
-from jianbao.facts.words.listed import words_of
+from jianbao.values.listed import words_of
 
 PROVINCES = words_of("""
     北京 天津 上海 重庆 河北 山西 辽宁 吉林 黑龙江 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 海南 四川

@@ -1,0 +1,94 @@
+"""What stands apart beside the time of a story: who published it and who wrote it, without a label."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from jianbao.articles.layout.head.names import is_nobody, is_outlet, is_person
+from jianbao.articles.layout.head.parts import Part, parts_of
+from jianbao.articles.layout.lines import Line
+from jianbao.articles.layout.stamps import stamps_in
+from jianbao.text import HAN
+from jianbao.values import read_day
+
+_LONGEST, _LONGEST_NAME, _LONGEST_LATIN, _LONGEST_PEN_NAME = 100, 16, 40, 4
+# What else stands there: issues, weekdays, sizes of letters, counts, where it was sent from, channels.
+_OTHER = re.compile(
+    r"第?\s?[A-Z]?\d{1,5}\s?[版期张号].{0,12}|[A-Z]\d{1,3}.{0,8}|(?:总|农历|星期|周[一二三四五六日]|字数|字[号体]|阅读|浏览|评论|点击|"
+    r"分享|收藏|转发|点赞|在看|打印|关注|举报|听新闻|发[布表]于|今日|编辑|责编|校对|审核|摄影|视频).{0,16}|原创|首发|正文|更多|[^\w]{1,3}|"
+    r"\d{1,6}|.{0,4}\d{4}年?第\d{1,4}期|北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|"
+    r"海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门|图文|文/图|摘要|要闻|国内|国际|社会|财经|科技|智能|产业|"
+    r".{0,8}报[导道]|微博|微信|朋友圈|QQ|LINE|Facebook|复制链接|"
+    r"行业|本地|地方|时政|动态|新闻|人工智能"
+)
+_ROLE = re.compile(r"记者|通讯员|作者|来源|[:：]")
+_ADDED = re.compile(rf"(?<=[{HAN}]{{2}})(?:编印?|主办|供稿)$|(?<=电台|视台)[{HAN}]{{2,6}}频[率道]$")
+_QUOTED = re.compile(r"《(?P<name>[^《》]{2,20})》(?:第?[A-Z]?\d{1,3}版)?$")
+
+
+@dataclass(frozen=True, slots=True)
+class Beside:
+    """Those named beside a time."""
+
+    publisher: Part | None = None
+    author: Part | None = None
+
+
+def beside_time(line: Line) -> Beside:
+    """Who is named without a label in a line with a day: papers by their names, persons by theirs.
+
+    Accounts write `author account time`; of one name that is neither it is the publisher's.
+    """
+    day = next(stamps_in(line.text), None) or read_day(line.text)
+    if day is None or len(line.text) > _LONGEST or "。" in line.text:
+        return Beside()
+    parts = [_named(part) for part in _outside(line, day.start, day.end)]
+    names = [part for part in parts if _is_name(part.words)]
+    outlets = [part for part in names if is_outlet(part.words)]
+    persons = [part for part in names if part not in outlets and is_person(part.words)]
+    others = [part for part in names if part not in outlets and part not in persons]
+    return _told(names, outlets, persons, others)
+
+
+def _told(names: Sequence[Part], outlets: Sequence[Part], persons: Sequence[Part], others: Sequence[Part]) -> Beside:
+    if len(names) > 3 or any(is_nobody(part.words) for part in names[:1]):
+        return Beside(next(iter(outlets), None))
+    if outlets:
+        pen_names = others[:1] if len(names) == 2 and others[:1] == list(names[:1]) else []
+        author = [*persons, *(part for part in pen_names if part.end - part.start <= _LONGEST_PEN_NAME)]
+        return Beside(outlets[0], next(iter(author), None))
+    if len(names) == 2 and not persons and names[0].end - names[0].start <= _LONGEST_PEN_NAME:
+        return Beside(names[1], names[0])
+    if len(others) <= 1:
+        return Beside(next(iter(others), None), next(iter(persons), None))
+    return Beside()
+
+
+def _is_name(words: str) -> bool:
+    if (
+        len(words) > (_LONGEST_LATIN if words.isascii() else _LONGEST_NAME)
+        or _OTHER.fullmatch(words)
+        or _ROLE.search(words)
+    ):
+        return False
+    return read_day(words) is None
+
+
+def _outside(line: Line, start: int, end: int) -> Iterator[Part]:
+    """The parts of a line that are not its time."""
+    for part in parts_of(line):
+        if part.end <= start or part.start >= end:
+            yield part
+        elif part.end > end and line.text[end : part.end].strip():
+            behind = line.text[end : part.end]
+            yield replace(part, start=end + len(behind) - len(behind.lstrip()))
+
+
+def _named(part: Part) -> Part:
+    """A publisher's name without the marks around it."""
+    if quoted := _QUOTED.match(part.words):
+        return replace(part, start=part.start + quoted.start("name"), end=part.start + quoted.end("name"))
+    added = _ADDED.search(part.words)
+    return replace(part, end=part.start + added.start()) if added else part

@@ -1,0 +1,138 @@
+"""The headline: which line it is, and what of it a mirror added."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Sequence
+
+from jianbao.articles.layout.head.names import is_outlet
+from jianbao.articles.layout.head.parts import Part, parts_of, whole
+from jianbao.articles.layout.head.sites import COLUMN, titled_site
+from jianbao.articles.layout.lines import Line
+from jianbao.articles.layout.signatures import is_byline, is_meta
+from jianbao.text import HAN, fold_key
+
+_SHORTEST, _SHORT, _LONGEST, _LONGEST_LATIN = 4, 7, 80, 200
+_MOST = 3
+_CLAUSES, _RUNNING = re.compile("[，。；]"), 20
+_NUMBER = re.compile(rf"\d{{1,2}}[.、．]\s?(?=[{HAN}“《])")
+_OPEN_END = re.compile(r"[。；;，,、：:.]$")
+_CUT_OFF = re.compile(r"(?:\.{3}|…)$")
+# Mirrors put a column's name of their own before and behind the headlines that they copy.
+_MIRROR_PREFIX = re.compile(rf"[【\[]?{COLUMN}{{2,8}}(?:[】\]][:：]?|[:：!！丨｜|])\s?")
+_MIRROR_SUFFIX = re.compile(rf"[\s_|｜丨-]{COLUMN}{{3,6}}$")
+# Parts of the page: menus, players, buttons, issues, a paper's masthead.
+_OF_PAGE = re.compile(
+    r"APP|关注我们|点击|设为首页|加入收藏|首页\s|\s[上下]一[版篇期]|版面导航|标题导航|内容检索|总第\s?\d|第\s?\d{1,4}\s?期|第[A-Z]?\d{1,3}版|"
+    r"播放|静音|倍速|加载|登录|注册|只看|浏览|查看[:：]|回复[:：]|^.{0,6}快讯$|7×24|请输入|无障碍|^打开|^下载|^扫码|刷新|评论\s?\d|^简介|^(?:热门|推荐|相关)[:：]|索引号|自动|"
+    r"\d{1,2}:\d{2}\s/\s\d|^\d{1,2}:\d{2}|订阅|www\.|导读[:：]|^(?:[A-Za-z]?\d{1,3}\s)|频道$|^↑|^\d{1,2}/\d{1,2}\s",
+    re.IGNORECASE,
+)
+_TRAIL = re.compile(rf"^[{HAN}A-Za-z]{{1,16}}\s?(?:[>›»＞→]{{1,2}}|\s-\s)\s?[{HAN}A-Za-z]")
+_KICKER = re.compile(r"^[—–-]{1,2}\s?[“《\w]|^[（(].{1,40}[）)]$")
+_ITEMS = re.compile(rf"[{HAN}]{{1,4}}(?:[\s　|｜]{{1,4}}[{HAN}A-Za-z]{{1,5}}){{3,}}$")
+_DATED = re.compile(r"(?:^|\s)\d{4}(?:年\d{1,2}月(?:\d{1,2}日)?|[-/.]\d{1,2}[-/.]\d{1,2})(?=\s|$)")
+_HOUSES, _MASTHEAD = ("网", "报", "台", "社", "政府", "客户端", "开发区"), 24
+_SPREAD = re.compile(rf"(?:[{HAN}] ){{3,}}[{HAN}]")
+
+
+def title_line(lines: Sequence[Line], menus: Container[Line], page: Sequence[Line]) -> Line | None:
+    """The line of a head that is its headline: rather what stands right above the line of date and source.
+
+    Args:
+        lines: those before the running text.
+        menus: those among them that are of the page.
+        page: its first and last lines; what they name as a site or source is no headline.
+    """
+    named = set(_names(page))
+    groups = [group for group in _groups(lines, menus, named) if group]
+    longer = [group for group in groups if any(len(line.text) > _SHORT for line in group)]
+    longer = longer or [group for group in groups if group[-1] is lines[-1] or _is_signed(group[-1], lines)]
+    signed = [group for group in longer if _is_signed(group[-1], lines)]
+    best = next(iter(signed), None) or next(iter(longer[-1:]), None)
+    if best is None:
+        return None
+    first = next(iter([*(line for line in best[-_MOST:] if len(line.text) > _SHORT), *best]))
+    return next((line for line in best if line is not first and first.text.startswith(line.text)), first)
+
+
+def titled(line: Line) -> Part:
+    """The headline of its line, without what a mirror put around it."""
+    prefix = _MIRROR_PREFIX.match(line.text)
+    suffix = _MIRROR_SUFFIX.search(line.text)
+    before = prefix or _NUMBER.match(line.text)
+    start, end = before.end() if before else 0, suffix.start() if suffix else len(line.text)
+    if site := titled_site(line):
+        border = re.search(r"[_|｜]|\s?[-–—]{1,2}\s?", line.text[start:])
+        end = start + border.start() if border and "_" in line.text else site.start - 1
+        end = len(line.text[:end].rstrip(" -–—_|｜"))
+    return Part(line, start, end) if end - start >= _SHORTEST else whole(line)
+
+
+def is_headline(line: Line) -> bool:
+    """Whether a line reads like a headline, and not like a menu or a part of the page."""
+    return _is_headline(line) and not _is_of_page(line, ())
+
+
+def _groups(lines: Sequence[Line], menus: Container[Line], named: Container[str]) -> Iterator[list[Line]]:
+    """Runs of lines that read like headlines."""
+    group: list[Line] = []
+    for line in lines:
+        if _KICKER.match(line.text):
+            continue
+        if line not in menus and _is_headline(line) and not _is_of_page(line, named):
+            group.append(line)
+        else:
+            yield group
+            group = []
+    yield group
+
+
+def _is_headline(line: Line) -> bool:
+    longest = _LONGEST_LATIN if line.text.isascii() else _LONGEST
+    if not _SHORTEST <= len(line.text) <= longest or is_meta(line) or is_byline(line):
+        return False
+    if len(line.text) > _RUNNING and len(_CLAUSES.findall(line.text)) > 1:  # a broken line of running text
+        return False
+    return not _OPEN_END.search(line.text) or bool(_CUT_OFF.search(line.text))
+
+
+def _is_of_page(line: Line, named: Container[str]) -> bool:
+    words = line.text
+    short = len(words) <= 12
+    return bool(
+        _OF_PAGE.search(words)
+        or _TRAIL.match(words)
+        or _DATED.search(words)
+        or _is_masthead(line)
+        or _ITEMS.match(words)
+        or _SPREAD.fullmatch(words)
+        or (short and fold_key(words) in named)
+    )
+
+
+def _is_masthead(line: Line) -> bool:
+    """Whether it is a site's or paper's name with that of a channel."""
+    parts = [part.words for part in parts_of(line)]
+    return 1 < len(parts) < 4 and len(line.text) <= _MASTHEAD and parts[0].endswith(_HOUSES)
+
+
+def _is_signed(line: Line, lines: Sequence[Line]) -> bool:
+    """Whether the next line but for subtitles dates or signs the story."""
+    behind = [following for following in lines if following.start > line.start and not _KICKER.match(following.text)]
+    first = next(iter(behind), None)
+    return first is not None and (is_meta(first) or is_byline(first))
+
+
+def _names(page: Sequence[Line]) -> Iterator[str]:
+    """What a page says its sources and its own name are, folded."""
+    for line in page:
+        if len(line.text) <= _LONGEST_LATIN:
+            for found in re.finditer(
+                rf"(?:来源|稿源)\s?[:：]\s?(?P<source>[{HAN}A-Za-z]{{2,16}})|(?:©|Copyright)[^{HAN}]{{0,30}}(?P<right>[{HAN}]{{2,16}}?)(?=报社|版权|\s|$)"
+                rf"|(?P<owner>[{HAN}]{{2,16}})\s?(?:版权所有|©)|【(?P<desk>[{HAN}]{{2,8}})】|(?P<paper>[{HAN}]{{2,12}})(?:记者|讯)\s",
+                line.text,
+            ):
+                yield from (fold_key(name) for name in found.groups() if name)
+            if len(line.text) <= 12 and is_outlet(line.text) and line.text.endswith(_HOUSES):
+                yield fold_key(line.text)
