@@ -11,7 +11,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from tests.maps import places
 
-from jianbao.articles import Article, Reason, Stated, read_article
+from jianbao.articles import Article, Reason, Stated, read_article, read_articles
 from jianbao.articles.formats.markup import read_markup
 from jianbao.errors import ArticleError
 
@@ -74,6 +74,38 @@ def test_the_story_is_kept_whole_and_the_rest_listed(tmp_path: Path, body: str) 
     assert (words(article, head.title), words(article, head.publisher)) == (TITLE, "滨河日报")
     assert words(article, head.published) == "2024年5月10日 08:30"
     assert head.published and head.published.value == "2024-05-10T08:30"
+
+
+SECOND = "北岭县办起苹果采摘节"
+PICKED = (
+    "9月12日，北岭县苹果采摘节开幕，来自各地的三千多名游客走进果园，一边采摘一边听果农讲树的故事。",
+    "县农业局负责人介绍，今年全县挂果面积六万亩，预计产量九万吨，七成以上已经由电商提前订下。",
+)
+
+
+@pytest.mark.parametrize(
+    ("second", "count"),
+    [
+        pytest.param(
+            f"<h2>{SECOND}</h2><div>2024-09-13</div>" + "".join(f"<p>{line}</p>" for line in PICKED), 2, id="told"
+        ),
+        pytest.param(f"<h2>{SECOND}</h2><p>{PICKED[0]}</p>", 1, id="a teaser"),
+        pytest.param(
+            f"<a href='/b'><h2>{SECOND}</h2>" + "".join(f"<p>{line}</p>" for line in PICKED) + "</a>", 1, id="links"
+        ),
+    ],
+)
+def test_a_second_story_beside_the_main_text_is_read_too(tmp_path: Path, second: str, count: int) -> None:
+    file = tmp_path / "a.html"
+    file.write_text(
+        page(PARAGRAPHS * 2).replace('<div class="side">', f'<div class="other">{second}</div><div class="side">')
+    )
+    articles = [reading for reading in read_articles(file) if isinstance(reading, Article)]
+    assert len(articles) == count
+    assert all(line not in articles[0].working.text for line in PICKED)
+    if count == 2:
+        assert articles[1].head.title and articles[1].head.title.value == SECOND
+        assert all(line in articles[1].working.text for line in PICKED)
 
 
 def test_evidence_points_into_the_source(tmp_path: Path) -> None:

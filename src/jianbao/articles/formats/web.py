@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from itertools import accumulate, groupby
 
 from jianbao.articles.formats.claims import Claims
@@ -15,6 +15,7 @@ from jianbao.articles.formats.page import Page
 from jianbao.articles.layout.head import Head, Hints, title_line
 from jianbao.articles.layout.head.titles import is_headline
 from jianbao.articles.layout.lines import Line, lines_of
+from jianbao.articles.layout.notices import notice_reason
 from jianbao.articles.marks import Flag, LeftOut, Reason, Stated
 from jianbao.language import say
 from jianbao.text import fold_key
@@ -23,6 +24,8 @@ _SHORTEST_TITLE = 6
 _LIST_MARK = re.compile(r"^[-*•]\s+")
 _NEAR = 12
 _MOSTLY = 0.5
+_SHORTEST_HEADLINE, _LONGEST_HEADLINE, _MOST_BETWEEN = 8, 60, 4
+_FEWEST_PARAGRAPHS, _SHORTEST_OTHER = 2, 80
 
 
 def web_page(original: str, source: str) -> Page:
@@ -34,13 +37,16 @@ def web_page(original: str, source: str) -> Page:
     markup = read_markup(original)
     claims = Claims(markup, original)
     lines = list(lines_of(markup.visible.text))
-    body = _body(lines, markup, _main_text(_without(original, markup.left_out), source))
+    linked = _linked(markup)
+    body = _body(lines, linked, _main_text(_without(original, markup.left_out), source))
     title = _title_line(lines, markup, body, claims.titles) if body else None
     believed = title is None or claims.agree_with(title.text)
+    if body:
+        body |= {*([title] if title else []), *_other_stories(lines, linked, body)}
     return Page(
         original,
         without_source_breaks(markup.visible, original),
-        (*markup.left_out, *(_beside(lines, markup, body | ({title} if title else set())) if body else ())),
+        (*markup.left_out, *(_beside(lines, markup, body) if body else ())),
         claims.head() if believed else Head(),
         _hints(title, markup, claims if believed else None),
         () if body or not lines else (Flag(*_span([lines[0], lines[-1]], markup), reason=Reason.UNDIVIDED),),
@@ -80,7 +86,15 @@ def _main_text(original: str, source: str) -> str:
     return trafilatura.extract(original, favor_precision=True, include_comments=False) or ""
 
 
-def _body(lines: Sequence[Line], markup: Markup, main: str) -> set[Line]:
+def _linked(markup: Markup) -> bytearray:
+    """For each character of the visible text, whether it stands in a link."""
+    linked = bytearray(len(markup.visible.text))
+    for start, end in markup.links:
+        linked[start:end] = b"\1" * (end - start)
+    return linked
+
+
+def _body(lines: Sequence[Line], linked: bytearray, main: str) -> set[Line]:
     """The lines from the first to the last of the main text, without lines of links; none when it is not found."""
     folded = [fold_key(line.text) for line in lines]
     borders = [0, *accumulate(map(len, folded))]
@@ -98,11 +112,35 @@ def _body(lines: Sequence[Line], markup: Markup, main: str) -> set[Line]:
                 break
     if matched < _MOSTLY * wanted or not found:
         return set()
-    linked = bytearray(len(markup.visible.text))
-    for start, end in markup.links:
-        linked[start:end] = b"\1" * (end - start)
     between = range(min(found), max(found) + 1)
     return {lines[i] for i in between if i in found or not _is_link(lines[i], linked)}
+
+
+def _other_stories(lines: Sequence[Line], linked: bytearray, body: Collection[Line]) -> Iterator[Line]:
+    """The lines outside the main text that are a headline and paragraphs under it: a page may show several stories."""
+
+    def is_free(line: Line) -> bool:
+        return line not in body and not _is_link(line, linked) and notice_reason(line) is None
+
+    i = 0
+    while i < len(lines):
+        first = end = i + 1
+        if is_free(lines[i]) and _is_headline(lines[i]):
+            while first < min(len(lines), i + _MOST_BETWEEN) and not lines[first].is_prose and is_free(lines[first]):
+                first += 1
+            end = first
+            while end < len(lines) and lines[end].is_prose and is_free(lines[end]):
+                end += 1
+            text = lines[first:end]
+            if len(text) >= _FEWEST_PARAGRAPHS and sum(len(line.text) for line in text) >= _SHORTEST_OTHER:
+                yield from lines[i:end]
+            else:
+                end = i + 1
+        i = end
+
+
+def _is_headline(line: Line) -> bool:
+    return _SHORTEST_HEADLINE <= len(line.text) <= _LONGEST_HEADLINE and not line.is_ended and not line.is_prose
 
 
 def _occurrences(words: str, text: str, position: int) -> Iterator[int]:
