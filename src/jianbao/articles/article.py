@@ -25,7 +25,7 @@ from jianbao.articles.sentences import sentence_spans
 from jianbao.articles.working import working_text
 from jianbao.errors import ArticleError
 from jianbao.language import say
-from jianbao.mapped import MappedText, together
+from jianbao.mapped import MappedText, MapWriter, together
 from jianbao.text import HAN, fold, fold_key
 
 _HAN = re.compile(rf"[{HAN}]")
@@ -212,13 +212,19 @@ def _head(shown: Head, page: Page) -> Head:
 
 def _story(text: MappedText, lines: Sequence[Line]) -> MappedText:
     """The lines alone, each with the line break that follows it."""
-    spans: list[tuple[int, int]] = []
+    writer = MapWriter()
+    start = end = 0
     for line in lines:
+        if line.start != end:
+            text.copy_to(writer, start, end)
+            start = line.start
         line_break = text.text.find("\n", line.end)
-        spans += (
-            [(line.start, line.end), (line_break, line_break + 1)] if line_break >= 0 else [(line.start, line.end)]
-        )
-    return text.select(spans)
+        end = line.end if line_break < 0 else line_break + 1
+        if line_break > line.end:
+            text.copy_to(writer, start, line.end)
+            start = line_break
+    text.copy_to(writer, start, end)
+    return writer.finished()
 
 
 def _numbered(text: str) -> Iterator[Sentence]:

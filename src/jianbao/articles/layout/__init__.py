@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import accumulate, zip_longest
 
 from jianbao.articles.layout.absence import NoStory, no_story
 from jianbao.articles.layout.furniture import furniture_of, menu_lines
@@ -40,7 +40,7 @@ def layouts_of(text: MappedText, beside: Sequence[LeftOut], hints: Hints = _NOTH
         hints: what the markup says of the head.
     """
     lines = list(lines_of(text.text))
-    own = [line for line in lines if not _is_inside(text.source_span(line.start, line.end), beside)]
+    own = list(_outside(lines, text, beside))
     furniture = furniture_of(own)
     told = [line for line in own if line not in furniture]
     if (absence := no_story(lines, told)) is not None:
@@ -113,8 +113,14 @@ def _opening(story: Sequence[Line]) -> Line | None:
     return prose or next((line for line in story if line.text[-1] in "。." and not is_meta(line)), None)
 
 
-def _is_inside(span: tuple[int, int], pieces: Sequence[LeftOut]) -> bool:
-    return any(piece.start <= span[0] and span[1] <= piece.end for piece in pieces)
+def _outside(lines: Sequence[Line], text: MappedText, beside: Sequence[LeftOut]) -> Iterator[Line]:
+    """The lines that lie in none of the pieces."""
+    pieces = sorted(beside, key=lambda piece: piece.start)
+    reach = [0, *accumulate((piece.end for piece in pieces), max)]
+    for line in lines:
+        start, end = text.source_span(line.start, line.end)
+        if reach[bisect_right(pieces, start, key=lambda piece: piece.start)] < end:
+            yield line
 
 
 def _of_head(zone: Sequence[Line]) -> dict[Line, Reason]:
