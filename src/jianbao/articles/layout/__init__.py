@@ -27,7 +27,7 @@ class Layout:
 
 
 _NEAR, _FOOT = 24, 8
-"""Lines behind a story that may sign it, and lines at a page's end that may name its site."""
+"""Lines beside a headline or behind a story that may sign it, and lines at a page's end that may name its site."""
 _NOTHING = Hints()
 
 
@@ -154,7 +154,7 @@ def _around(
     return Around(
         above=above[-_NEAR:],
         title=title,
-        under=region[headline + 1 : running],
+        under=region[headline + 1 : min(running, headline + 1 + _NEAR)],
         story=region[running:last],
         behind=tuple(region[last : last + _NEAR]),
         foot=page.lines[-_FOOT:],

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Container, Iterator, Sequence
 
 from jianbao.articles.layout.head.names import is_outlet
@@ -119,8 +120,8 @@ def _is_masthead(line: Line) -> bool:
 
 def _is_signed(line: Line, lines: Sequence[Line]) -> bool:
     """Whether the next line but for subtitles dates or signs the story."""
-    behind = [following for following in lines if following.start > line.start and not _KICKER.match(following.text)]
-    first = next(iter(behind), None)
+    place = bisect_right(lines, line.start, key=lambda other: other.start)
+    first = next((following for following in lines[place : place + _MOST] if not _KICKER.match(following.text)), None)
     return first is not None and (is_meta(first) or is_byline(first))
 
 
