@@ -12,7 +12,7 @@ from jianbao.articles.formats.claims import Claims
 from jianbao.articles.formats.extras import extra_missing
 from jianbao.articles.formats.markup import Markup, read_markup, without_source_breaks
 from jianbao.articles.formats.page import Page
-from jianbao.articles.layout.head import Head, Hints, title_line
+from jianbao.articles.layout.head import Head, Hints, names_on, title_line
 from jianbao.articles.layout.head.titles import is_headline
 from jianbao.articles.layout.lines import Line, lines_of
 from jianbao.articles.layout.notices import notice_reason
@@ -180,4 +180,6 @@ def _title_line(lines: Sequence[Line], markup: Markup, body: set[Line], claimed:
     if found or not prose:
         return found
     begin = min(line.start for line in body)
-    return title_line([line for line in before if line.start <= begin][-_NEAR:], (), [*lines[:_NEAR], *lines[-_NEAR:]])
+    return title_line(
+        [line for line in before if line.start <= begin][-_NEAR:], (), names_on([*lines[:_NEAR], *lines[-_NEAR:]])
+    )

@@ -9,7 +9,7 @@ from itertools import accumulate, zip_longest
 
 from jianbao.articles.layout.absence import NoStory, no_story
 from jianbao.articles.layout.furniture import furniture_of, menu_lines
-from jianbao.articles.layout.head import Around, Head, Hints, read_head, title_line
+from jianbao.articles.layout.head import Around, Head, Hints, names_on, read_head, title_line
 from jianbao.articles.layout.lines import Line, lines_of
 from jianbao.articles.layout.signatures import is_byline, is_meta
 from jianbao.articles.layout.stories import Stories, stories_of
@@ -47,18 +47,27 @@ def layouts_of(text: MappedText, beside: Sequence[LeftOut], hints: Hints = _NOTH
         return absence
     stories = stories_of(told)
     page = dict.fromkeys(told, Reason.ANOTHER_STORY) | dict.fromkeys(stories.front, Reason.PAGE_TITLE) | furniture
-    return list(_layouts(_Page(text, lines, page, beside, hints), stories))
+    return list(
+        _layouts(_Page(text, lines, page, beside, hints, names_on([*lines[:_NEAR], *lines[-_FOOT:]])), stories)
+    )
 
 
 @dataclass(frozen=True, slots=True)
 class _Page:
-    """The text and the lines of a page, why those that are no story's are left out, and what was left out before."""
+    """The text and the lines of a page, why lines that are no story's are left out, and what is known of it beside.
+
+    Attributes:
+        beside: what was left out before.
+        hints: what the markup says of the head.
+        named: what it names as a site or source.
+    """
 
     text: MappedText
     lines: Sequence[Line]
     reasons: Mapping[Line, Reason]
     beside: Sequence[LeftOut]
     hints: Hints
+    named: frozenset[str]
 
 
 def _layouts(page: _Page, stories: Stories) -> Iterator[Layout]:
@@ -96,7 +105,7 @@ def _layout(page: _Page, region: Sequence[Line], front: Sequence[Line], story: S
     opening = _opening([line for line in story if line is not headline])
     zone = [line for line in story if opening and line.start < opening.start]
     reasons = _of_head(zone)
-    title = headline or title_line(zone, reasons.keys(), [*page.lines[:_NEAR], *page.lines[-_FOOT:]])
+    title = headline or title_line(zone, reasons.keys(), page.named)
     reasons |= {line: Reason.BYLINE for line in story if line is not title and is_byline(line)}
     own = set(story)
     reasons |= {line: page.reasons[line] for line in region if line in page.reasons and line not in own}

@@ -4,6 +4,6 @@ from jianbao.articles.layout.head.datelines import dateline_in
 from jianbao.articles.layout.head.head import Head
 from jianbao.articles.layout.head.parts import Around
 from jianbao.articles.layout.head.reading import Hints, read_head
-from jianbao.articles.layout.head.titles import title_line
+from jianbao.articles.layout.head.titles import names_on, title_line
 
-__all__ = ["Around", "Head", "Hints", "dateline_in", "read_head", "title_line"]
+__all__ = ["Around", "Head", "Hints", "dateline_in", "names_on", "read_head", "title_line"]

@@ -37,15 +37,14 @@ _HOUSES, _MASTHEAD = ("网", "报", "台", "社", "政府", "客户端", "开发
 _SPREAD = re.compile(rf"(?:[{HAN}] ){{3,}}[{HAN}]")
 
 
-def title_line(lines: Sequence[Line], menus: Container[Line], page: Sequence[Line]) -> Line | None:
+def title_line(lines: Sequence[Line], menus: Container[Line], named: Container[str]) -> Line | None:
     """The line of a head that is its headline: rather what stands right above the line of date and source.
 
     Args:
         lines: those before the running text.
         menus: those among them that are of the page.
-        page: its first and last lines; what they name as a site or source is no headline.
+        named: what the page names as a site or source, which is no headline (see `names_on`).
     """
-    named = set(_names(page))
     groups = [group for group in _groups(lines, menus, named) if group]
     longer = [group for group in groups if any(len(line.text) > _SHORT for line in group)]
     longer = longer or [group for group in groups if group[-1] is lines[-1] or _is_signed(group[-1], lines)]
@@ -125,9 +124,13 @@ def _is_signed(line: Line, lines: Sequence[Line]) -> bool:
     return first is not None and (is_meta(first) or is_byline(first))
 
 
-def _names(page: Sequence[Line]) -> Iterator[str]:
-    """What a page says its sources and its own name are, folded."""
-    for line in page:
+def names_on(lines: Sequence[Line]) -> frozenset[str]:
+    """What the first and last lines of a page say its sources and its own name are, folded."""
+    return frozenset(_names(lines))
+
+
+def _names(lines: Sequence[Line]) -> Iterator[str]:
+    for line in lines:
         if len(line.text) <= _LONGEST_LATIN:
             for found in re.finditer(
                 rf"(?:来源|稿源)\s?[:：]\s?(?P<source>[{HAN}A-Za-z]{{2,16}})|(?:©|Copyright)[^{HAN}]{{0,30}}(?P<right>[{HAN}]{{2,16}}?)(?=报社|版权|\s|$)"
