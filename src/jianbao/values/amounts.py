@@ -77,6 +77,8 @@ def _bound(before: Bound | None, own: Bound | None, behind: Bound | None) -> Bou
 def _kind(written: str, one: Measured, *, bounded: bool) -> Kind | None:
     """What a number is, or None when it is no quantity."""
     number = one.number
+    if isinstance(number.value, Fraction) and not 0 < number.value < 1 and "/" in written[number.start : number.end]:
+        return None  # 7/2, 16/9
     if written.startswith("级", one.end) and (one.measured or number.bare or number.scale):
         return "class"
     if number.bare and not bounded:

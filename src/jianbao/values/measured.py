@@ -95,7 +95,7 @@ def _measured(text: str, written: str, number: Number) -> Measured:
 
 def _ranged(text: str, written: str, low: Measured, high: Number) -> Measured | None:
     number = as_range(written, low.number, low.end, high)
-    if number is None or written[max(0, low.start - 5) : low.start].endswith(_FROM):
+    if number is None or (low.unit and written[max(0, low.start - 5) : low.start].endswith(_FROM)):
         return None
     ranged = _measured(text, written, number)
     same = low.unit in (None, ranged.unit) or (low.currency is not None and low.currency == ranged.currency)

@@ -22,26 +22,30 @@ from jianbao.values.numerals import (
 )
 
 _CHINESE = "零〇一二两三四五六七八九十百千万亿"
+# 千瓦, 五十兆字节 and 三十两 have units; 两个亿 is a number.
 _RUN = (
-    rf"(?:[{_CHINESE.replace('千', '')}]|千(?![瓦米克伏兆赫焦帕]))+"
-    r"(?:点[零〇一二三四五六七八九]{1,6}(?![分刻十])[百千]?[万亿]{0,2})?"
+    r"(?:[零〇一二三四五六七八九十百万亿]|千(?![瓦米克伏兆赫焦帕卡])|兆(?=[零一二三四五六七八九])"
+    r"|(?:(?<![零〇一二两三四五六七八九十百千万亿])|(?<=一))两|两(?=[百千万亿]))+"
+    r"(?:(?<=[一二两三四五六七八九十百])个亿|点[零〇一二三四五六七八九]{1,6}(?![分刻十])[百千]?[万亿]{0,2})?"
 )
-_ARABIC = r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?"
+_ARABIC = r"(?:(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?|(?<![0-9.A-Za-z])\.[0-9]{1,9})"
 # 千瓦, 百分点 and 万达 are words of their own.
 _SCALE = (
-    r"(?:[十百千]?万亿|[十百千]?亿|[十百千]万|万(?![达科])|千(?![瓦米克伏兆赫焦帕])|百(?![分度科强货年姓大])"
-    r"|(?:thousand|million|billion|trillion|mn|bn|tn)(?![A-Za-z]))"
+    r"(?:[十百千]?万亿|[十百千]?亿|个亿|[十百千]万|万万|万(?![达科])|千(?![瓦米克伏兆赫焦帕卡])|百(?![分度科强货年姓大])"
+    r"|[kK](?=元|块|[美欧港日]元|个百分点)|[wW](?=元|块)|(?:thousand|million|billion|trillion|mn|bn|tn)(?![A-Za-z]))"
 )
 # 200余, 三十多亿; not where the character begins another word.
 _INNER = (
     r"(?!多(?:元[化素]|模态|媒体|维)|余[杭姚热额粮]|来[自到看说源临宾访料电]|几[乎何]|\+[0-9A-Za-z\"“(])[多余来几+]"
 )
+_WHOLE = rf"(?:[{_CHINESE}]{{1,20}}|[0-9]{{1,9}})"
 _WORD = "|".join(ENGLISH_NUMBER_WORDS)
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 _TOKEN = re.compile(
-    rf"(?P<per>[百千万]分之)(?P<share>{_ARABIC}|{_RUN})"
-    rf"|(?P<below>[{_CHINESE}]+)分之(?P<above>[{_CHINESE}]+)"
-    r"|(?<![0-9/.])(?P<top>[0-9]{1,4})/(?P<bottom>[0-9]{1,5})(?![0-9/])"
+    rf"(?<![{_CHINESE}0-9])(?P<per>[百千万]分之)(?:(?P<share>{_ARABIC}) ?(?P<times>[kKM](?![A-Za-z]))?|(?P<spelled>{_RUN}))"
+    rf"|(?:(?P<ones>{_WHOLE})又)?(?P<below>{_WHOLE})分之(?P<opposite>负)?(?P<above>{_WHOLE})"
+    r"|(?<![0-9/.])(?:(?P<beside>[0-9]{1,4}) (?=[0-9]{1,4}/))?(?P<top>[0-9]{1,4})/(?P<bottom>[0-9]{1,5})(?![0-9/])"
+    r"|(?<![0-9.])(?P<steps>[0-9]{1,4} ?[亿万千](?:[0-9]{1,4} ?[万千百](?![瓦米克伏兆赫焦帕分])){1,4})"
     rf"|(?:(?<=[$€£¥])|(?<=(?:EUR|USD|RMB|GBP|CNY|HKD|SGD) ))(?P<money>{_ARABIC})"
     r" ?(?P<letter>[kmb])(?![a-z0-9])"
     rf"|(?P<digits>{_ARABIC})(?P<scale> ?{_SCALE})?(?:(?<=亿)(?P<more>{_ARABIC})万)?"
@@ -54,6 +58,8 @@ _TOKEN = re.compile(
     rf"(?:{_WORD})(?:(?: and)?[ -](?:{_WORD}))*)\b",
     re.IGNORECASE,
 )
+_STEP = re.compile("([0-9]{1,4}) ?([亿万千百])")
+_NONE = Decimal(0)
 _PER = {"百": "%", "千": "‰", "万": "‱"}
 _INNER_BOUNDS: dict[str, Bound] = {"多": ">", "余": ">", "几": ">", "来": "~", "+": ">="}
 _LONGEST = 20
@@ -106,23 +112,38 @@ def as_range(text: str, low: Number, low_end: int, high: Number) -> Number | Non
     if not apart or not isinstance(least, Decimal) or not isinstance(most, Decimal) or low.high or high.high:
         return None
     if high.scale and not low.scale and low_end == low.end:
-        least = decimal(least.scaleb(high.scale))
+        scaled_least = decimal(least.scaleb(high.scale))
+        least = scaled_least if scaled_least < most else least
     return replace(high, start=low.start, value=least, high=most, bare=False) if least < most else None
 
 
 def _share(match: re.Match[str]) -> Number | None:
-    value = _value(match["share"])
+    value = _value(match["share"] or match["spelled"])
     if value is None:
         return None
+    value = scaled(value, match["times"]) if match["times"] else value
     return Number(*match.span(), match.end(), value, "chinese", unit=_PER[match["per"][0]])
 
 
 def _fraction(match: re.Match[str]) -> Number | None:
-    return _part_of(match, _value(match["above"]), _value(match["below"]))
+    above = _value(match["above"])
+    if above is not None and match["opposite"]:
+        above = -above
+    ones = _value(match["ones"]) if match["ones"] else Decimal(0)
+    return None if ones is None else _part_of(match, above, _value(match["below"]), ones)
 
 
 def _slashed(match: re.Match[str]) -> Number | None:
-    return _part_of(match, Decimal(match["top"]), Decimal(match["bottom"]))
+    return _part_of(match, Decimal(match["top"]), Decimal(match["bottom"]), Decimal(match["beside"] or 0))
+
+
+def _steps(match: re.Match[str]) -> Number | None:
+    """7万5千4百."""
+    value = sum((Decimal(digits).scaleb(power(scale)) for digits, scale in _STEP.findall(match["steps"])), Decimal(0))
+    powers = [power(scale) for _, scale in _STEP.findall(match["steps"])]
+    if powers != sorted(powers, reverse=True):
+        return None
+    return Number(*match.span(), match.end(), decimal(value), "arabic", scale=powers[-1])
 
 
 def _part(match: re.Match[str]) -> Number | None:
@@ -130,10 +151,12 @@ def _part(match: re.Match[str]) -> Number | None:
     return _part_of(match, count, Decimal(_PARTS[match["part"].lower()]))
 
 
-def _part_of(match: re.Match[str], above: Decimal | None, below: Decimal | None) -> Number | None:
-    if above is None or below is None or not 0 < above < below:
+def _part_of(
+    match: re.Match[str], above: Decimal | None, below: Decimal | None, ones: Decimal = _NONE
+) -> Number | None:
+    if above is None or not below:
         return None
-    return Number(*match.span(), match.end(), Fraction(int(above), int(below)), "fraction")
+    return Number(*match.span(), match.end(), Fraction(int(ones)) + Fraction(int(above), int(below)), "fraction")
 
 
 def _half(match: re.Match[str]) -> Number:
@@ -192,7 +215,7 @@ def _words(match: re.Match[str]) -> Number | None:
 
 
 _READERS = {
-    "share": _share, "above": _fraction, "top": _slashed, "money": _money, "digits": _digits, "half": _half,
+    "per": _share, "above": _fraction, "top": _slashed, "steps": _steps, "money": _money, "digits": _digits, "half": _half,
     "chinese": _chinese, "some": _some, "part": _part, "words": _words,
 }  # fmt: skip
 """The readers of a token, by a group that only it has."""
