@@ -31,7 +31,6 @@ class Case:
 _NO_NEWS = {
     "NumberModel": (
         (r"\^", "a power"),
-        (r"[0-9０-９][eE]", "an exponent of a calculator"),
         (r"[打双对雙對](?!.*[零点])", "counted in pairs and dozens: the pair is the unit here"),
         (r"^[.－]{2,}[0-9]|\.[0-9]+\.", "digits that are no number"),
     ),

@@ -18,6 +18,7 @@ from jianbao.values.numerals import (
     read_arabic,
     read_chinese,
     read_english,
+    read_positional,
     scaled,
 )
 
@@ -45,11 +46,12 @@ _TOKEN = re.compile(
     rf"(?<![{_CHINESE}0-9])(?P<per>[百千万]分之)(?:(?P<share>{_ARABIC}) ?(?P<times>[kKM](?![A-Za-z]))?|(?P<spelled>{_RUN}))"
     rf"|(?:(?P<ones>{_WHOLE})又)?(?P<below>{_WHOLE})分之(?P<opposite>负)?(?P<above>{_WHOLE})"
     r"|(?<![0-9/.])(?:(?P<beside>[0-9]{1,4}) (?=[0-9]{1,4}/))?(?P<top>[0-9]{1,4})/(?P<bottom>[0-9]{1,5})(?![0-9/])"
-    r"|(?<![0-9.])(?P<steps>[0-9]{1,4} ?[亿万千](?:[0-9]{1,4} ?[万千百](?![瓦米克伏兆赫焦帕分])){1,4})"
+    r"|(?<![0-9.])(?P<steps>[0-9]{1,4} ?[亿万千](?: ?[0-9]{1,4} ?[万千百](?![瓦米克伏兆赫焦帕分])){1,4})"
     rf"|(?:(?<=[$€£¥])|(?<=(?:EUR|USD|RMB|GBP|CNY|HKD|SGD) ))(?P<money>{_ARABIC})"
     r" ?(?P<letter>[kmb])(?![a-z0-9])"
     rf"|(?P<digits>{_ARABIC})(?P<scale> ?{_SCALE})?(?:(?<=亿)(?P<more>{_ARABIC})万)?"
     rf"(?P<inner>{_INNER}(?P<behind>{_SCALE})?)?"
+    r"|(?P<folds>[一二三四五六七八九]{2}(?=折)|(?<=打)对(?=折)|半(?=[成折](?![立为员功果品交长])))"
     r"|(?P<half>半数|一半|(?<=过)半(?![年天个小程夜百])|(?<![上下前后大多过])半(?=个?月|年(?!度?报)|天|小时))"
     rf"|(?P<chinese>[几数]?{_RUN})(?P<tail>{_INNER}[十百千万亿]*)?"
     r"|(?P<some>若干)"
@@ -118,11 +120,13 @@ def as_range(text: str, low: Number, low_end: int, high: Number) -> Number | Non
 
 
 def _share(match: re.Match[str]) -> Number | None:
-    value = _value(match["share"] or match["spelled"])
-    if value is None:
+    numeral = read_chinese(match["spelled"]) if match["spelled"] else None
+    value = numeral.value if numeral else match["share"] and _value(match["share"])
+    if not isinstance(value, Decimal):
         return None
     value = scaled(value, match["times"]) if match["times"] else value
-    return Number(*match.span(), match.end(), value, "chinese", unit=_PER[match["per"][0]])
+    high = numeral.high if numeral else None
+    return Number(*match.span(), match.end(), value, "chinese", high, unit=_PER[match["per"][0]])
 
 
 def _fraction(match: re.Match[str]) -> Number | None:
@@ -163,6 +167,14 @@ def _half(match: re.Match[str]) -> Number:
     if match[0] == "半" and not match.string.endswith("过", 0, match.start()):  # 半年
         return Number(*match.span(), match.end(), Decimal("0.5"), "chinese")
     return Number(*match.span(), match.end(), Fraction(1, 2), "fraction")
+
+
+def _folds(match: re.Match[str]) -> Number:
+    """三八折, 打对折, 半成."""
+    words = match[0]
+    tens = {"对": Decimal(5), "半": Decimal("0.5")}
+    value = tens[words] if words in tens else Decimal(read_positional(words) or 0)
+    return Number(*match.span(), match.end(), value, "chinese")
 
 
 def _money(match: re.Match[str]) -> Number | None:
@@ -215,7 +227,7 @@ def _words(match: re.Match[str]) -> Number | None:
 
 
 _READERS = {
-    "per": _share, "above": _fraction, "top": _slashed, "steps": _steps, "money": _money, "digits": _digits, "half": _half,
+    "per": _share, "above": _fraction, "top": _slashed, "steps": _steps, "money": _money, "digits": _digits, "folds": _folds, "half": _half,
     "chinese": _chinese, "some": _some, "part": _part, "words": _words,
 }  # fmt: skip
 """The readers of a token, by a group that only it has."""

@@ -132,7 +132,7 @@ MEASURED = """
     TOPS TOPS
     比特 比特 bit
     字节 字节
-    KB KB 千字节
+    KB KB
     PB PB 拍字节
     EB EB
     TB TB 太字节
