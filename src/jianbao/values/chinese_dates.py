@@ -14,30 +14,38 @@ _NUMERAL = "零〇○一二两三四五六七八九十百"
 _TO = " ?(?:-{1,2}|~|至|到) ?"
 _YEAR = r"(?:1[5-9]|20)[0-9]{2}"
 _SPELLED_YEAR = "[一二][〇零○一二三四五六七八九]{3}"
+# 两千零四年八月; without a month 两千年 lasts.
+_COUNTED_YEAR = (
+    "(?:[一两二]千(?:零[一二三四五六七八九]|零?[一二三四五六七八九]?十[一二三四五六七八九]?)?"
+    "|[一二三四五六七八九][零〇一二三四五六七八九]{2})(?= ?年 ?[0-9一二三四五六七八九十]{1,2} ?月)"
+)
 _YEARS_FROM_NOW = {"今年": 0, "本年": 0, "去年": -1, "前年": -2, "明年": 1, "来年": 1, "后年": 2}
 _YEAR_OF_THE_STORY = "当年|同年|次年|翌年"
 _MONTHS_FROM_NOW = {"本月": 0, "当月": 0, "上月": -1, "上个月": -1, "下月": 1, "下个月": 1}
 _DAYS_FROM_NOW = {
     "今天": 0, "今日": 0, "今晚": 0, "今晨": 0, "当天": 0, "当日": 0, "昨天": -1, "昨日": -1, "昨晚": -1,
-    "前天": -2, "明天": 1, "明日": 1, "后天": 2,
+    "昨夜": -1, "前天": -2, "前日": -2, "前晚": -2, "大前天": -3, "明天": 1, "明日": 1, "明晚": 1, "后天": 2, "大后天": 3,
 }  # fmt: skip
-_WEEKS_FROM_NOW = {"本周": 0, "这周": 0, "上周": -1, "下周": 1}
+_WEEK = "(?:周|个?星期|个?礼拜)"
+_WEEKS_FROM_NOW = {"本": 0, "这": 0, "上": -1, "上上": -2, "下": 1, "下下": 2}
+_WEEKDAYS = "一二三四五六日"
 _MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 _DAY = f"(?:[0-9]{{1,2}}|[{_NUMERAL}]{{1,3}})"
 # 3月龄, 三月三, 十月革命
-_NOT_MONTH = "(?![龄球饼亮嫂薪租供均内子兰怀桂]|三(?!十)|之内|革命|天[^气])"
+_NOT_MONTH = "(?!初[一二三四五六七八九十]|[龄球饼亮嫂薪租供均内子兰怀桂]|三(?!十)|之内|革命|天[^气])"
 
 
 def _year(tag: str, year: str) -> str:
     return (
-        rf"(?:(?:(?P<low{tag}>{_YEAR}){_TO})?(?P<year{tag}>{year}|{_SPELLED_YEAR}) ?年(?![级代薪]|历史)度?"
+        rf"(?:(?:(?P<low{tag}>{_YEAR}){_TO})?(?P<year{tag}>{year}|{_SPELLED_YEAR}|{_COUNTED_YEAR}) ?年(?![级代薪]|历史)度?"
         rf"|(?P<relative{tag}>{'|'.join(_YEARS_FROM_NOW)}|{_YEAR_OF_THE_STORY})度?)"
     )
 
 
 _MONTH_AND_DAY = (
     rf"(?:(?P<month_low>{_MONTH}){_TO})?(?P<month>{_MONTH}) ?月(?:份(?!额))?{_NOT_MONTH}"
-    rf"(?: ?(?:(?P<day_low>{_DAY}){_TO})?(?P<day>{_DAY}) ?[日号](?![线楼])"
+    rf"(?: ?(?:(?P<day_low>{_DAY})[日号]?{_TO})?(?P<day>{_DAY}) ?[日号](?![线楼])"
+    rf"|(?P<bare_day>(?:(?<=年.月)|(?<=年..月)|(?=二十.|三十一))[十二三][一二三四五六七八九十]{{1,2}})(?=[，。、；:,\s]|$)"
     rf"|(?P<part>[上中下]旬|底|末|初)|(?! ?{_DAY} ?[日号]))"
 )
 _PERIOD = (
@@ -54,9 +62,16 @@ _CALENDAR = re.compile(
     rf"|(?<![0-9月年第每近首前续满后达为期共时{_NUMERAL}])(?<![0-9][-~至到])(?P<day_alone>[12][0-9]|3[01]|[1-9])日"
     r"(?![均常元游本化后内之程期间用益趋夜子报语照式产薪线前志记月行耗])"
     rf"|(?<![{_NUMERAL}])十(?P<plan>[一二三四五六])五(?![{_NUMERAL}千万亿个年月家])"
-    r"|(?:20|上|二十) ?世纪 ?(?P<decade>[1-9]|[一二三四五六七八九]十)0? ?年代"
-    rf"|(?<![目之当此今])(?P<day_relative>{'|'.join(_DAYS_FROM_NOW)})(?!头条)"
-    rf"|(?P<week>{'|'.join(_WEEKS_FROM_NOW)})(?P<weekday>[一二三四五六日天])"
+    r"|(?:(?P<century>1[0-9]|2[01]|十[一二三四五六七八九]|二十一?|上|本) ?世纪 ?)?"
+    r"(?<![0-9一二三四五六七八九十])(?P<decade>[1-9]0|[二三四五六七八九]十) ?年代"
+    rf"|(?<![目之当此今眼日提])(?P<day_relative>{'|'.join(sorted(_DAYS_FROM_NOW, key=len, reverse=True))})(?!头条)"
+    rf"|(?P<week>上上|下下|[本这上下]){_WEEK}(?:(?P<weekday>[一二三四五六日天])|(?P<weekend>末)|(?![一-九年边围])|(?=[一二三两]))"
+    rf"|(?<![每一二三四五六七八九十个至到、和及与逢-])(?:(?:星期|礼拜)(?P<day_of_week>[一二三四五六日天])"
+    r"|周(?P<weekday_alone>[一二三四五六日])(?=[，。、；()\s上下中凌早晚深在召举宣表发公对报称说:]|$))(?![至到、和及与-])"
+    r"|(?<![0-9])(?P<short>0[0-9]|零[一二三四五六七八九]|[0-9]{2}(?=年 ?(?:1[0-2]|[1-9]|[一二三四五六七八九十]{1,2}) ?月)) ?年"
+    r"(?: ?(?P<short_month>1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九]) ?月"
+    rf"(?: ?(?:(?P<short_low>{_DAY})[日号]?{_TO})?(?P<short_day>{_DAY}) ?[日号])?)?"
+    r"|(?<![0-9今去明前后当每同次翌本全半跨多几来近这\s一二两三四五六七八九十])(?P<end_of_year>年[底末初内])(?![薪化收涵步存地])"
 )
 _BARE_YEARS = re.compile(rf"(?<![0-9A-Za-z.-])(?P<low>{_YEAR}){_TO}(?P<high>{_YEAR})(?![0-9.年-])")
 # 2020世界…大会: the year of an event, written before its name.
@@ -82,17 +97,55 @@ def _read(match: re.Match[str]) -> Stated:
         first = 1951 + 5 * _number("十" + match["plan"])  # 十四五: 2021 to 2025
         return _stated(match, Point(first), Point(first + 4))
     if match["decade"]:
-        return _stated(match, Point(1900 + 10 * _number(match["decade"][0])), decade=True)
+        return _decade(match)
+    if match["short"]:
+        return _in_short_year(match)
+    if match["end_of_year"]:
+        return _relative(match, Relative("year", 0, match[0]))
     if match["day_relative"]:
         return _relative(match, Relative("day", _DAYS_FROM_NOW[match[0]], match[0]))
     if match["week"]:
-        weekday = "一二三四五六日".find(match["weekday"].replace("天", "日"))
-        return _relative(match, Relative("week", _WEEKS_FROM_NOW[match["week"]], match[0], weekday))
+        return _in_week(match)
+    if weekday := match["day_of_week"] or match["weekday_alone"]:
+        return _relative(match, Relative("before", 0, match[0], _weekday(weekday)))
     if match["month_relative"]:
         return _in_relative_month(match)
     if match["day_alone"]:
         return _stated(match, Point(day=int(match["day_alone"])))
     return _in_year(match)
+
+
+def _decade(match: re.Match[str]) -> Stated:
+    """20世纪90年代; of 90年代 the century is the last one that began before the reference."""
+    tens, century = _number(match["decade"]), match["century"]
+    if century is None:
+        return _stated(match, Point(), relative=Relative("decade", tens, match[0]), decade=True)
+    first = {"上": 1900, "本": 2000}.get(century) or 100 * (_number(century) - 1)
+    return _stated(match, Point(first + tens), decade=True)
+
+
+def _in_short_year(match: re.Match[str]) -> Stated:
+    """18年10月1日: only a reference says which century."""
+    short = match["short"]
+    month = _number(match["short_month"]) if match["short_month"] else None
+    day = _number(match["short_day"]) if match["short_day"] else None
+    first, last = Point(None, month, day), None
+    if match["short_low"]:
+        first, last = _ends(Point(None, month, _number(match["short_low"])), first)
+    years = int(short) if short.isascii() else read_positional(short) or 0
+    start = match.start("short_month") if month else match.start()
+    return _stated(match, first, last, start=start, relative=Relative("century", years, f"{short}年"))
+
+
+def _in_week(match: re.Match[str]) -> Stated:
+    offset = _WEEKS_FROM_NOW[match["week"]]
+    if match["weekday"]:
+        return _relative(match, Relative("week", offset, match[0], _weekday(match["weekday"])))
+    return _relative(match, Relative("weekend" if match["weekend"] else "whole week", offset, match[0]))
+
+
+def _weekday(word: str) -> int:
+    return _WEEKDAYS.find(word.replace("天", "日"))
 
 
 def _in_year(match: re.Match[str]) -> Stated:
@@ -128,6 +181,8 @@ def _first_behind_year(match: re.Match[str]) -> int:
 def _months(match: re.Match[str], year: int | None) -> tuple[Point, Point | None]:
     month = _number(match["month"])
     low_month = _number(match["month_low"]) if match["month_low"] else month
+    if match["bare_day"]:
+        return Point(year, month, _number(match["bare_day"])), None
     if match["day"] is None:
         return _ends(Point(year, low_month), Point(year, month))
     day = _number(match["day"])
@@ -182,7 +237,7 @@ def _ends(first: Point, last: Point) -> tuple[Point, Point | None]:
 def _year_number(words: str | None) -> int | None:
     if words is None:
         return None
-    return int(words) if words.isascii() else read_positional(words)
+    return int(words) if words.isascii() else read_positional(words) or _number(words)
 
 
 def _number(words: str) -> int:

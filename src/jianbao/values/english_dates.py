@@ -26,7 +26,8 @@ def _day(name: str) -> str:
 
 
 _FIGURES = re.compile(
-    r"(?<![0-9.-])(?P<year>[0-9]{4})(?P<mark>[-/.])(?P<month>[0-9]{1,2})(?P=mark)(?P<day>[0-9]{1,2})(?![0-9-])"
+    r"(?:(?<![0-9.-])|(?<=/[0-9]-)|(?<=/[0-9][0-9]-))(?P<year>[0-9]{4})(?P<mark>[-/.])(?P<month>[0-9]{1,2})(?P=mark)(?P<day>[0-9]{1,2})(?![0-9]|-[0-9]{1,2}(?![0-9]))"
+    r"|(?<![0-9.-])(?P<spaced>[0-9]{4}) (?P<its_month>[01][0-9]) (?P<its_day>[0-3][0-9])(?! ?[0-9])"
 )
 _DAY_FIRST = re.compile(
     r"(?<![0-9.])(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>(?:19|20)[0-9]{2})(?![0-9.])"
@@ -52,7 +53,9 @@ _ENGLISH = re.compile(
 def dates_in_figures(text: str) -> Iterator[Stated]:
     """The days that a text writes in figures alone: 2022-03-11, 2022/3/11, 11.03.2022."""
     for match in (*_FIGURES.finditer(text), *_DAY_FIRST.finditer(text)):
-        day = Point(int(match["year"]), int(match["month"]), int(match["day"]))
+        day = Point(*(int(part) for part in match.group("year", "month", "day") if part))
+        if day.year is None:
+            day = Point(*(int(part) for part in match.group("spaced", "its_month", "its_day")))
         yield Stated(*match.span(), *match.span(), day)
 
 

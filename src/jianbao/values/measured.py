@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from jianbao.values.numbers import Number, as_range, numbers_in
 from jianbao.values.numerals import Bound
-from jianbao.values.parts import and_half, discounted, in_percent, with_change
+from jianbao.values.parts import and_half, discounted, in_percent, is_price, with_change
 from jianbao.values.units import Unit, unit_before, unit_behind
 
 _SHARES = ("%", "‰", "‱")
@@ -79,6 +79,8 @@ def _measured(text: str, written: str, number: Number) -> Measured:
     if isinstance(number.value, Fraction):
         return Measured(number, number.start, number.inner_end)
     sign, unit = unit_before(written, number.start), unit_behind(written, number.inner_end)
+    if unit is not None and unit.name == "块" and is_price(written, unit.start, unit.end):
+        unit = replace(unit, name="元", currency="CNY", measured=True)
     start = sign.start if sign else number.start
     if unit is None or (sign and unit.currency != sign.currency):
         unit, end = sign, number.inner_end

@@ -17,6 +17,9 @@ _FEW = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
 _CHANGE = re.compile(
     rf"[又零]?(?:(?P<tenths>[0-9一二两三四五六七八九])[角毛](?:零?(?P<cents>{_FEW})分)?|(?P<fen>{_FEW})分)钱?(?!之|钟)"
 )
+_PAID = re.compile("花了|花费|只要|卖|售|付|价|钱|费")
+_NOTHING = re.compile(r"[，。；！？,;!?\s]|$")
+_WINDOW = 12
 _FOREIGN_CHANGE = re.compile(rf"[又零]?(?P<cents>{_FEW})(?:美分|欧分|便士|港仙|日本钱|钱)")
 
 
@@ -69,6 +72,13 @@ def with_change(written: str, one: Measured) -> Measured:
     )
     number = replace(one.number, value=value + Decimal(cents) / 100)
     return replace(one, number=number, end=match.end(), small=True)
+
+
+def is_price(written: str, start: int, end: int) -> bool:
+    """Whether 块 is of money: a change behind it, or a word of paying before it and nothing behind."""
+    if _CHANGE.match(written, end):
+        return True
+    return bool(_NOTHING.match(written, end) and _PAID.search(written, max(0, start - _WINDOW), start))
 
 
 def _count(words: str) -> int:

@@ -10,6 +10,8 @@ from jianbao.values.stated import Point, Relative, Stated
 
 LONGEST_GAP = timedelta(days=31)
 """How long after a day a text may be published for the day to be of the latest possible year."""
+_LONG = {"whole week": 6, "weekend": 1}
+"""How many days behind the first the last is."""
 _EDTF = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?(?:T.*)?")
 
 
@@ -31,6 +33,12 @@ def resolved(stated: Stated, reference: Point) -> Stated | None:
     relative = stated.relative
     if relative is None or relative.unit == "other" or reference.year is None:
         return None
+    if relative.unit == "century":
+        return _in_year(stated, _nearest(relative.offset, reference.year))
+    if relative.unit == "decade":
+        century = reference.year // 100 * 100
+        first = century + relative.offset
+        return _in_year(stated, first if first <= reference.year else first - 100)
     if relative.unit == "year":
         return _in_year(stated, reference.year + relative.offset)
     if relative.unit == "month":
@@ -38,7 +46,19 @@ def resolved(stated: Stated, reference: Point) -> Stated | None:
     if reference.month is None or reference.day is None:
         return None
     day = _day(relative, date(reference.year, reference.month, reference.day))
-    return replace(stated, first=Point(day.year, day.month, day.day)) if day else None
+    if day is None:
+        return None
+    first = Point(day.year, day.month, day.day)
+    if relative.unit not in _LONG:
+        return replace(stated, first=first)
+    last = day + timedelta(days=_LONG[relative.unit])
+    return replace(stated, first=first, last=Point(last.year, last.month, last.day))
+
+
+def _nearest(year: int, reference: int) -> int:
+    """The year with these last two digits that is nearest to the reference."""
+    century = reference // 100 * 100
+    return min((century + shift + year for shift in (-100, 0, 100)), key=lambda one: abs(one - reference))
 
 
 def latest_before(point: Point, published: date) -> date | None:
@@ -69,8 +89,9 @@ def _in_month(stated: Stated, relative: Relative, reference: Point) -> Stated | 
 
 
 def _day(relative: Relative, reference: date) -> date | None:
-    if relative.unit == "week":
-        shift = 7 * relative.offset + relative.weekday - reference.weekday()
+    if relative.unit in ("week", *_LONG):
+        weekday = 5 if relative.unit == "weekend" else relative.weekday
+        shift = 7 * relative.offset + weekday - reference.weekday()
     elif relative.unit == "before":
         shift = -((reference.weekday() - relative.weekday) % 7)
     else:
