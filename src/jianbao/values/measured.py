@@ -15,8 +15,8 @@ from jianbao.values.units import Unit, unit_before, unit_behind
 
 _SHARES = ("%", "‰", "‱")
 _CHANGES = (*_SHARES, "个百分点", "个基点", "倍")
-# 由51%提高到63% states two figures.
-_FROM = ("从", "由", "from ")
+# 由51%提高到63% and 从5家到8家 state two figures, 从500到800元 one range.
+_FROM = ("由", "from ")
 _MINUS = ("-", "−", "－", "负")
 
 
@@ -101,7 +101,8 @@ def _measured(text: str, written: str, number: Number) -> Measured:
 
 def _ranged(text: str, written: str, low: Measured, high: Number) -> Measured | None:
     number = as_range(written, low.number, low.end, high)
-    if number is None or (low.unit and written[max(0, low.start - 5) : low.start].endswith(_FROM)):
+    before = written[max(0, low.start - 5) : low.start]
+    if number is None or before.endswith(_FROM) or (low.unit and before.endswith("从")):
         return None
     ranged = _measured(text, written, number)
     same = low.unit in (None, ranged.unit) or (low.currency is not None and low.currency == ranged.currency)

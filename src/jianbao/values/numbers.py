@@ -42,11 +42,14 @@ _INNER = (
 _WHOLE = rf"(?:[{_CHINESE}]{{1,20}}|[0-9]{{1,9}})"
 _WORD = "|".join(ENGLISH_NUMBER_WORDS)
 _PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10}
+# What a number begins with, asked first: most characters begin none.
+_BEGINS = "(?=[0-9.零〇一二两三四五六七八九十百千万亿兆几数半对若]|(?<![A-Za-z])[A-Za-z])"
 _TOKEN = re.compile(
+    rf"{_BEGINS}(?:"
     rf"(?<![{_CHINESE}0-9])(?P<per>[百千万]分之)(?:(?P<share>{_ARABIC}) ?(?P<times>[kKM](?![A-Za-z]))?|(?P<spelled>{_RUN}))"
     rf"|(?:(?P<ones>{_WHOLE})又)?(?P<below>{_WHOLE})分之(?P<opposite>负)?(?P<above>{_WHOLE})"
     r"|(?<![0-9/.])(?:(?P<beside>[0-9]{1,4}) (?=[0-9]{1,4}/))?(?P<top>[0-9]{1,4})/(?P<bottom>[0-9]{1,5})(?![0-9/])"
-    r"|(?<![0-9.])(?P<steps>[0-9]{1,4} ?[亿万千](?: ?[0-9]{1,4} ?[万千百](?![瓦米克伏兆赫焦帕分])){1,4})"
+    r"|(?<![0-9.])(?P<steps>[0-9]{1,4} ?[亿万千](?: ?[0-9]{1,4} ?(?:[十百千]?万|[千百](?![瓦米克伏兆赫焦帕分]))){1,4})"
     rf"|(?:(?<=[$€£¥])|(?<=(?:EUR|USD|RMB|GBP|CNY|HKD|SGD) ))(?P<money>{_ARABIC})"
     r" ?(?P<letter>[kmb])(?![a-z0-9])"
     rf"|(?P<digits>{_ARABIC})(?P<scale> ?{_SCALE})?(?:(?<=亿)(?P<more>{_ARABIC})万)?"
@@ -57,10 +60,10 @@ _TOKEN = re.compile(
     r"|(?P<some>若干)"
     rf"|\b(?P<count>an?(?= [a-z]+ of\b)|one|two|three|four|five)[ -](?P<part>{'|'.join(_PARTS)})s?\b"
     r"|\b(?P<words>(?:(?P<half_of>half )?an? (?=hundred|thousand|million|billion|trillion|dozen))?"
-    rf"(?:{_WORD})(?:(?: and)?[ -](?:{_WORD}))*)\b",
+    rf"(?:{_WORD})(?:(?: and)?[ -](?:{_WORD}))*)\b)",
     re.IGNORECASE,
 )
-_STEP = re.compile("([0-9]{1,4}) ?([亿万千百])")
+_STEP = re.compile("([0-9]{1,4}) ?(亿|[十百千]?万|[千百])")
 _NONE = Decimal(0)
 _PER = {"百": "%", "千": "‰", "万": "‱"}
 _INNER_BOUNDS: dict[str, Bound] = {"多": ">", "余": ">", "几": ">", "来": "~", "+": ">="}

@@ -78,6 +78,8 @@ def is_price(written: str, start: int, end: int) -> bool:
     """Whether 块 is of money: a change behind it, or a word of paying before it and nothing behind."""
     if _CHANGE.match(written, end):
         return True
+    if written[start - 1 : start] == "一":
+        return False
     return bool(_NOTHING.match(written, end) and _PAID.search(written, max(0, start - _WINDOW), start))
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if chr(code) not in "，．"}
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u202f\u3000"), " ")
@@ -39,6 +40,8 @@ _FORMAL = re.compile(
 )
 
 
+# The readers of one text ask for it one after the other.
+@lru_cache(maxsize=16)
 def plain(text: str) -> str:
     """The text with narrow digits and Latin letters, plain spaces and dashes, and simplified characters.
 

@@ -9,10 +9,10 @@ from jianbao.values.plain import plain
 
 _NUMERAL = "零〇一二两三四五六七八九十百千万亿点余多几壹贰叁肆伍陆柒捌玖拾佰仟"
 _GAP = " {1,4}"
-_FIRST = re.compile(rf"[{_NUMERAL}分之个又成0-9kKM] +[{_NUMERAL}分之个又成折0-9]")
+_FIRST = re.compile(rf"(?= )(?<=[{_NUMERAL}分之个又成0-9kKM]) +[{_NUMERAL}分之个又成折0-9]")
 # What is spaced out as a word of its own, or stands between a number and such a word.
 _WORDS = re.compile(
-    rf"(?<=[百佰千万]){_GAP}(?=分 *之)|(?<=分){_GAP}(?=之 *[{_NUMERAL}0-9负])|(?<=之){_GAP}(?=[{_NUMERAL}0-9负])"
+    rf"(?= )(?:(?<=[百佰千万]){_GAP}(?=分 *之)|(?<=分){_GAP}(?=之 *[{_NUMERAL}0-9负])|(?<=之){_GAP}(?=[{_NUMERAL}0-9负])"
     rf"|(?<=[{_NUMERAL}0-9]){_GAP}(?=分 *之 *[{_NUMERAL}0-9负]|又 *[{_NUMERAL}0-9]|[kK](?![A-Za-z0-9]))"
     rf"|(?<=又){_GAP}(?=[{_NUMERAL}0-9]{{1,9}} *分 *之)"
     rf"|(?<=[{_NUMERAL}0-9kKM]){_GAP}(?=个 *百 *分 *点)|(?<=个){_GAP}(?=百 *分 *点)|(?<=个百){_GAP}(?=分 *点)"
@@ -20,7 +20,7 @@ _WORDS = re.compile(
     rf"|(?<=[一二两三四五六七八九十0-9]){_GAP}(?=[成折](?![立为员功果长本交绩就型叠扣旧页]))"
     rf"|(?<=[一二两三四五六七八九]成){_GAP}(?=[一二三四五六七八九半](?![{_NUMERAL}]|[\u4e00-\u9fff]))"
     rf"|(?<=[1-9一二三四五六七八九]){_GAP}(?=[1-9一二三四五六七八九] *折)"
-    rf"|(?<=[0-9]){_GAP}(?=[百千万亿](?![瓦米克伏兆赫焦帕分科达]))"
+    rf"|(?<=[0-9]){_GAP}(?=[百千万亿](?![瓦米克伏兆赫焦帕分科达])))"
 )
 _RUN = re.compile(rf"[{_NUMERAL}]{{1,12}}(?:{_GAP}[{_NUMERAL}]{{1,12}}){{1,12}}")
 _LONGEST, _LONGEST_GAP = 60, 6
@@ -36,7 +36,7 @@ def tightened(text: str, written: str) -> tuple[str, list[int] | None]:
     Returns:
         The places are None where nothing is left out; they have one more for the end.
     """
-    if not _FIRST.search(written):
+    if " " not in written or not _FIRST.search(written):
         return text, None
     gaps = {i for start, end in _gaps(written) for i in range(start, end)}
     if not gaps:
