@@ -83,7 +83,8 @@ def _measured(text: str, written: str, number: Number) -> Measured:
         unit = replace(unit, name="元", currency="CNY", measured=True)
     start = sign.start if sign else number.start
     if unit is None or (sign and unit.currency != sign.currency):
-        unit, end = sign, number.inner_end
+        # 港币两千元: the 元 is of the currency before it.
+        unit, end = sign, unit.end if unit and unit.name == "元" else number.inner_end
     else:
         end = unit.end
     if unit is None:

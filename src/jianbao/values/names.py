@@ -34,7 +34,7 @@ _NAMES = re.compile(
     r"|(?<![0-9.])(?P<programme>985|211|863|973)(?=高校|院校|大学|工程|计划)"
     r"|(?P<slogan>[两二三四五六七八九十])个(?:自信|意识|维护|代表|全面|确立|一批|务必|坚持|面向))"
 )
-_CHAIN = re.compile(rf"(?:[{_NUMERAL}]{{1,3}}[^\W{_NUMERAL}几点余0-9A-Za-z_]){{2,8}}")
+_CHAIN = re.compile(rf"(?=[{_NUMERAL}])(?:[{_NUMERAL}]{{1,3}}[^\W{_NUMERAL}几点余0-9A-Za-z_]){{2,8}}")
 _LINK = re.compile(rf"(?P<number>[{_NUMERAL}]{{1,8}})(?P<noun>.)")
 # Words of letters and digits: K12, 24G, COVID-19.
 _MIXED = re.compile(
@@ -42,9 +42,9 @@ _MIXED = re.compile(
     r"|(?P<lead>[0-9]+(?:\.[0-9]+)?)-?[A-Za-z]+[A-Za-z0-9]*)"
 )
 _CURRENCY = re.compile(r"(?:RMB|CNY|USD|EUR|GBP|HKD|SGD|JPY)(?=[0-9])")
-_SCALE_LETTERS = re.compile(r"(?:[kKmMbB]|mn|bn|tn)(?![A-Za-z0-9])")
+_SCALE_LETTERS = re.compile(r"(?:[kKmMbB]|mn|bn|tn)(?![A-Za-z0-9])|[wW](?=元|块)")
 _IDIOMS = re.compile(
-    "[三五]位一体|成[百千]上[千万]|千方百计|一方面|一站式|一系列|(?<!个)一批(?!次)|一年一度|十年如一日|两条腿|四面八方|五湖四海|三三两两"
+    "[三五]位一体|成[百千]上[千万]|千方百计|一方面|一站式|一系列|(?<!个)一批(?!次)|一年一度|十年如一日|两条腿|四面八方|五湖四海|三三两两|一波三折|三番[五两]次"
 )
 
 

@@ -25,7 +25,7 @@ from jianbao.values.numerals import (
 _CHINESE = "零〇一二两三四五六七八九十百千万亿"
 # 千瓦, 五十兆字节 and 三十两 have units; 两个亿 is a number.
 _RUN = (
-    r"(?:[零〇一二三四五六七八九十百万亿]|千(?![瓦米克伏兆赫焦帕卡])|兆(?=[零一二三四五六七八九])"
+    r"(?:[零〇一二三四五六七八九十百万亿]|千(?![瓦米克伏兆赫焦帕卡])|兆(?=[零一二两三四五六七八九])"
     r"|(?:(?<![零〇一二两三四五六七八九十百千万亿])|(?<=一))两|两(?=[百千万亿]))+"
     r"(?:(?<=[一二两三四五六七八九十百])个亿|点[零〇一二三四五六七八九]{1,6}(?![分刻十])[百千]?[万亿]{0,2})?"
 )
@@ -213,8 +213,7 @@ def _chinese(match: re.Match[str]) -> Number | None:
 
 def _scale_of(numeral: Numeral, text: str) -> int:
     """Of 五百万 and 三十多亿 the last words of scale, which a range may share: 三百至五百万."""
-    last = re.search("[万亿]*$", text)
-    return power(last[0]) if last and numeral.value is not None else 0
+    return power(text[len(text.rstrip("万亿")) :]) if numeral.value is not None else 0
 
 
 def _some(match: re.Match[str]) -> Number:

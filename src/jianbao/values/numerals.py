@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Context, Decimal
+from functools import lru_cache
 from typing import Literal
 
 Bound = Literal["~", "<", ">", ">=", "<="]
@@ -74,6 +75,7 @@ def read_arabic(digits: str) -> Decimal:
     return decimal(Decimal(digits.replace(",", "")))
 
 
+@lru_cache(maxsize=4096)
 def read_chinese(text: str) -> Numeral | None:
     """The value of a Chinese numeral, or None when the characters are no numeral of a quantity (万一, 二〇二三)."""
     text = _YI.sub("亿", text)

@@ -61,4 +61,6 @@ def _is_one(run: re.Match[str]) -> bool:
         return False
     if len(pieces) > 2 or len(pieces[-1]) > 1 or pieces[-1] in "十百千万亿":
         return True
-    return pieces[0].endswith("点") or run.string[run.end() : run.end() + _LONGEST_GAP].lstrip().startswith(("又", "分", "折", "成"))
+    return pieces[0].endswith("点") or run.string[run.end() : run.end() + _LONGEST_GAP].lstrip().startswith(
+        ("又", "分", "折", "成")
+    )
