@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
+from datetime import date, timedelta
 from decimal import Decimal
 from fractions import Fraction
 
@@ -17,7 +18,8 @@ _SHARES = ("%", "个百分点")
 _UNITS = {
     "Mu": (1, "亩"), "Kilogram": (1, "公斤"), "Centimeter": (1, "厘米"), "Ton": (1, "吨"), "Meter": (1, "米"),
     "Jin": (1, "斤"), "Kilometer": (1, "公里"), "Gram": (1, "克"), "Kilobit": (1000, "比特"), "Megabyte": (1, "MB"),
-    "Kilobyte": (1000, "字节"), "Liang": (1, "两"), "Microgram": (1, "微克"), "Megahertz": (1, "兆赫"), "Hertz": (1, "赫兹"),
+    "Kilobyte": (1000, "字节"), "Liang": (1, "两"), "Microgram": (1, "微克"), "Megahertz": (1, "兆赫"),
+    "Hertz": (1, "赫兹"),
     "Kilowatt": (1, "千瓦"), "Kilocalorie": (1, "千卡"),
 }  # fmt: skip
 """Units of the specification: how many of which canonical unit."""
@@ -139,8 +141,6 @@ def _forms(timex: str, past: str) -> Iterator[str]:
 
 def _whole(first: str, behind: str) -> Iterator[str]:
     """Weeks and weekends, whose last day the file gives as the day behind it."""
-    from datetime import date, timedelta  # noqa: PLC0415
-
     yield f"{first}/{date.fromisoformat(behind) - timedelta(days=1)}"
 
 

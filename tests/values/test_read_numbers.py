@@ -148,7 +148,7 @@ def test_what_is_no_number(text: str) -> None:
 )
 def test_the_numbers_of_a_sentence(text: str, found: list[tuple[str, int]]) -> None:
     numbers = read_numbers(text)
-    assert [(one.text, one.value) for one in numbers] == found
+    assert [(one.text, one.value) for one in numbers] == [(words, Decimal(value)) for words, value in found]
     assert all(text[one.start : one.end] == one.text for one in numbers)
 
 

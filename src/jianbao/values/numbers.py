@@ -9,8 +9,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
 
+from jianbao.values.number_words import PARTS, TOKEN
 from jianbao.values.numerals import (
-    ENGLISH_NUMBER_WORDS,
     Bound,
     Numeral,
     decimal,
@@ -22,47 +22,6 @@ from jianbao.values.numerals import (
     scaled,
 )
 
-_CHINESE = "零〇一二两三四五六七八九十百千万亿"
-# 千瓦, 五十兆字节 and 三十两 have units; 两个亿 is a number.
-_RUN = (
-    r"(?:[零〇一二三四五六七八九十百万亿]|千(?![瓦米克伏兆赫焦帕卡])|兆(?=[零一二两三四五六七八九])"
-    r"|(?:(?<![零〇一二两三四五六七八九十百千万亿])|(?<=一))两|两(?=[百千万亿]))+"
-    r"(?:(?<=[一二两三四五六七八九十百])个亿|点[零〇一二三四五六七八九]{1,6}(?![分刻十])[百千]?[万亿]{0,2})?"
-)
-_ARABIC = r"(?:(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?|(?<![0-9.A-Za-z])\.[0-9]{1,9})"
-# 千瓦, 百分点 and 万达 are words of their own.
-_SCALE = (
-    r"(?:[十百千]?万亿|[十百千]?亿|个亿|[十百千]万|万万|万(?![达科])|千(?![瓦米克伏兆赫焦帕卡])|百(?![分度科强货年姓大])"
-    r"|[kK](?=元|块|[美欧港日]元|个百分点)|[wW](?=元|块)|(?:thousand|million|billion|trillion|mn|bn|tn)(?![A-Za-z]))"
-)
-# 200余, 三十多亿; not where the character begins another word.
-_INNER = (
-    r"(?!多(?:元[化素]|模态|媒体|维)|余[杭姚热额粮]|来[自到看说源临宾访料电]|几[乎何]|\+[0-9A-Za-z\"“(])[多余来几+]"
-)
-_WHOLE = rf"(?:[{_CHINESE}]{{1,20}}|[0-9]{{1,9}})"
-_WORD = "|".join(ENGLISH_NUMBER_WORDS)
-_PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10}
-# What a number begins with, asked first: most characters begin none.
-_BEGINS = "(?=[0-9.零〇一二两三四五六七八九十百千万亿兆几数半对若]|(?<![A-Za-z])[A-Za-z])"
-_TOKEN = re.compile(
-    rf"{_BEGINS}(?:"
-    rf"(?<![{_CHINESE}0-9])(?P<per>[百千万]分之)(?:(?P<share>{_ARABIC}) ?(?P<times>[kKM](?![A-Za-z]))?|(?P<spelled>{_RUN}))"
-    rf"|(?:(?P<ones>{_WHOLE})又)?(?P<below>{_WHOLE})分之(?P<opposite>负)?(?P<above>{_WHOLE})"
-    r"|(?<![0-9/.])(?:(?P<beside>[0-9]{1,4}) (?=[0-9]{1,4}/))?(?P<top>[0-9]{1,4})/(?P<bottom>[0-9]{1,5})(?![0-9/])"
-    r"|(?<![0-9.])(?P<steps>[0-9]{1,4} ?[亿万千](?: ?[0-9]{1,4} ?(?:[十百千]?万|[千百](?![瓦米克伏兆赫焦帕分]))){1,4})"
-    rf"|(?:(?<=[$€£¥])|(?<=(?:EUR|USD|RMB|GBP|CNY|HKD|SGD) ))(?P<money>{_ARABIC})"
-    r" ?(?P<letter>[kmb])(?![a-z0-9])"
-    rf"|(?P<digits>{_ARABIC})(?P<scale> ?{_SCALE})?(?:(?<=亿)(?P<more>{_ARABIC})万)?"
-    rf"(?P<inner>{_INNER}(?P<behind>{_SCALE})?)?"
-    r"|(?P<folds>[一二三四五六七八九]{2}(?=折)|(?<=打)对(?=折)|半(?=[成折](?![立为员功果品交长])))"
-    r"|(?P<half>半数|一半|(?<=过)半(?![年天个小程夜百])|(?<![上下前后大多过])半(?=个?月|年(?!度?报)|天|小时))"
-    rf"|(?P<chinese>[几数]?{_RUN})(?P<tail>{_INNER}[十百千万亿]*)?"
-    r"|(?P<some>若干)"
-    rf"|\b(?P<count>an?(?= [a-z]+ of\b)|one|two|three|four|five)[ -](?P<part>{'|'.join(_PARTS)})s?\b"
-    r"|\b(?P<words>(?:(?P<half_of>half )?an? (?=hundred|thousand|million|billion|trillion|dozen))?"
-    rf"(?:{_WORD})(?:(?: and)?[ -](?:{_WORD}))*)\b)",
-    re.IGNORECASE,
-)
 _STEP = re.compile("([0-9]{1,4}) ?(亿|[十百千]?万|[千百])")
 _NONE = Decimal(0)
 _PER = {"百": "%", "千": "‰", "万": "‱"}
@@ -103,7 +62,7 @@ class Number:
 
 def numbers_in(text: str) -> Iterator[Number]:
     """The numbers of a plain text, in order. Long codes and characters that spell no number are left out."""
-    for match in _TOKEN.finditer(text):
+    for match in TOKEN.finditer(text):
         reader = next(reader for group, reader in _READERS.items() if match[group] is not None)
         number = reader(match) if len(match[0]) <= 2 * _LONGEST else None
         if number is not None:
@@ -155,7 +114,7 @@ def _steps(match: re.Match[str]) -> Number | None:
 
 def _part(match: re.Match[str]) -> Number | None:
     count = read_english([match["count"].lower()]) if match["count"].lower() not in ("a", "an") else Decimal(1)
-    return _part_of(match, count, Decimal(_PARTS[match["part"].lower()]))
+    return _part_of(match, count, Decimal(PARTS[match["part"].lower()]))
 
 
 def _part_of(
@@ -229,7 +188,8 @@ def _words(match: re.Match[str]) -> Number | None:
 
 
 _READERS = {
-    "per": _share, "above": _fraction, "top": _slashed, "steps": _steps, "money": _money, "digits": _digits, "folds": _folds, "half": _half,
+    "per": _share, "above": _fraction, "top": _slashed, "steps": _steps, "money": _money, "digits": _digits,
+    "folds": _folds, "half": _half,
     "chinese": _chinese, "some": _some, "part": _part, "words": _words,
 }  # fmt: skip
 """The readers of a token, by a group that only it has."""

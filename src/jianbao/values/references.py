@@ -33,26 +33,34 @@ def resolved(stated: Stated, reference: Point) -> Stated | None:
     relative = stated.relative
     if relative is None or relative.unit == "other" or reference.year is None:
         return None
-    if relative.unit == "century":
-        return _in_year(stated, _nearest(relative.offset, reference.year))
-    if relative.unit == "decade":
-        century = reference.year // 100 * 100
-        first = century + relative.offset
-        return _in_year(stated, first if first <= reference.year else first - 100)
-    if relative.unit == "year":
-        return _in_year(stated, reference.year + relative.offset)
+    if (year := _year(relative, reference.year)) is not None:
+        return _in_year(stated, year)
     if relative.unit == "month":
         return _in_month(stated, relative, reference)
     if reference.month is None or reference.day is None:
         return None
-    day = _day(relative, date(reference.year, reference.month, reference.day))
+    return _on_day(stated, relative, date(reference.year, reference.month, reference.day))
+
+
+def _year(relative: Relative, reference: int) -> int | None:
+    """The year of what counts in years; None of what counts in less."""
+    if relative.unit == "year":
+        return reference + relative.offset
+    if relative.unit == "century":
+        return _nearest(relative.offset, reference)
+    if relative.unit == "decade":
+        first = reference // 100 * 100 + relative.offset
+        return first if first <= reference else first - 100
+    return None
+
+
+def _on_day(stated: Stated, relative: Relative, reference: date) -> Stated | None:
+    day = _day(relative, reference)
     if day is None:
         return None
-    first = Point(day.year, day.month, day.day)
-    if relative.unit not in _LONG:
-        return replace(stated, first=first)
-    last = day + timedelta(days=_LONG[relative.unit])
-    return replace(stated, first=first, last=Point(last.year, last.month, last.day))
+    last = day + timedelta(days=_LONG.get(relative.unit, 0))
+    period = None if last == day else Point(last.year, last.month, last.day)
+    return replace(stated, first=Point(day.year, day.month, day.day), last=period)
 
 
 def _nearest(year: int, reference: int) -> int:

@@ -12,7 +12,8 @@ _GAP = " {1,4}"
 _FIRST = re.compile(rf"(?= )(?<=[{_NUMERAL}分之个又成0-9kKM]) +[{_NUMERAL}分之个又成折0-9]")
 # What is spaced out as a word of its own, or stands between a number and such a word.
 _WORDS = re.compile(
-    rf"(?= )(?:(?<=[百佰千万]){_GAP}(?=分 *之)|(?<=分){_GAP}(?=之 *[{_NUMERAL}0-9负])|(?<=之){_GAP}(?=[{_NUMERAL}0-9负])"
+    rf"(?= )(?:(?<=[百佰千万]){_GAP}(?=分 *之)|(?<=分){_GAP}(?=之 *[{_NUMERAL}0-9负])"
+    rf"|(?<=之){_GAP}(?=[{_NUMERAL}0-9负])"
     rf"|(?<=[{_NUMERAL}0-9]){_GAP}(?=分 *之 *[{_NUMERAL}0-9负]|又 *[{_NUMERAL}0-9]|[kK](?![A-Za-z0-9]))"
     rf"|(?<=又){_GAP}(?=[{_NUMERAL}0-9]{{1,9}} *分 *之)"
     rf"|(?<=[{_NUMERAL}0-9kKM]){_GAP}(?=个 *百 *分 *点)|(?<=个){_GAP}(?=百 *分 *点)|(?<=个百){_GAP}(?=分 *点)"

@@ -35,8 +35,8 @@ class Relative(NamedTuple):
 
     Attributes:
         unit: `before` is the last such weekday up to the reference day; `whole week` is Monday to Sunday, `weekend`
-            Saturday and Sunday; `century` and `decade` lack the century of the year that `offset` gives; `other` is counted from another date of the
-            text, or in a way that is not told (当年, "last June").
+            Saturday and Sunday; `century` and `decade` give a year by its last two digits; `other` is counted from
+            another date of the text, or in a way that is not told (当年, "last June").
         offset: how many units from the reference.
         weekday: 0 is Monday.
         words: as the text has them.
