@@ -42,7 +42,7 @@ _NO_NEWS = {
     ),
     "DatePeriodParser": (
         (r"神龙|雍正|康熙|民国", "a year of an era"),
-        (r"[前上后近过来去] ?[0-9一二两三十]+ ?[周年天个]", "a stretch of time: a quantity here"),
+        (r"[前上后近过来去] ?(?:[0-9]{1,2}|[一二两三十]) ?[周年天个]", "a stretch of time: a quantity here"),
         (r"(?<![0-9])[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}", "day and month in an order that is not stated"),
         (r"最后一个|第一周", "a week or weekday by its number"),
         (r"夏天", "a season, without days in the file"),
@@ -97,10 +97,8 @@ def _money_case(text: str, money: dict[str, str | list[str]]) -> Case:
     num = money["num"]
     value = num if isinstance(num, str) else "-".join(num)
     reason = None
-    if re.search("[几数十][十多几]*[余多几]?[万亿]?[元块欧].*|[数几]十亿|几十万", text) and "-" in value:
-        reason = "a range that the words do not state" if re.search("[几数多]", text) else None
-    if re.search(r"[0-9]多", text) and "-" in value:
+    if "-" in value and re.search("[几数]十|[十0-9][几多]", text):
         reason = "a range that the words do not state"
-    if not re.search("[元币圆块钱铢布]", text):
+    elif not re.search("[元币圆块钱铢布]", text):
         reason = "money without a word for it"
     return Case(text, (Wanted(text, value, str(money["case"])),), "", reason)
