@@ -8,7 +8,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from jianbao.values import figures_in, read_dates, read_quantities
+from jianbao.values import figures_in, read_dates, read_numbers, read_quantities
 
 _UNITS = ["个", "家", "亩", "平方米", "公里", "栋", "名", "万吨", "%"]
 _CHARACTERS = (
@@ -29,6 +29,8 @@ def test_spans_are_the_words_and_do_not_overlap(text: str) -> None:
         assert one.text == text[one.start : one.end]
         assert one.start <= one.number_start < one.number_end <= one.end
         spans.append((one.start, one.end))
+    for number in read_numbers(text):
+        assert number.text == text[number.start : number.end]
     spans.sort()
     assert all(first[1] <= second[0] for first, second in itertools.pairwise(spans))
 
@@ -77,9 +79,24 @@ def test_money_reads_back_whatever_the_separators(value: int) -> None:
         "《1",
         "约占的",
         "2024年",
+        "一 ",
+        "百 分 ",
+        "壹",
+        "拾佰",
+        "又三分之",
+        "1 1/",
+        "8千5百",
+        "五元三角",
+        "年底",
+        "19年3月",
+        "上上周",
+        "九十年代",
+        "2014 06 ",
+        "一点",
+        "万万",
     ],
 )
-@pytest.mark.parametrize("read", [read_quantities, read_dates], ids=["quantities", "dates"])
+@pytest.mark.parametrize("read", [read_quantities, read_dates, read_numbers], ids=["quantities", "dates", "numbers"])
 def test_time_grows_with_the_length_of_a_line(read: object, unit: str) -> None:
     assert callable(read)
 

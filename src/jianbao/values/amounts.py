@@ -15,6 +15,7 @@ from jianbao.values.numerals import Bound
 from jianbao.values.quantity import Kind, Quantity
 
 _WITHIN = re.compile("以?内|之内|[之以]?后|多")
+_TURNED = re.compile(r"翻[了过]?约?\Z")
 _LARGE = 10_000
 _HUNDRED_MILLION = 10**8
 _PICTURES = (480, 720, 1080, 1440, 2160)
@@ -77,6 +78,8 @@ def _bound(before: Bound | None, own: Bound | None, behind: Bound | None) -> Bou
 def _kind(written: str, one: Measured, *, bounded: bool) -> Kind | None:
     """What a number is, or None when it is no quantity."""
     number = one.number
+    if isinstance(number.value, Fraction) and not 0 < number.value < 1 and "/" in written[number.start : number.end]:
+        return None  # 7/2, 16/9
     if written.startswith("级", one.end) and (one.measured or number.bare or number.scale):
         return "class"
     if number.bare and not bounded:
@@ -121,7 +124,9 @@ def _kind_of_small(written: str, one: Measured, *, bounded: bool) -> Kind | None
     """Of 两栋, 三元 and 一个: a figure, a word, an article."""
     if written[one.number.start] == "二" and not one.measured:
         return "ordinal"  # 二组, 二层; two of them are 两
-    if one.number.value != 1 or bounded or one.is_share or one.unit in ("个百分点", "倍"):
+    if one.unit == "番":
+        return "amount" if _TURNED.search(written, max(0, one.start - 4), one.start) else "name"
+    if one.number.value != 1 or bounded or one.is_share or one.currency or one.unit in ("个百分点", "倍"):
         return "amount"
     return "amount" if one.lasting and _WITHIN.match(written, one.end) else "name"
 

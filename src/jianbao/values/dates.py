@@ -16,10 +16,11 @@ from jianbao.values.stamps import is_stamp
 from jianbao.values.stated import Point, Stated
 
 _TO = re.compile(r" ?(?:-{1,2}|~|至|到|to|until|through) ?", re.IGNORECASE)
+_BETWEEN = re.compile("[与和]")
 _LONGEST_TO = 9
 _LIMIT = re.compile(r"(?:截至|截止到?|(?<![来达得受感直])到|by (?:the end of )?|as of )$", re.IGNORECASE)
 _PART_OF_DAY = re.compile(
-    r"(?:\((?:周|星期)[一二三四五六日天]\))? ?"
+    r"(?:\((?:周|星期|礼拜)[一二三四五六日天]\))? ?"
     r"(?:凌晨|清晨|早上|早晨|上午|中午|午间|午后|下午|傍晚|晚上|晚间|深夜|夜间|晚(?![于报会宴清]))?"
     r"(?: ?[0-9]{1,2}时(?:[0-9]{1,2}分)?(?:许)?| ?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?"
 )
@@ -162,7 +163,7 @@ def _joined(text: str, stated: list[Stated]) -> list[Stated]:
 
 
 def _period(text: str, low: Stated, high: Stated) -> Stated | None:
-    if not (0 < high.start - low.end <= _LONGEST_TO and _TO.fullmatch(text, low.end, high.start)):
+    if not (0 < high.start - low.end <= _LONGEST_TO and _joins(text, low.end, high)):
         return None
     if low.last or high.last or high.relative or (high.first.year and not low.first.year) or low.decade or high.decade:
         return None
@@ -171,6 +172,13 @@ def _period(text: str, low: Stated, high: Stated) -> Stated | None:
     period = replace(low, end=high.end, calendar_end=high.calendar_end, last=last)
     same_kind = [part is None for part in first] == [part is None for part in last]
     return period if same_kind and low.is_dated and period.exists else None
+
+
+def _joins(text: str, end: int, high: Stated) -> bool:
+    """Whether the words between two dates make them one period: 至, and of 与 what follows: 2007年与2009年间."""
+    if _TO.fullmatch(text, end, high.start):
+        return True
+    return bool(_BETWEEN.fullmatch(text, end, high.start)) and text.startswith(("之间", "间"), high.end)
 
 
 def _with_words_around(text: str, stated: Stated) -> Stated:

@@ -26,12 +26,14 @@ def _day(name: str) -> str:
 
 
 _FIGURES = re.compile(
-    r"(?<![0-9.-])(?P<year>[0-9]{4})(?P<mark>[-/.])(?P<month>[0-9]{1,2})(?P=mark)(?P<day>[0-9]{1,2})(?![0-9-])"
+    r"(?=[0-9])(?:(?:(?<![0-9.-])|(?<=/[0-9]-)|(?<=/[0-9][0-9]-))(?P<year>[0-9]{4})(?P<mark>[-/.])(?P<month>[0-9]{1,2})(?P=mark)(?P<day>[0-9]{1,2})(?![0-9]|-[0-9]{1,2}(?![0-9]))"
+    r"|(?<![0-9.-])(?P<spaced>[0-9]{4}) (?P<its_month>[01][0-9]) (?P<its_day>[0-3][0-9])(?! ?[0-9]))"
 )
 _DAY_FIRST = re.compile(
     r"(?<![0-9.])(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>(?:19|20)[0-9]{2})(?![0-9.])"
 )
 _ENGLISH = re.compile(
+    r"(?=[0-9A-Za-z])(?:"
     # May 9, 2025; June 2025; May 9-11, 2025
     rf"\b(?P<month_a>{_MONTH}) (?:{_day('low_a')}{_TO})?{_day('day_a')}\b(?:,? (?P<year_a>{_YEAR})\b)?"
     rf"|\b(?:{_day('low_b')}{_TO})?{_day('day_b')} (?:of )?(?P<month_b>{_MONTH})(?![a-z])"
@@ -44,7 +46,7 @@ _ENGLISH = re.compile(
     rf"|\b(?:the )?(?P<half>first|second) half(?: of|,) (?P<year_h>{_YEAR})\b|\bh(?P<h>[12]) (?P<year_i>{_YEAR})\b"
     rf"|\b(?:(?:{_WHEN})[ -])+(?P<year_j>{_YEAR})(?![0-9,.]?[0-9]|s\b|-)"
     r"|\b(?P<offset>last|this|next) (?P<unit>year|month)\b|\b(?P<day_relative>yesterday|today|tomorrow)\b"
-    rf"|\b(?P<weekday>{'|'.join(_WEEKDAYS)})\b",
+    rf"|\b(?P<weekday>{'|'.join(_WEEKDAYS)})\b)",
     re.IGNORECASE | re.ASCII,
 )
 
@@ -52,7 +54,9 @@ _ENGLISH = re.compile(
 def dates_in_figures(text: str) -> Iterator[Stated]:
     """The days that a text writes in figures alone: 2022-03-11, 2022/3/11, 11.03.2022."""
     for match in (*_FIGURES.finditer(text), *_DAY_FIRST.finditer(text)):
-        day = Point(int(match["year"]), int(match["month"]), int(match["day"]))
+        day = Point(*(int(part) for part in match.group("year", "month", "day") if part))
+        if day.year is None:
+            day = Point(*(int(part) for part in match.group("spaced", "its_month", "its_day")))
         yield Stated(*match.span(), *match.span(), day)
 
 

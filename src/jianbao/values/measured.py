@@ -2,21 +2,20 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
 
 from jianbao.values.numbers import Number, as_range, numbers_in
-from jianbao.values.numerals import DIGITS, Bound, decimal
+from jianbao.values.numerals import Bound
+from jianbao.values.parts import and_half, discounted, in_percent, is_price, with_change
 from jianbao.values.units import Unit, unit_before, unit_behind
 
 _SHARES = ("%", "‰", "‱")
 _CHANGES = (*_SHARES, "个百分点", "个基点", "倍")
-# 由51%提高到63% states two figures.
-_FROM = ("从", "由", "from ")
-_HALF = re.compile("(?P<month>(?<=个)半月)|(?<!个)半(?![导径年数价场个天小])")
+# 由51%提高到63% and 从5家到8家 state two figures, 从500到800元 one range.
+_FROM = ("由", "from ")
 _MINUS = ("-", "−", "－", "负")
 
 
@@ -79,9 +78,12 @@ def _measured(text: str, written: str, number: Number) -> Measured:
     if isinstance(number.value, Fraction):
         return Measured(number, number.start, number.inner_end)
     sign, unit = unit_before(written, number.start), unit_behind(written, number.inner_end)
+    if unit is not None and unit.name == "块" and is_price(written, unit.start, unit.end):
+        unit = replace(unit, name="元", currency="CNY", measured=True)
     start = sign.start if sign else number.start
     if unit is None or (sign and unit.currency != sign.currency):
-        unit, end = sign, number.inner_end
+        # 港币两千元: the 元 is of the currency before it.
+        unit, end = sign, unit.end if unit and unit.name == "元" else number.inner_end
     else:
         end = unit.end
     if unit is None:
@@ -90,12 +92,17 @@ def _measured(text: str, written: str, number: Number) -> Measured:
     bound = number.bound or (">" if "多" in written[unit.start : unit.end] or _more(written, unit) else None)
     one = Measured(number, start, end + _more(written, unit), unit.name, unit.currency, unit.measured, unit.small,
                    unit.is_time, bound)  # fmt: skip
-    return _in_percent(written, one) if unit.name == "成" else _and_half(written, _signed(text, one))
+    if unit.name == "成":
+        return in_percent(written, one)
+    if unit.name == "折":
+        return discounted(one) or replace(one, unit=None, end=number.inner_end)
+    return with_change(written, and_half(written, _signed(text, one)))
 
 
 def _ranged(text: str, written: str, low: Measured, high: Number) -> Measured | None:
     number = as_range(written, low.number, low.end, high)
-    if number is None or written[max(0, low.start - 5) : low.start].endswith(_FROM):
+    before = written[max(0, low.start - 5) : low.start]
+    if number is None or before.endswith(_FROM) or (low.unit and before.endswith("从")):
         return None
     ranged = _measured(text, written, number)
     same = low.unit in (None, ranged.unit) or (low.currency is not None and low.currency == ranged.currency)
@@ -121,24 +128,3 @@ def _signed(text: str, one: Measured) -> Measured:
     if before.isalnum() and (before.isascii() or not (one.currency or one.is_share)):
         return one
     return replace(one, start=at, number=replace(one.number, start=at, value=-value))
-
-
-def _and_half(written: str, one: Measured) -> Measured:
-    """一年半 and 两个半月 are half more."""
-    match = _HALF.match(written, one.end)
-    value = one.number.value
-    if match is None or not isinstance(value, Decimal) or one.number.high or not (one.lasting or match["month"]):
-        return one
-    unit = "个月" if match["month"] else one.unit
-    return replace(
-        one, number=replace(one.number, value=value + Decimal("0.5")), unit=unit, end=match.end(), lasting=True
-    )
-
-
-def _in_percent(written: str, one: Measured) -> Measured:
-    """三成 is 30%, 三成四 34%."""
-    last = DIGITS.get(written[one.end : one.end + 1], 0)
-    value, high = one.number.value, one.number.high
-    tenths = decimal(value * 10 + last) if isinstance(value, Decimal) else None
-    number = replace(one.number, value=tenths, high=high * 10 if high else None)
-    return replace(one, number=number, unit="%", end=one.end + bool(last))

@@ -12,14 +12,15 @@ from jianbao.values.units import unit_behind
 _NUMERAL = "零〇一二两三四五六七八九十百千万亿"
 _COUNTED = "批个届期台家条座款套部颗艘例单项场位名支架次季轮笔枚辆栋幢站"
 _ORDINALS = re.compile(
-    rf"第 ?(?P<number>[{_NUMERAL}]{{1,8}}|[0-9]{{1,6}})(?!方)"
+    rf"(?=[第首前0-9{_NUMERAL}])(?:第 ?(?P<number>[{_NUMERAL}]{{1,8}}|[0-9]{{1,6}})(?!方)"
     rf"|(?<![榜元])(?P<first>首)(?:[{_COUNTED}](?![长师所])|大(?!学))"
     rf"|前(?P<rank>[{_NUMERAL}]{{1,8}}|[0-9]{{1,4}})[名位强甲](?!称)"
     rf"|(?<![分共每总第{_NUMERAL}0-9])(?P<phase>[一二三四五六七八九十]|[0-9]{{1,2}})期(?![间待望货限权刊末内])"
     rf"|(?<![续办了过])(?P<session>[{_NUMERAL}]{{1,8}}|[0-9]{{1,3}})届(?!时)"
-    r"|\b(?P<english>[0-9]{1,3})(?:st|nd|rd|th)\b"
+    r"|\b(?P<english>[0-9]{1,3})(?:st|nd|rd|th)\b)"
 )
 _NAMES = re.compile(
+    rf"(?=[0-9.双{_NUMERAL}])(?:"
     # 1+5, 1+3+N; 7×24小时
     r"(?<![A-Za-z0-9.])(?P<formula>[0-9]{1,4}(?:\+(?:[0-9]{1,4}|[NXn](?![A-Za-z])))+)"
     r"|(?<![0-9.])(?P<product>[0-9.]{1,9} ?[×x*] ?[0-9.]{0,8}[0-9])(?:小时)?"
@@ -31,19 +32,19 @@ _NAMES = re.compile(
     r"|双(?P<double>十[一二]|[百千万亿]{1,3})"
     rf"|(?<![未今][来后])(?P<plan>[一二两三四五六七八九十]{{1,2}}|[0-9]{{1,2}})年(?:行动|规划|计划|方案)"
     r"|(?<![0-9.])(?P<programme>985|211|863|973)(?=高校|院校|大学|工程|计划)"
-    r"|(?P<slogan>[两二三四五六七八九十])个(?:自信|意识|维护|代表|全面|确立|一批|务必|坚持|面向)"
+    r"|(?P<slogan>[两二三四五六七八九十])个(?:自信|意识|维护|代表|全面|确立|一批|务必|坚持|面向))"
 )
-_CHAIN = re.compile(rf"(?:[{_NUMERAL}]{{1,3}}[^\W{_NUMERAL}几点余0-9A-Za-z_]){{2,8}}")
+_CHAIN = re.compile(rf"(?=[{_NUMERAL}])(?:[{_NUMERAL}]{{1,3}}[^\W{_NUMERAL}几点余0-9A-Za-z_]){{2,8}}")
 _LINK = re.compile(rf"(?P<number>[{_NUMERAL}]{{1,8}})(?P<noun>.)")
 # Words of letters and digits: K12, 24G, COVID-19.
 _MIXED = re.compile(
-    r"(?<![A-Za-z0-9.])(?:[A-Za-z]{1,20}-?(?P<digits>[0-9]{1,20})[A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*"
+    r"(?=[A-Za-z0-9])(?<![A-Za-z0-9.])(?:[A-Za-z]{1,20}-?(?P<digits>[0-9]{1,20})[A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*"
     r"|(?P<lead>[0-9]+(?:\.[0-9]+)?)-?[A-Za-z]+[A-Za-z0-9]*)"
 )
 _CURRENCY = re.compile(r"(?:RMB|CNY|USD|EUR|GBP|HKD|SGD|JPY)(?=[0-9])")
-_SCALE_LETTERS = re.compile(r"(?:[kKmMbB]|mn|bn|tn)(?![A-Za-z0-9])")
+_SCALE_LETTERS = re.compile(r"(?:[kKmMbB]|mn|bn|tn)(?![A-Za-z0-9])|[wW](?=元|块)")
 _IDIOMS = re.compile(
-    "[三五]位一体|成[百千]上[千万]|千方百计|一方面|一站式|一系列|(?<!个)一批(?!次)|一年一度|十年如一日|两条腿|四面八方|五湖四海|三三两两"
+    "[三五]位一体|成[百千]上[千万]|千方百计|一方面|一站式|一系列|(?<!个)一批(?!次)|一年一度|十年如一日|两条腿|四面八方|五湖四海|三三两两|一波三折|三番[五两]次"
 )
 
 

@@ -9,8 +9,8 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
 
+from jianbao.values.number_words import PARTS, TOKEN
 from jianbao.values.numerals import (
-    ENGLISH_NUMBER_WORDS,
     Bound,
     Numeral,
     decimal,
@@ -18,42 +18,12 @@ from jianbao.values.numerals import (
     read_arabic,
     read_chinese,
     read_english,
+    read_positional,
     scaled,
 )
 
-_CHINESE = "零〇一二两三四五六七八九十百千万亿"
-_RUN = (
-    rf"(?:[{_CHINESE.replace('千', '')}]|千(?![瓦米克伏兆赫焦帕]))+"
-    r"(?:点[零〇一二三四五六七八九]{1,6}(?![分刻十])[百千]?[万亿]{0,2})?"
-)
-_ARABIC = r"(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?"
-# 千瓦, 百分点 and 万达 are words of their own.
-_SCALE = (
-    r"(?:[十百千]?万亿|[十百千]?亿|[十百千]万|万(?![达科])|千(?![瓦米克伏兆赫焦帕])|百(?![分度科强货年姓大])"
-    r"|(?:thousand|million|billion|trillion|mn|bn|tn)(?![A-Za-z]))"
-)
-# 200余, 三十多亿; not where the character begins another word.
-_INNER = (
-    r"(?!多(?:元[化素]|模态|媒体|维)|余[杭姚热额粮]|来[自到看说源临宾访料电]|几[乎何]|\+[0-9A-Za-z\"“(])[多余来几+]"
-)
-_WORD = "|".join(ENGLISH_NUMBER_WORDS)
-_PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10}
-_TOKEN = re.compile(
-    rf"(?P<per>[百千万]分之)(?P<share>{_ARABIC}|{_RUN})"
-    rf"|(?P<below>[{_CHINESE}]+)分之(?P<above>[{_CHINESE}]+)"
-    r"|(?<![0-9/.])(?P<top>[0-9]{1,4})/(?P<bottom>[0-9]{1,5})(?![0-9/])"
-    rf"|(?:(?<=[$€£¥])|(?<=(?:EUR|USD|RMB|GBP|CNY|HKD|SGD) ))(?P<money>{_ARABIC})"
-    r" ?(?P<letter>[kmb])(?![a-z0-9])"
-    rf"|(?P<digits>{_ARABIC})(?P<scale> ?{_SCALE})?(?:(?<=亿)(?P<more>{_ARABIC})万)?"
-    rf"(?P<inner>{_INNER}(?P<behind>{_SCALE})?)?"
-    r"|(?P<half>半数|一半|(?<=过)半(?![年天个小程夜百])|(?<![上下前后大多过])半(?=个?月|年(?!度?报)|天|小时))"
-    rf"|(?P<chinese>[几数]?{_RUN})(?P<tail>{_INNER}[十百千万亿]*)?"
-    r"|(?P<some>若干)"
-    rf"|\b(?P<count>an?(?= [a-z]+ of\b)|one|two|three|four|five)[ -](?P<part>{'|'.join(_PARTS)})s?\b"
-    r"|\b(?P<words>(?:(?P<half_of>half )?an? (?=hundred|thousand|million|billion|trillion|dozen))?"
-    rf"(?:{_WORD})(?:(?: and)?[ -](?:{_WORD}))*)\b",
-    re.IGNORECASE,
-)
+_STEP = re.compile("([0-9]{1,4}) ?(亿|[十百千]?万|[千百])")
+_NONE = Decimal(0)
 _PER = {"百": "%", "千": "‰", "万": "‱"}
 _INNER_BOUNDS: dict[str, Bound] = {"多": ">", "余": ">", "几": ">", "来": "~", "+": ">="}
 _LONGEST = 20
@@ -92,7 +62,7 @@ class Number:
 
 def numbers_in(text: str) -> Iterator[Number]:
     """The numbers of a plain text, in order. Long codes and characters that spell no number are left out."""
-    for match in _TOKEN.finditer(text):
+    for match in TOKEN.finditer(text):
         reader = next(reader for group, reader in _READERS.items() if match[group] is not None)
         number = reader(match) if len(match[0]) <= 2 * _LONGEST else None
         if number is not None:
@@ -106,40 +76,67 @@ def as_range(text: str, low: Number, low_end: int, high: Number) -> Number | Non
     if not apart or not isinstance(least, Decimal) or not isinstance(most, Decimal) or low.high or high.high:
         return None
     if high.scale and not low.scale and low_end == low.end:
-        least = decimal(least.scaleb(high.scale))
+        scaled_least = decimal(least.scaleb(high.scale))
+        least = scaled_least if scaled_least < most else least
     return replace(high, start=low.start, value=least, high=most, bare=False) if least < most else None
 
 
 def _share(match: re.Match[str]) -> Number | None:
-    value = _value(match["share"])
-    if value is None:
+    numeral = read_chinese(match["spelled"]) if match["spelled"] else None
+    value = numeral.value if numeral else match["share"] and _value(match["share"])
+    if not isinstance(value, Decimal):
         return None
-    return Number(*match.span(), match.end(), value, "chinese", unit=_PER[match["per"][0]])
+    value = scaled(value, match["times"]) if match["times"] else value
+    high = numeral.high if numeral else None
+    return Number(*match.span(), match.end(), value, "chinese", high, unit=_PER[match["per"][0]])
 
 
 def _fraction(match: re.Match[str]) -> Number | None:
-    return _part_of(match, _value(match["above"]), _value(match["below"]))
+    above = _value(match["above"])
+    if above is not None and match["opposite"]:
+        above = -above
+    ones = _value(match["ones"]) if match["ones"] else Decimal(0)
+    return None if ones is None else _part_of(match, above, _value(match["below"]), ones)
 
 
 def _slashed(match: re.Match[str]) -> Number | None:
-    return _part_of(match, Decimal(match["top"]), Decimal(match["bottom"]))
+    return _part_of(match, Decimal(match["top"]), Decimal(match["bottom"]), Decimal(match["beside"] or 0))
+
+
+def _steps(match: re.Match[str]) -> Number | None:
+    """7万5千4百."""
+    value = sum((Decimal(digits).scaleb(power(scale)) for digits, scale in _STEP.findall(match["steps"])), Decimal(0))
+    powers = [power(scale) for _, scale in _STEP.findall(match["steps"])]
+    if powers != sorted(powers, reverse=True):
+        return None
+    return Number(*match.span(), match.end(), decimal(value), "arabic", scale=powers[-1])
 
 
 def _part(match: re.Match[str]) -> Number | None:
     count = read_english([match["count"].lower()]) if match["count"].lower() not in ("a", "an") else Decimal(1)
-    return _part_of(match, count, Decimal(_PARTS[match["part"].lower()]))
+    return _part_of(match, count, Decimal(PARTS[match["part"].lower()]))
 
 
-def _part_of(match: re.Match[str], above: Decimal | None, below: Decimal | None) -> Number | None:
-    if above is None or below is None or not 0 < above < below:
+def _part_of(
+    match: re.Match[str], above: Decimal | None, below: Decimal | None, ones: Decimal = _NONE
+) -> Number | None:
+    if above is None or not below:
         return None
-    return Number(*match.span(), match.end(), Fraction(int(above), int(below)), "fraction")
+    return Number(*match.span(), match.end(), Fraction(int(ones)) + Fraction(int(above), int(below)), "fraction")
 
 
 def _half(match: re.Match[str]) -> Number:
     if match[0] == "半" and not match.string.endswith("过", 0, match.start()):  # 半年
         return Number(*match.span(), match.end(), Decimal("0.5"), "chinese")
     return Number(*match.span(), match.end(), Fraction(1, 2), "fraction")
+
+
+def _folds(match: re.Match[str]) -> Number:
+    """三八折, 打对折, 半成."""
+    words = match[0]
+    tens = {"对": Decimal(5), "半": Decimal("0.5")}
+    value = tens[words] if words in tens else Decimal(read_positional(words) or 0)
+    return Number(*match.span(), match.end(), value, "chinese")
 
 
 def _money(match: re.Match[str]) -> Number | None:
@@ -175,8 +172,7 @@ def _chinese(match: re.Match[str]) -> Number | None:
 
 def _scale_of(numeral: Numeral, text: str) -> int:
     """Of 五百万 and 三十多亿 the last words of scale, which a range may share: 三百至五百万."""
-    last = re.search("[万亿]*$", text)
-    return power(last[0]) if last and numeral.value is not None else 0
+    return power(text[len(text.rstrip("万亿")) :]) if numeral.value is not None else 0
 
 
 def _some(match: re.Match[str]) -> Number:
@@ -192,7 +188,8 @@ def _words(match: re.Match[str]) -> Number | None:
 
 
 _READERS = {
-    "share": _share, "above": _fraction, "top": _slashed, "money": _money, "digits": _digits, "half": _half,
+    "per": _share, "above": _fraction, "top": _slashed, "steps": _steps, "money": _money, "digits": _digits,
+    "folds": _folds, "half": _half,
     "chinese": _chinese, "some": _some, "part": _part, "words": _words,
 }  # fmt: skip
 """The readers of a token, by a group that only it has."""

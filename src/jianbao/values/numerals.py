@@ -5,12 +5,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from decimal import Context, Decimal
+from functools import lru_cache
 from typing import Literal
 
 Bound = Literal["~", "<", ">", ">=", "<="]
 
-SCALES = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "thousand": 3, "million": 6, "billion": 9, "trillion": 12,
-          "k": 3, "mn": 6, "m": 6, "bn": 9, "b": 9, "tn": 12}  # fmt: skip
+SCALES = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "兆": 12, "thousand": 3, "million": 6, "billion": 9,
+          "trillion": 12,
+          "k": 3, "w": 4, "mn": 6, "m": 6, "bn": 9, "b": 9,
+          "tn": 12}  # fmt: skip
 """What a word of scale multiplies with, as a power of ten; 百万 and 万亿 multiply twice."""
 
 DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2}
@@ -20,10 +23,11 @@ _SECTION = re.compile(
     r"(?:(?P<千>[一二两三四五六七八九])千)?(?:零?(?P<百>[一二两三四五六七八九])百)?"
     r"(?:零?(?P<十>[一二三四五六七八九]?)(?P<ten>十))?(?:(?P<zero>零?)(?P<rest>[一二三四五六七八九]))?"
 )
-_INNER = re.compile(r"(?<=[十百千万亿])[多余来几]")
+_INNER = re.compile(r"(?<=[十百千万亿零])[多余来几]")
 # 两三百, 三十七八, 三五: the numeral gives the least and the most.
 _NEIGHBOURS = re.compile(r"(?:一两|两三|二三|三四|四五|五六|六七|七八|八九|三五)")
 _VAGUE = re.compile(r"[几数][十百千万亿]+")
+_YI = re.compile("(?<=.)万万|个亿")
 _BARE = re.compile(r"[百千万亿]+")
 
 _ONES = (
@@ -73,8 +77,10 @@ def read_arabic(digits: str) -> Decimal:
     return decimal(Decimal(digits.replace(",", "")))
 
 
+@lru_cache(maxsize=4096)
 def read_chinese(text: str) -> Numeral | None:
     """The value of a Chinese numeral, or None when the characters are no numeral of a quantity (万一, 二〇二三)."""
+    text = _YI.sub("亿", text)
     if _VAGUE.fullmatch(text):
         return Numeral(None)
     if "点" in text:
@@ -120,7 +126,7 @@ def _with_point(text: str) -> Numeral | None:
 
 def _inexact(text: str, inner: re.Match[str]) -> Numeral | None:
     before, word, after = text[: inner.start()], inner[0], text[inner.end() :]
-    value = _value(before)
+    value = _value(before.removesuffix("零"))
     if value is None or after.strip("十百千万亿"):
         return None
     return Numeral(scaled(Decimal(value), after) if after else Decimal(value), bound="~" if word == "来" else ">")
@@ -135,7 +141,7 @@ def _least_and_most(text: str, near: re.Match[str]) -> Numeral | None:
 
 def _value(text: str) -> int | None:
     """The whole number of a numeral written with scales."""
-    for scale in ("亿", "万"):
+    for scale in ("兆", "亿", "万"):
         head, mark, tail = text.rpartition(scale) if scale == "亿" else text.partition(scale)
         if mark:
             return _joined(head, scale, tail)

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from jianbao.values.amounts import amounts_in
 from jianbao.values.codes import addresses_in, codes_in
 from jianbao.values.dates import read_dates
 from jianbao.values.names import Named, chains_in, idioms_in, mixed_in, names_in, ordinals_in
 from jianbao.values.plain import plain, without
 from jianbao.values.quantity import Quantity
+from jianbao.values.spaces import tightened
 
 
 def read_quantities(text: str) -> list[Quantity]:
@@ -15,6 +18,11 @@ def read_quantities(text: str) -> list[Quantity]:
 
     Dates, clock times, telephone numbers, codes and the numbers of lists are no quantities.
     """
+    tight, places = tightened(text, plain(text))
+    return [_placed(text, one, places) for one in _read(tight)]
+
+
+def _read(text: str) -> list[Quantity]:
     written = without(plain(text), [(date.start, date.end) for date in read_dates(text)])
     written = without(written, addresses_in(written))
     written = without(written, codes_in(written))
@@ -26,6 +34,17 @@ def read_quantities(text: str) -> list[Quantity]:
         written = without(written, [(one.start, one.end) for one in found])
     quantities = [*(_of_name(text, one) for one in named), *amounts_in(text, written)]
     return sorted(quantities, key=lambda quantity: quantity.start)
+
+
+def _placed(text: str, one: Quantity, places: list[int] | None) -> Quantity:
+    """The quantity in the text with the spaces that its numerals have there."""
+    if places is None:
+        return one
+    start, end = places[one.start], places[one.end - 1] + 1
+    number_start, number_end = places[one.number_start], places[one.number_end - 1] + 1
+    return replace(
+        one, text=text[start:end], start=start, end=end, number_start=number_start, number_end=number_end
+    )  # fmt: skip
 
 
 def _of_name(text: str, named: Named) -> Quantity:

@@ -10,6 +10,8 @@ from jianbao.values.stated import Point, Relative, Stated
 
 LONGEST_GAP = timedelta(days=31)
 """How long after a day a text may be published for the day to be of the latest possible year."""
+_LONG = {"whole week": 6, "weekend": 1}
+"""How many days behind the first the last is."""
 _EDTF = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?(?:T.*)?")
 
 
@@ -31,14 +33,40 @@ def resolved(stated: Stated, reference: Point) -> Stated | None:
     relative = stated.relative
     if relative is None or relative.unit == "other" or reference.year is None:
         return None
-    if relative.unit == "year":
-        return _in_year(stated, reference.year + relative.offset)
+    if (year := _year(relative, reference.year)) is not None:
+        return _in_year(stated, year)
     if relative.unit == "month":
         return _in_month(stated, relative, reference)
     if reference.month is None or reference.day is None:
         return None
-    day = _day(relative, date(reference.year, reference.month, reference.day))
-    return replace(stated, first=Point(day.year, day.month, day.day)) if day else None
+    return _on_day(stated, relative, date(reference.year, reference.month, reference.day))
+
+
+def _year(relative: Relative, reference: int) -> int | None:
+    """The year of what counts in years; None of what counts in less."""
+    if relative.unit == "year":
+        return reference + relative.offset
+    if relative.unit == "century":
+        return _nearest(relative.offset, reference)
+    if relative.unit == "decade":
+        first = reference // 100 * 100 + relative.offset
+        return first if first <= reference else first - 100
+    return None
+
+
+def _on_day(stated: Stated, relative: Relative, reference: date) -> Stated | None:
+    day = _day(relative, reference)
+    if day is None:
+        return None
+    last = day + timedelta(days=_LONG.get(relative.unit, 0))
+    period = None if last == day else Point(last.year, last.month, last.day)
+    return replace(stated, first=Point(day.year, day.month, day.day), last=period)
+
+
+def _nearest(year: int, reference: int) -> int:
+    """The year with these last two digits that is nearest to the reference."""
+    century = reference // 100 * 100
+    return min((century + shift + year for shift in (-100, 0, 100)), key=lambda one: abs(one - reference))
 
 
 def latest_before(point: Point, published: date) -> date | None:
@@ -69,8 +97,9 @@ def _in_month(stated: Stated, relative: Relative, reference: Point) -> Stated | 
 
 
 def _day(relative: Relative, reference: date) -> date | None:
-    if relative.unit == "week":
-        shift = 7 * relative.offset + relative.weekday - reference.weekday()
+    if relative.unit in ("week", *_LONG):
+        weekday = 5 if relative.unit == "weekend" else relative.weekday
+        shift = 7 * relative.offset + weekday - reference.weekday()
     elif relative.unit == "before":
         shift = -((reference.weekday() - relative.weekday) % 7)
     else:

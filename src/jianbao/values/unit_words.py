@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 MONEY = """
-    元 CNY 元人民币 元 块钱 人民币 圆 yuan renminbi RMB CNY
-    美元 USD 美元 美金 美圆 dollars dollar U.S.dollars US_dollars U.S._dollars USD
+    元 CNY 元人民币 元 块钱 人民币 圆整 元整 圆 yuan renminbi RMB CNY
+    美元 USD 美元 美金 美圆 美刀 dollars dollar U.S.dollars US_dollars U.S._dollars USD
     欧元 EUR 欧元 euros euro EUR
     英镑 GBP 英镑 pounds GBP
     港元 HKD 港元 港币 港圆 HKD Hong_Kong_dollars
@@ -28,6 +28,27 @@ MONEY = """
     迪拉姆 AED 迪拉姆 dirhams AED
     沙特里亚尔 SAR 沙特里亚尔 里亚尔 riyals SAR
     兰特 ZAR 兰特 rand ZAR
+    奈拉 NGN 奈拉
+    纽元 NZD 新西兰元 纽元 NZD
+    丹麦克朗 DKK 丹麦克朗
+    挪威克朗 NOK 挪威克朗
+    瑞典克朗 SEK 瑞典克朗
+    捷克克朗 CZK 捷克克朗
+    福林 HUF 福林
+    兹罗提 PLN 兹罗提
+    新谢克尔 ILS 新谢克尔 谢克尔
+    埃及镑 EGP 埃及镑
+    墨西哥比索 MXN 墨西哥比索
+    阿根廷比索 ARS 阿根廷比索
+    智利比索 CLP 智利比索
+    巴基斯坦卢比 PKR 巴基斯坦卢比
+    科威特第纳尔 KWD 科威特第纳尔
+    卡塔尔里亚尔 QAR 卡塔尔里亚尔
+    基普 LAK 基普
+    缅元 MMK 缅元 缅币
+    瑞尔 KHR 瑞尔
+    图格里克 MNT 图格里克
+    肯尼亚先令 KES 肯尼亚先令
     土耳其里拉 TRY 土耳其里拉 里拉 lira TRY
 """
 """A line: canonical name, ISO 4217 code, how it is written behind a number; `_` is a space."""
@@ -37,8 +58,8 @@ SIGNS = """
     美元 USD US$ USD $
     欧元 EUR € EUR
     英镑 GBP £ GBP
-    港元 HKD HK$ HKD
-    新台币 TWD NT$ TWD 新台币
+    港元 HKD HK$ 港币 港元 HKD
+    新台币 TWD NT$ TWD 新台币 台币
     新加坡元 SGD S$ SGD
     澳元 AUD A$ AU$ AUD
     加元 CAD C$ CA$ CAD
@@ -64,7 +85,7 @@ MEASURED = """
     立方米 立方米 m³ m3 cubic_meters cubic_metres
     公里 公里 千米 km kilometers kilometres kilometer kilometre
     米 米 m meters metres meter metre
-    厘米 厘米 cm
+    厘米 厘米 公分 cm CM
     毫米 毫米 mm
     微米 微米 μm um
     纳米 纳米 nm
@@ -76,6 +97,10 @@ MEASURED = """
     公斤 公斤 千克 kg kilograms
     克 克 g grams
     毫克 毫克 mg
+    微克 微克 μg ug
+    两 两
+    担 担
+    千卡 千卡 大卡 kcal
     斤 斤
     磅 磅 lb
     升 升 liters litres
@@ -105,10 +130,17 @@ MEASURED = """
     PFLOPS PFLOPS PFlops Pflops
     TFLOPS TFLOPS TFlops
     TOPS TOPS
-    PB PB
-    TB TB
-    GB GB gigabytes
-    MB MB megabytes
+    比特 比特 bit
+    字节 字节
+    KB KB
+    PB PB 拍字节
+    EB EB
+    TB TB 太字节
+    GB GB gigabytes 吉字节
+    MB MB megabytes 兆字节
+    GB/s GB/s
+    TB/s TB/s
+    MB/s MB/s
     Gbps Gbps
     Mbps Mbps
     公里/小时 公里/小时 km/h
@@ -125,6 +157,8 @@ MEASURED = """
     周年 周年
     倍 倍 times
     成 成
+    折 折
+    番 番
     光年 光年
     吨级 吨级
 """
@@ -164,5 +198,7 @@ GOES_ON = """
     成 立为果员功本长都效交绩熟品就型份人套 | 元 旦宇素件器首宵 | 米 其兰 | 升 级至高温幅值 | 克 拉隆服里罗
     亩 均产 | 倍 增受感加速数频 | 秒 杀 | 点 位半 | 度 假过夏 | 次 性数序生元日要于长
     大 批截堆学型道家力规幅会量多促 | 名 单称为义 | 份 额量 | 届 时 | 款 项 | 方面 军 | 斤 两
+    折 不页叠线射返扣旧损合算中 | 番 茄薯禺瓜 | 担 保任当心忧负
+    两 岸会手侧国地级家个名大化者人种方省市县区镇翼轮项高江弹头部类院
 """
 """Characters with which a measure word goes on to another word: 三轮车, 两部门."""

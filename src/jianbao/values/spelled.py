@@ -1,0 +1,94 @@
+"""The numbers that a text spells, whatever they are of: numerals as such."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+from fractions import Fraction
+
+from jianbao.text import HAN
+from jianbao.values.numbers import Number, numbers_in
+from jianbao.values.plain import plain, without
+from jianbao.values.spaces import tightened
+from jianbao.values.units import unit_behind
+
+_CALCULATED = re.compile(
+    r"(?<![0-9A-Za-z.])(?P<digits>[0-9]{1,20}(?:\.[0-9]{1,20})?|\.[0-9]{1,20})"
+    r"(?:[eE](?P<power>[+-]?[0-9]{1,3})| ?(?P<letter>[kKM]))(?![0-9A-Za-z])"
+)
+_LETTERS = {"k": 3, "K": 3, "M": 6}
+_MINUS = re.compile(r"(?<![0-9A-Za-z-])[-负]\Z")
+_HAN = re.compile(f"[{HAN}]")
+
+
+@dataclass(frozen=True, slots=True)
+class SpelledNumber:
+    """A number as a text spells it.
+
+    Attributes:
+        text: its characters, with a minus, without unit.
+        start, end: their span.
+        value: exact. Of a range (两三百) the least, of 十多万 what is stated.
+    """
+
+    text: str
+    start: int
+    end: int
+    value: Decimal | Fraction
+
+
+def read_numbers(text: str) -> list[SpelledNumber]:
+    """The numbers that a text spells, in order: digits, Chinese numerals, fractions, powers of ten.
+
+    They may be of dates, names or anything else: for what a text counts see `read_quantities`. A Chinese digit alone
+    is a number before a unit or where no word goes on from it, and 千万 without a digit is none.
+    """
+    tight, places = tightened(text, plain(text))
+    written = plain(tight)
+    calculated = list(_calculated(written))
+    others = numbers_in(without(written, [(one.start, one.end) for one in calculated]))
+    found = [_spelled(written, one) for one in others if _is_number(written, one)]
+    spelled = [one for one in sorted([*calculated, *found], key=lambda one: one.start)]
+    return [_placed(text, one, places) for one in spelled]
+
+
+def read_number(text: str) -> Decimal | Fraction | None:
+    """The number that a whole text spells, or None: of 3.4万 it is 34000, of 三分之一 a fraction.
+
+    Spaces around it do not count.
+    """
+    whole = text.strip()
+    numbers = read_numbers(whole)
+    return numbers[0].value if len(numbers) == 1 and numbers[0].text == whole else None
+
+
+def _calculated(written: str) -> Iterator[SpelledNumber]:
+    for match in _CALCULATED.finditer(written):
+        power = int(match["power"]) if match["power"] else _LETTERS[match["letter"]]
+        yield _signed(written, *match.span(), Decimal(match["digits"]).scaleb(power))
+
+
+def _is_number(written: str, one: Number) -> bool:
+    if one.value is None or one.bare or one.script == "english":
+        return False
+    if one.script != "chinese" or one.end - one.start > 1:
+        return True
+    return bool(unit_behind(written, one.end)) or not _HAN.match(written, one.end)
+
+
+def _spelled(written: str, one: Number) -> SpelledNumber:
+    assert one.value is not None
+    return _signed(written, one.start, one.end, one.value)
+
+
+def _signed(written: str, start: int, end: int, value: Decimal | Fraction) -> SpelledNumber:
+    minus = _MINUS.search(written[max(0, start - 2) : start])
+    return SpelledNumber("", start - 1, end, -value) if minus else SpelledNumber("", start, end, value)
+
+
+def _placed(text: str, one: SpelledNumber, places: list[int] | None) -> SpelledNumber:
+    """The number in the text as it is; a space behind it is none of its own."""
+    start, end = (one.start, one.end) if places is None else (places[one.start], places[one.end - 1] + 1)
+    return replace(one, text=text[start:end], start=start, end=end)
