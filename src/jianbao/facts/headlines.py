@@ -1,0 +1,75 @@
+"""What a brief says of the event without a model: its headline, its kind, whether a story is about something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from itertools import pairwise
+from typing import TypeVar
+
+from jianbao.articles import Article
+from jianbao.facts.candidates.assertion import addresses_a_model, is_called_off, is_denied_in_front
+from jianbao.facts.prose import unsupported
+from jianbao.facts.salience import HEADLINE_ROOM, key_points
+from jianbao.text import fold_key
+
+KindT = TypeVar("KindT", bound=str)
+_SHORTEST, _LONGEST = 6, 60
+_OF_THE_STORY = 0.5
+"""Of the pairs of characters of a title how many the story has at least; a slogan or a site's name has fewer."""
+_CUT = re.compile(r"(?:…|\.\.\.|[、，,:：（(])$")
+_LEAD = 3
+
+
+def headline_of(article: Article) -> str:
+    """The title of the page where it is sound, else the clauses that tell of the event.
+
+    Sound is a title that is whole, names and counts nothing that the story does not, and speaks of it: half of its
+    pairs of characters stand in the story.
+    """
+    title = article.head.title.value if article.head.title else ""
+    if title and _is_sound(title, article):
+        return title
+    return next((lead.excerpt for lead in key_points(article, room=HEADLINE_ROOM) if lead.excerpt), "") or title
+
+
+def _is_sound(title: str, article: Article) -> bool:
+    if not _SHORTEST <= len(title) <= _LONGEST or _CUT.search(title) or addresses_a_model(title):
+        return False
+    story = fold_key(article.working.text.replace(title, "\n", 1))
+    pairs = ["".join(pair) for pair in pairwise(fold_key(title))]
+    return sum(pair in story for pair in pairs) >= _OF_THE_STORY * len(pairs) and not unsupported(title, article)
+
+
+def kind_of_event(article: Article, kinds: Mapping[KindT, str], otherwise: KindT) -> KindT:
+    """The kind of the event by its verbs.
+
+    The first kind whose words the title has, else that whose words the sentences of the lead and those that tell of the
+    event have most often; of two as frequent the one that stands first in `kinds`. Words that are denied do not count.
+
+    Args:
+        article: the story.
+        kinds: a regular expression for each kind, the most telling first.
+        otherwise: the kind of a story that has none of the words.
+    """
+    title = article.head.title.value if article.head.title else ""
+    telling = {lead.sentence for lead in key_points(article, room=HEADLINE_ROOM)}
+    lead = [s.text for s in article.sentences if s.number <= _LEAD or s.number in telling]
+    for texts in ([title], lead):
+        counts = {kind: sum(_told(pattern, text) for text in texts) for kind, pattern in kinds.items()}
+        most = max(counts.values())
+        if most:
+            return next(kind for kind, count in counts.items() if count == most)
+    return otherwise
+
+
+def _told(pattern: str, text: str) -> int:
+    if is_called_off(text):
+        return 0
+    return sum(not is_denied_in_front(text, match.start()) for match in re.finditer(pattern, text))
+
+
+def density(article: Article, pattern: str) -> float:
+    """How many of a hundred characters of the story belong to words of a pattern (words of English count alike)."""
+    story = " ".join(sentence.text for sentence in article.sentences)
+    return 100 * sum(len(match.group()) for match in re.finditer(pattern, story)) / max(1, len(story))
