@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from jianbao.values.numerals import read_chinese, read_positional
+from jianbao.values.scan import Scan
 from jianbao.values.stated import Point, Relative, Stated
 from jianbao.values.units import unit_behind
 
@@ -58,6 +59,7 @@ _CALENDAR = re.compile(
     rf"|(?<![目之当此今])(?P<day_relative>{'|'.join(_DAYS_FROM_NOW)})(?!头条)"
     rf"|(?P<week>{'|'.join(_WEEKS_FROM_NOW)})(?P<weekday>[一二三四五六日天])"
 )
+_CALENDAR_WORDS = Scan(_CALENDAR, f"0-9{_NUMERAL}今本去前明来后当同次翌第首上下昨这")
 _BARE_YEARS = re.compile(rf"(?<![0-9A-Za-z.-])(?P<low>{_YEAR}){_TO}(?P<high>{_YEAR})(?![0-9.年-])")
 # 2020世界…大会: the year of an event, written before its name.
 _EVENT_YEAR = re.compile(
@@ -68,7 +70,7 @@ _EVENT_YEAR = re.compile(
 
 def chinese_dates(text: str) -> Iterator[Stated]:
     """The dates and periods of a plain text, each for itself."""
-    for match in _CALENDAR.finditer(text):
+    for match in _CALENDAR_WORDS.finditer(text):
         yield _read(match)
     for match in _BARE_YEARS.finditer(text):
         yield _stated(match, Point(int(match["low"])), Point(int(match["high"])))

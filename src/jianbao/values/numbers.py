@@ -20,6 +20,7 @@ from jianbao.values.numerals import (
     read_english,
     scaled,
 )
+from jianbao.values.scan import Scan
 
 _CHINESE = "零〇一二两三四五六七八九十百千万亿"
 _RUN = (
@@ -54,6 +55,7 @@ _TOKEN = re.compile(
     rf"(?:{_WORD})(?:(?: and)?[ -](?:{_WORD}))*)\b",
     re.IGNORECASE,
 )
+_TOKENS = Scan(_TOKEN, f"{_CHINESE}几数半若0-9A-Za-z")
 _PER = {"百": "%", "千": "‰", "万": "‱"}
 _INNER_BOUNDS: dict[str, Bound] = {"多": ">", "余": ">", "几": ">", "来": "~", "+": ">="}
 _LONGEST = 20
@@ -92,7 +94,7 @@ class Number:
 
 def numbers_in(text: str) -> Iterator[Number]:
     """The numbers of a plain text, in order. Long codes and characters that spell no number are left out."""
-    for match in _TOKEN.finditer(text):
+    for match in _TOKENS.finditer(text):
         reader = next(reader for group, reader in _READERS.items() if match[group] is not None)
         number = reader(match) if len(match[0]) <= 2 * _LONGEST else None
         if number is not None:

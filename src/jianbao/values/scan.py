@@ -1,0 +1,31 @@
+"""Trying a pattern only where it can begin: most characters of a text begin no number and no date."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+
+class Scan:
+    """A pattern that matches no empty text, with the characters that its matches begin with.
+
+    `re` tries a pattern of many alternatives at every character; of a class of characters it finds the next one at
+    once.
+
+    Args:
+        pattern: what is looked for.
+        first: the inside of a class of characters; each match must begin with one of them.
+    """
+
+    def __init__(self, pattern: re.Pattern[str], first: str) -> None:
+        self._match = pattern.match
+        self._next = re.compile(f"[{first}]").search
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """The matches that `re.finditer` gives."""
+        at = 0
+        while begin := self._next(text, at):
+            match = self._match(text, begin.start())
+            at = match.end() if match else begin.end()
+            if match:
+                yield match
