@@ -67,14 +67,16 @@ _EVENT_YEAR = re.compile(
     r"(?:大会|论坛|峰会|博览会|展览会|会展|展会|大赛|赛事|年会|榜单|推介会|活动周|产业周|洽谈会|交易会|发布会|研讨会))"
 )
 
+_TWO_YEARS, _EVENT_YEARS = Scan(_BARE_YEARS, "12"), Scan(_EVENT_YEAR, "12")
+
 
 def chinese_dates(text: str) -> Iterator[Stated]:
     """The dates and periods of a plain text, each for itself."""
     for match in _CALENDAR_WORDS.finditer(text):
         yield _read(match)
-    for match in _BARE_YEARS.finditer(text):
+    for match in _TWO_YEARS.finditer(text):
         yield _stated(match, Point(int(match["low"])), Point(int(match["high"])))
-    for match in _EVENT_YEAR.finditer(text):
+    for match in _EVENT_YEARS.finditer(text):
         if match["next"] not in "万亿千百多余来几至到年月" and unit_behind(text, match.end()) is None:
             yield _stated(match, Point(int(match[0])))
 

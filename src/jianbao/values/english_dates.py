@@ -50,12 +50,13 @@ _ENGLISH = re.compile(
 )
 
 
+_IN_FIGURES, _DAYS_FIRST = Scan(_FIGURES, "0-9"), Scan(_DAY_FIRST, "0-9")
 _ENGLISH_WORDS = Scan(_ENGLISH, "A-Za-z0-9")
 
 
 def dates_in_figures(text: str) -> Iterator[Stated]:
     """The days that a text writes in figures alone: 2022-03-11, 2022/3/11, 11.03.2022."""
-    for match in (*_FIGURES.finditer(text), *_DAY_FIRST.finditer(text)):
+    for match in (*_IN_FIGURES.finditer(text), *_DAYS_FIRST.finditer(text)):
         day = Point(int(match["year"]), int(match["month"]), int(match["day"]))
         yield Stated(*match.span(), *match.span(), day)
 

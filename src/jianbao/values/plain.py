@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 _FULL_WIDTH = {code: code - 0xFEE0 for code in range(0xFF01, 0xFF5F) if chr(code) not in "，．"}
 _SPACES = dict.fromkeys(map(ord, "\u00a0\u2002\u2003\u2007\u2009\u202f\u3000"), " ")
@@ -26,9 +27,10 @@ _TABLE: dict[int, int | str] = {
     **str.maketrans(_TRADITIONAL, _SIMPLIFIED),
 }
 # Full-width marks stand between and within numbers; between full-width digits they are part of the number.
-_WIDE_MARK = re.compile(r"(?<=[０-９])[，．](?=[０-９])")
+_WIDE_MARK = re.compile(r"[，．](?<=[０-９].)(?=[０-９])")
 
 
+@lru_cache(maxsize=16)  # dates and figures are read of the same text
 def plain(text: str) -> str:
     """The text with narrow digits and Latin letters, plain spaces and dashes, and simplified characters.
 
@@ -40,6 +42,8 @@ def plain(text: str) -> str:
 
 def without(text: str, spans: list[tuple[int, int]]) -> str:
     """The text with the spans, which are in order, made blank: what is read already is not read again."""
+    if not spans:
+        return text
     parts, at = [], 0
     for start, end in spans:
         parts += [text[at:start], "\0" * (end - start)]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import sys
 from collections.abc import Iterator
 
 
@@ -15,17 +16,18 @@ class Scan:
     Args:
         pattern: what is looked for.
         first: the inside of a class of characters; each match must begin with one of them.
+        behind: a character behind which a match may begin with any other.
     """
 
-    def __init__(self, pattern: re.Pattern[str], first: str) -> None:
+    def __init__(self, pattern: re.Pattern[str], first: str, behind: str = "") -> None:
         self._match = pattern.match
-        self._next = re.compile(f"[{first}]").search
+        self._next = re.compile(f"[{first}]|(?<={behind})." if behind else f"[{first}]").search
 
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """The matches that `re.finditer` gives."""
-        at = 0
-        while begin := self._next(text, at):
-            match = self._match(text, begin.start())
+    def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
+        """The matches that `re.finditer` gives, of a stretch of the text."""
+        at = start
+        while begin := self._next(text, at, end):
+            match = self._match(text, begin.start(), end)
             at = match.end() if match else begin.end()
             if match:
                 yield match

@@ -62,6 +62,9 @@ _ENDS = re.compile(_END)
 _BYLINE = re.compile(rf"(?:{'|'.join(words.BYLINES)})[)）]?\s*[:：]?\s*$")
 
 
+_LONGEST_BYLINE = 12
+
+
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A stretch of a text that seems to name a person; `posted` where a post stands beside it."""
@@ -130,5 +133,5 @@ def _unlikely(text: str, mention: Mention) -> bool:
         or mention.text.endswith(words.NOT_NAME_ENDINGS)
         or (mention.text[0] in "和与及" and mention.text[1:].startswith(words.JOINED_NOUNS))
         or not set(mention.text.split()).isdisjoint(words.NOT_ENGLISH_NAMES)
-        or _BYLINE.search(text[: mention.start])
+        or _BYLINE.search(text, max(0, mention.start - _LONGEST_BYLINE), mention.start)
     )
