@@ -27,7 +27,7 @@ CHARACTERS, MOST_SECONDS, MOST_GROWTH = 3000, 0.010, 1.5
 """Of the article; its seconds; times as much a character that 1 MB may take."""
 MEGABYTE = 1_000_000
 """Bytes; a Han character has three."""
-TIMES = 7
+TIMES = 30
 _PARAGRAPH = 40
 """Characters; shorter lines are heads and feet."""
 _HAN = 0x6000

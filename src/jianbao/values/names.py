@@ -85,7 +85,9 @@ def _is_counted(text: str, noun: int) -> bool:
 
 def mixed_in(text: str) -> list[Named]:
     """Words of letters and digits that are neither a number with its unit nor an amount of money: K12, 24G."""
-    return [_named(match, match.lastgroup or "", "name") for match in _MIXED_WORDS.finditer(text) if not _is_amount(match)]
+    return [
+        _named(match, match.lastgroup or "", "name") for match in _MIXED_WORDS.finditer(text) if not _is_amount(match)
+    ]
 
 
 def ordinals_in(text: str) -> list[Named]:

@@ -31,3 +31,28 @@ class Scan:
             at = match.end() if match else begin.end()
             if match:
                 yield match
+
+
+class ScanBehind:
+    """A pattern that matches no empty text and only at the begin of a text or behind certain characters.
+
+    Args:
+        pattern: what is looked for.
+        behind: the inside of a class of characters; a match that does not begin the text stands behind one of them.
+    """
+
+    def __init__(self, pattern: re.Pattern[str], behind: str) -> None:
+        self._match = pattern.match
+        self._next = re.compile(f"[{behind}]").search
+
+    def finditer(self, text: str) -> Iterator[re.Match[str]]:
+        """The matches that `re.finditer` gives."""
+        at = 0
+        while at <= len(text):
+            match = self._match(text, at)
+            if match:
+                yield match
+            begin = self._next(text, match.end() - 1 if match else at)
+            if begin is None:
+                return
+            at = begin.end()

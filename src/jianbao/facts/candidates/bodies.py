@@ -58,6 +58,7 @@ _ENGLISH = re.compile(
     rf"\b(?!The )(?:{_ENGLISH_WORD} (?:(?:of|and|for|the) )?){{1,6}}(?:{'|'.join(words.ENGLISH_ENDINGS)})\b"
     r"(?:(?<=Ltd|Inc)\.| Ltd\b\.?)?(?! [A-Z])"
 )
+_ENGLISH_NAMES = Scan(_ENGLISH, "A-Z")
 _ENGLISH_JOINT = re.compile(rf"\b(?:{'|'.join(words.ENGLISH_LEGAL)})(?P<joint> and (?:the )?)")
 
 
@@ -121,7 +122,7 @@ def _is_generic(name: str) -> bool:
 
 
 def _english(text: str) -> Iterator[Body]:
-    for match in _ENGLISH.finditer(text):
+    for match in _ENGLISH_NAMES.finditer(text):
         start = match.start()
         for joint in _ENGLISH_JOINT.finditer(match.group()):
             end = match.start() + joint.start("joint")
