@@ -37,7 +37,7 @@ Reader = Callable[[Article], object]
 
 def main() -> int:
     """Measures and prints; 1 when a target is missed."""
-    small, large = _article(CHARACTERS), _article(30000)
+    small, large = _article(CHARACTERS), _article(MEGABYTE // 3)
     rows, checks = [], []
     for name, reader in {**READERS, "all": _all}.items():
         least = min(_seconds(reader, small) for _ in range(TIMES))
