@@ -9,23 +9,24 @@ from typing import TypeVar
 
 from jianbao.articles import Article
 from jianbao.facts.candidates.assertion import addresses_a_model, is_called_off, is_denied_in_front
-from jianbao.facts.prose import unsupported
 from jianbao.facts.salience import HEADLINE_ROOM, key_points
+from jianbao.facts.words.projects import STAGED
 from jianbao.text import fold_key
 
 KindT = TypeVar("KindT", bound=str)
 _SHORTEST, _LONGEST = 6, 60
-_OF_THE_STORY = 0.5
-"""Of the pairs of characters of a title how many the story has at least; a slogan or a site's name has fewer."""
+_OF_THE_STORY, _OF_AN_EVENT = 0.5, 0.25
+"""Of the pairs of characters of a title how many the story has at least: a slogan has fewer. One that says what becomes
+of something may put more in words of its own."""
 _CUT = re.compile(r"(?:…|\.\.\.|[、，,:：（(])$")
 _LEAD = 3
+_TELLS = re.compile("|".join(STAGED))
 
 
 def headline_of(article: Article) -> str:
     """The title of the page where it is sound, else the clauses that tell of the event.
 
-    Sound is a title that is whole, names and counts nothing that the story does not, and speaks of it: half of its
-    pairs of characters stand in the story.
+    Sound is a title that is whole and speaks of the story: half of its pairs of characters stand in the story, or a quarter where it says what becomes of something.
     """
     title = article.head.title.value if article.head.title else ""
     if title and _is_sound(title, article):
@@ -38,7 +39,8 @@ def _is_sound(title: str, article: Article) -> bool:
         return False
     story = fold_key(article.working.text.replace(title, "\n", 1))
     pairs = ["".join(pair) for pair in pairwise(fold_key(title))]
-    return sum(pair in story for pair in pairs) >= _OF_THE_STORY * len(pairs) and not unsupported(title, article)
+    least = _OF_AN_EVENT if _TELLS.search(title) else _OF_THE_STORY
+    return sum(pair in story for pair in pairs) >= least * len(pairs)
 
 
 def kind_of_event(article: Article, kinds: Mapping[KindT, str], otherwise: KindT) -> KindT:
