@@ -61,8 +61,8 @@ _DOMAIN = (
     r"产业|园区|产业链|集群|算力|智算|数据中心|计算中心|机柜|人工智能|大模型|机器人|芯片|半导体|集成电路|卫星|北斗|航天|"
     r"火箭|低空|无人机|新能源|储能|光伏|电池|风电|氢能|生物医药|智能制造|制造业|数字经济|科创|创新中心|研发中心|"
     r"项目|开工|投产|签约|招商|引资|投资|企业|基地|工厂|生产线|产能|产值|营收|融资|基金|总部|落户|入驻|揭牌|技术|"
-    r"\b(?:plant|factory|campus|park|project|invest\w*|data cent(?:er|re)s?|comput\w+|chips?|semiconductors?|satellites?|"
-    r"launch\w*|industr\w+|manufactur\w+|robot\w*|batter\w+|megawatts?|companies|company|technolog\w+|cluster\w*)\b"
+    r"\b(?:plant|factory|campus|park|project|invest\w*|data cent(?:er|re)s?|comput\w+|chips?|semiconductors?|"
+    r"satellites?|launch\w*|industr\w+|manufactur\w+|robot\w*|batter\w+|megawatts?|companies|company|technolog\w+|cluster\w*)\b"
 )
 _CITED = 4
 """The most sentences of an overview."""

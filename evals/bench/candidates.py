@@ -75,17 +75,17 @@ def main() -> int:
             compare(section, list(reader(article)), gold, found[section])
     table(
         ("candidates", "wanted", "missed", "right", "beside", "recall", "precision"),
-        [_row(name, section) for name, section in found.items()],
+        [_row(name, one) for name, one in found.items()],
     )
-    for name, section in found.items():
-        for kind, texts in (("missed", section.missed), ("wrong", section.wrong), ("beside", section.beside)):
+    for name, one in found.items():
+        for kind, texts in (("missed", one.missed), ("wrong", one.wrong), ("beside", one.beside)):
             if texts:
                 print(f"  {name} {kind}: {', '.join(texts)}")
     return verdict(checks(found))
 
 
 def compare(section: str, given: Sequence[Json], gold: Json, found: Found) -> None:
-    """Adds how the candidates of one article do. What a gold has as optional or damaged is neither wanted nor wrong."""
+    """Adds how those of one article do; what a gold has as optional or damaged is neither wanted nor wrong."""
     same = SAME[section]
     listed = gold.get(section) or []
     wanted = [item for item in listed if not item.get("damaged")]

@@ -12,6 +12,8 @@ from typing import Annotated, Any
 
 import pytest
 from click.testing import CliRunner
+from tests.conftest import STORY
+from tests.recipes import tiny
 
 import jianbao
 from jianbao.articles import Article
@@ -21,8 +23,6 @@ from jianbao.facts import Brief, Listed, Person, people_sentences
 from jianbao.pipeline import brief_article, first_questions
 from jianbao.recipes import Recipe, load_recipe
 from jianbao.recipes.sections import sections_of
-from tests.conftest import STORY
-from tests.recipes import tiny
 
 SPORT = "滨河队夺冠\n3月6日晚，滨河队在主场以三比一战胜对手，球迷高声欢呼，队长高远进了两个球。\n"
 

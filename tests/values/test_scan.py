@@ -11,7 +11,8 @@ from jianbao.facts.candidates import bodies, people, projects
 from jianbao.values import chinese_dates, codes, english_dates, names, numbers
 from jianbao.values.scan import Scan, ScanBehind
 
-PIECES = tuple("一二三十百万亿零半几数多余第前首年月日号期届强大双点时今去上下本至:.,+-()（），。 \nabK") + (
+PIECES = (
+    *"一二三十百万亿零半几数多余第前首年月日号期届强大双点时今去上下本至:.,+-()（），。 \nabK",
     "12", "2024", "3.5", "亿元", "季度", "上半年", "世纪", "年代", "云杉", "有限公司", "部", "局长", "高远", "表示",
     "Cedar", "Park", "Ltd", "March", "quarter", "half", "million", "three", "1/15", "百分之", "G60", "2020", "大会",
 )  # fmt: skip

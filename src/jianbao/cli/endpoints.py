@@ -21,7 +21,8 @@ _OPTIONS = (
             "Default: the endpoint that jianbao.toml names, else the embedded model.",
             """\b
             接口：jianbao.toml 里的名称，
-            或 deepseek、ollama 这样的预设；none 不用模型。
+            或 deepseek、ollama 这样的预设；
+            none 不用模型。
             默认用 jianbao.toml 指明的，否则用自带模型。""",
         ),
     ),

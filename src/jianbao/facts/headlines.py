@@ -16,8 +16,8 @@ from jianbao.text import fold_key
 KindT = TypeVar("KindT", bound=str)
 _SHORTEST, _LONGEST = 6, 60
 _OF_THE_STORY, _OF_AN_EVENT = 0.5, 0.25
-"""Of the pairs of characters of a title how many the story has at least: a slogan has fewer. One that says what becomes
-of something may put more in words of its own."""
+"""Of the pairs of characters of a title how many the story has at least: a slogan has fewer. A title that says what
+becomes of something may put more of it in words of its own."""
 _CUT = re.compile(r"(?:…|\.\.\.|[、，,:：（(])$")
 _LEAD = 3
 _TELLS = re.compile("|".join(STAGED))
@@ -26,7 +26,8 @@ _TELLS = re.compile("|".join(STAGED))
 def headline_of(article: Article) -> str:
     """The title of the page where it is sound, else the clauses that tell of the event.
 
-    Sound is a title that is whole and speaks of the story: half of its pairs of characters stand in the story, or a quarter where it says what becomes of something.
+    Sound is a title that is whole and speaks of the story: half of its pairs of characters stand in the story, or a
+    quarter where it says what becomes of something.
     """
     title = article.head.title.value if article.head.title else ""
     if title and _is_sound(title, article):
@@ -46,8 +47,9 @@ def _is_sound(title: str, article: Article) -> bool:
 def kind_of_event(article: Article, kinds: Mapping[KindT, str], otherwise: KindT) -> KindT:
     """The kind of the event by its verbs.
 
-    The first kind whose words the title has, else that whose words the sentences of the lead and those that tell of the
-    event have most often; of two as frequent the one that stands first in `kinds`. Words that are denied do not count.
+    The first kind whose words the title has, else that whose words the sentences of the lead and those that tell of
+    the event have most often; of two as frequent the one that stands first in `kinds`. Words that are denied do not
+    count.
 
     Args:
         article: the story.

@@ -29,7 +29,7 @@ _ENGLISH_BEHIND = re.compile(r", (?:the |its |an? )?(?P<post>[^,.;:()]{3,80})(?=
 
 
 def people_read(article: Article) -> list[dict[str, Any]]:
-    """The people that code sees, each once, by the first sentence that gives a post, else the first that names them."""
+    """The people that code sees, each once, by the first sentence that gives a post, else the first with the name."""
     found: dict[str, dict[str, Any]] = {}
     for sentence in article.sentences:
         for name, post in _of_sentence(sentence):
