@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
+from itertools import chain
 
 
 class Scan:
@@ -21,15 +22,15 @@ class Scan:
 
     def __init__(self, pattern: re.Pattern[str], first: str, behind: str = "") -> None:
         self._match = pattern.match
-        self._next = re.compile(f"[{first}]|(?<={behind})." if behind else f"[{first}]").search
+        self._begins = re.compile(f"[{first}]|(?<={behind})." if behind else f"[{first}]").finditer
 
     def finditer(self, text: str, start: int = 0, end: int = sys.maxsize) -> Iterator[re.Match[str]]:
         """The matches that `re.finditer` gives, of a stretch of the text."""
         at = start
-        while begin := self._next(text, at, end):
-            match = self._match(text, begin.start(), end)
-            at = match.end() if match else begin.end()
-            if match:
+        for begin in self._begins(text, start, end):
+            where = begin.start()
+            if where >= at and (match := self._match(text, where, end)):
+                at = match.end()
                 yield match
 
 
@@ -43,16 +44,12 @@ class ScanBehind:
 
     def __init__(self, pattern: re.Pattern[str], behind: str) -> None:
         self._match = pattern.match
-        self._next = re.compile(f"[{behind}]").search
+        self._before = re.compile(f"[{behind}]").finditer
 
     def finditer(self, text: str) -> Iterator[re.Match[str]]:
         """The matches that `re.finditer` gives."""
         at = 0
-        while at <= len(text):
-            match = self._match(text, at)
-            if match:
+        for where in chain((0,), (before.end() for before in self._before(text))):
+            if where >= at and (match := self._match(text, where)):
+                at = match.end()
                 yield match
-            begin = self._next(text, match.end() - 1 if match else at)
-            if begin is None:
-                return
-            at = begin.end()
