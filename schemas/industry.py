@@ -85,7 +85,8 @@ def _overview_read(article: Article) -> list[dict[str, Any]]:
     """The overview without a model.
 
     The event's kind is told by its verbs. A story is in scope when its words are of industry often enough: 4 of 100
-    characters; stories of trade and technology have 8 and more, those of sport, weather or courts hardly 2.
+    characters. The stories of `seeds/` that are in scope have 8 and more, the other stories of their pages 2 at most;
+    short items, and stories of a technology in everyday words, may have fewer than 4 and are then missed.
     """
     return [
         {
