@@ -86,7 +86,9 @@ def _counts(counter: Counter[str]) -> str:
 
 
 def _name(record: Json) -> str:
-    return Path(record["article"]["source"]).stem
+    """After its file; a further story of a page, and a row of a table, has its number behind that."""
+    source, _, number = record["article"]["source"].partition("#")
+    return Path(source).stem + (f"_{number}" if number else "")
 
 
 def main() -> int:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from jianbao import facts
 from jianbao.articles import Article
@@ -22,6 +22,7 @@ from jianbao.facts import (
     ReadOff,
     figure_leads,
     organizations_read,
+    people_read,
     people_sentences,
 )
 
@@ -29,6 +30,8 @@ _A_POINT = 3
 """Sentences of which one point is wanted."""
 _ROOM = 2 * facts.ROOM
 """Characters of the clauses whose sentences are asked about."""
+_CITED = 4
+"""The most sentences of an overview."""
 
 
 class Overview(Fact):
@@ -53,13 +56,25 @@ def _passages(article: Article) -> list[Lead]:
     return [Lead(lead.sentence) for lead in facts.key_points(article, room=_ROOM)]
 
 
+def _overview_read(article: Article) -> list[dict[str, Any]]:
+    """The overview without a model."""
+    cite = [lead.sentence for lead in facts.event_points(article)][:_CITED]
+    return [{"cite": cite, "headline": facts.headline_of(article)}]
+
+
+def _points_read(article: Article) -> list[dict[str, Any]]:
+    """The points without a model: the clauses that say most."""
+    return facts.points_of(article, room=_ROOM)
+
+
 class GeneralBrief(Brief):
     """A brief of any news."""
 
     overview: Annotated[
-        Overview | None, Listed(facts.event_points, at_once=40, composed={"summary": facts.summary_of})
+        Overview | None,
+        Listed(facts.event_points, at_once=40, composed={"summary": facts.summary_of}, items=_overview_read),
     ] = None
-    key_points: Annotated[list[Point], Listed(_passages, at_once=_A_POINT)] = []
-    people: Annotated[list[Person], Listed(people_sentences)] = []
+    key_points: Annotated[list[Point], Listed(_passages, at_once=_A_POINT, items=_points_read)] = []
+    people: Annotated[list[Person], Listed(people_sentences, items=people_read)] = []
     organizations: Annotated[list[Organization], ReadOff(organizations_read)] = []
     figures: Annotated[list[Figure], Labelled(figure_leads, candidate="amount", labels=("whose",))] = []

@@ -173,3 +173,10 @@ def test_mistakes_exit_with_2(config: Path, arguments: list[str], text: str, sai
     assert result.exit_code == 2
     assert said in result.stderr
     assert result.stdout == ""
+
+
+def test_without_a_model_there_is_nothing_to_ask() -> None:
+    result = check("--endpoint", "none")
+    assert result.exit_code == 0
+    assert row(result, "endpoint") == "none"
+    assert row(result, "model").startswith("none: code alone writes the brief")

@@ -119,6 +119,7 @@ def test_a_file_as_notepad_writes_it(config: Path) -> None:
         pytest.param("[endpoints.desk]\ntemperature = nan", r"is nan\. Allowed", id="no number"),
         pytest.param("[endpoints.desk]\ntimeout = inf", r"timeout is inf: .*finite", id="for ever"),
         pytest.param("[endpoints]\ndesk = 'vllm'", r"endpoints\.desk is 'vllm': a table is wanted", id="no table"),
+        pytest.param("[endpoints.none]\nmodel = 'm'", "endpoints has a table 'none', which is the", id="reserved"),
         pytest.param("[columns]\ntxt = 'a'", r"columns\.txt is not a setting\. Did you mean text\?", id="column"),
         pytest.param("[columns]\ntext = 3", r"columns\.text is 3: .*string", id="no name of a column"),
         pytest.param("recipes = 'r'", r"recipes is 'r': .*list", id="no list"),

@@ -21,7 +21,7 @@ from evals.scoring import HEAD, Score, gold_names, rows, score_folder, total
 from evals import plain
 from jianbao.articles import read_article
 from jianbao.errors import JianbaoError
-from jianbao.llm import Client, Endpoint
+from jianbao.llm import Endpoint, connected
 from jianbao.llm.presets import EMBEDDED
 from jianbao.pipeline import brief_article
 from jianbao.recipes import load_recipe
@@ -57,7 +57,7 @@ async def records_of(articles: Sequence[Path], endpoint: Endpoint) -> list[Json]
     """The records of the articles, as they are stored; faults are told."""
     recipe = load_recipe("industry")
     records: list[Json] = []
-    async with Client(endpoint) as client:
+    async with connected(endpoint) as client:
         for path in articles:
             print(f"briefing {path}", file=sys.stderr)
             try:

@@ -34,6 +34,7 @@ def brief(
             records = [jianbao.brief(path, endpoint=endpoint) for path in paths]
 
     To ask about several at once, `await jianbao.brief_article(article, recipe, client)` with a `jianbao.Client`.
+    With the endpoint "none" no model is asked: code alone writes the brief.
 
     Args:
         article: the path of a file, or an `Article` (see `article_from_text`).
@@ -118,10 +119,10 @@ def _opened(endpoint: str | Endpoint | None) -> Iterator[Endpoint]:
 
 
 async def _briefed(article: Article, recipe: Recipe, endpoint: Endpoint) -> Record[Brief]:
-    from jianbao.llm import Client
+    from jianbao.llm import connected
     from jianbao.pipeline import brief_article
 
-    async with Client(endpoint) as client:
+    async with connected(endpoint) as client:
         return await brief_article(article, recipe, client)
 
 

@@ -7,6 +7,7 @@ JianbaoError
 ├── RecordError               a stored record cannot be read or written
 ├── ModelFileError            the embedded model cannot be had or is not what it should be
 └── EndpointError             an endpoint did not give a usable answer
+    ├── NoModelError          no model is to be asked, and code alone does not know
     ├── AuthenticationError   the key is missing or refused, or its account is empty
     ├── RateLimitedError      still refused for its rate after all retries
     ├── TransportError        no connection, a timeout, or a server's own failure, after all retries
@@ -52,6 +53,10 @@ class ModelFileError(JianbaoError):
 
 class EndpointError(JianbaoError):
     """An endpoint did not give a usable answer."""
+
+
+class NoModelError(EndpointError):
+    """No model is to be asked, and code alone does not know."""
 
 
 class AuthenticationError(EndpointError):

@@ -116,6 +116,11 @@ TABLE: dict[str, Any] = {"base_url": "http://h/v1", "model": "m"}
         pytest.param(Choice(base_url="http://h/v1"), known(), "belong together", id="address without a model"),
         pytest.param(Choice(model="m"), known(), "embedded model has no --base-url and no --model", id="model alone"),
         pytest.param(Choice("embedded", "http://h/v1"), known(), "embedded model has no", id="embedded elsewhere"),
+        pytest.param(Choice("none", model="m"), known(), "none asks no model", id="a model without a model"),
+        pytest.param(Choice("none", model_file=Path("x")), known(), "none asks no model", id="a file without a model"),
+        pytest.param(
+            Choice("d"), known(d={"preset": "none"}), r"\.preset is 'none'\. Allowed: .*embedded\.$", id="preset none"
+        ),
         pytest.param(Choice(base_url="h:1", model="m"), known(), r"--base-url is 'h:1', no address", id="no address"),
         pytest.param(
             Choice(base_url="http://h/v1", model="m", model_file=Path("x")), known(), "leave it or", id="two models"
@@ -147,6 +152,7 @@ def test_what_does_not_go_together_is_said(choice: Choice, settings: Settings, m
         pytest.param(Choice(base_url="http://127.3.2.1:8000/v1", model="m"), True, id="loopback"),
         pytest.param(Choice(base_url="http://[::1]:8000/v1", model="m"), True, id="loopback of IPv6"),
         pytest.param(Choice(), True, id="the embedded model"),
+        pytest.param(Choice("none"), True, id="no model"),
     ],
 )
 def test_offline_only_this_host_is_asked(choice: Choice, allowed: bool) -> None:

@@ -12,7 +12,7 @@ from tests.llm.services import SERVICES, is_strict
 from tests.loopback import Script, answer, serving
 
 from jianbao.articles import Article
-from jianbao.config import Output
+from jianbao.config import NO_MODEL, Output
 from jianbao.llm import Endpoint
 from jianbao.llm.presets import EMBEDDED, PRESETS
 from jianbao.recipes import Recipe, find_recipes, load_recipe
@@ -21,8 +21,8 @@ CACHED = {"ollama": 0, "vllm": 0, "sglang": 0}
 COUNTED = {"sglang": 0}
 
 
-def test_every_preset_but_the_embedded_one_has_a_double() -> None:
-    assert SERVICES.keys() | {EMBEDDED} == PRESETS.keys()
+def test_every_preset_that_is_a_server_has_a_double() -> None:
+    assert SERVICES.keys() | {EMBEDDED, NO_MODEL} == PRESETS.keys()
 
 
 @pytest.mark.parametrize("name", SERVICES)

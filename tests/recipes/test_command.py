@@ -57,6 +57,13 @@ def test_a_folder_that_is_not_there_is_a_mistake(own: Path) -> None:
     assert "there is no such folder of recipes" in result.stderr
 
 
+def test_without_a_model_nothing_is_sent() -> None:
+    result = run("show", "industry", "--asks", "none")
+    assert result.exit_code == 0
+    assert "# people: no question about the built-in example; code reads it" in result.stdout
+    assert "## user" not in result.stdout
+
+
 @pytest.mark.parametrize("asks", ["sentences", "each", "whole"])
 @pytest.mark.parametrize("recipe", ["industry", "general"])
 async def test_what_is_shown_is_what_is_sent(tmp_path: Path, recipe: str, asks: str) -> None:

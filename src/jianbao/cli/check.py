@@ -48,6 +48,10 @@ def check(choice: Choice, known: Settings) -> None:
     from jianbao.llm.choose import choose, opened
 
     endpoint = choose(choice, known)
+    if not endpoint.is_model:
+        for label, text in _told_of_none(endpoint, known):
+            _row(label, text)
+        return
     for label, text in _told(endpoint, known):
         _row(label, text)
     with Reporter() as reporter, opened(endpoint, known, reporter) as ready:
@@ -69,13 +73,29 @@ def _told(endpoint: Endpoint, known: Settings) -> Iterator[tuple[str, str]]:
     from jianbao.llm.choose import is_embedded
 
     here = say("in this process", "在本进程内")
-    unconfigured = say("no jianbao.toml here or above", "这里和上级目录都没有 jianbao.toml")
-    yield say("endpoint", "接口"), endpoint.name
-    yield say("configured", "配置"), str(known.file) if known.file else unconfigured
+    yield from _named(endpoint, known)
     yield say("address", "地址"), here if is_embedded(endpoint) else endpoint.base_url
     yield say("model", "模型"), str(endpoint.model_file or endpoint.model)
     yield say("key", "密钥"), _key(endpoint)
     yield say("context", "上下文"), _context(endpoint)
+
+
+def _told_of_none(endpoint: Endpoint, known: Settings) -> Iterator[tuple[str, str]]:
+    """What is said of the endpoint that is no model."""
+    yield from _named(endpoint, known)
+    yield (
+        say("model", "模型"),
+        say(
+            "none: code alone writes the brief, at once and at no cost; there is nothing to ask",
+            "没有：简报只由代码写，马上就好，不花钱；没有可问的",
+        ),
+    )
+
+
+def _named(endpoint: Endpoint, known: Settings) -> Iterator[tuple[str, str]]:
+    unconfigured = say("no jianbao.toml here or above", "这里和上级目录都没有 jianbao.toml")
+    yield say("endpoint", "接口"), endpoint.name
+    yield say("configured", "配置"), str(known.file) if known.file else unconfigured
 
 
 def _key(endpoint: Endpoint) -> str:

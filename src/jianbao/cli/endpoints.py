@@ -17,11 +17,12 @@ _OPTIONS = (
     click.option(
         "--endpoint",
         help=say(
-            "The endpoint: a name from jianbao.toml or a preset, such as deepseek or ollama. "
+            "The endpoint: a name from jianbao.toml or a preset, such as deepseek or ollama; none asks no model. "
             "Default: the endpoint that jianbao.toml names, else the embedded model.",
             """\b
             接口：jianbao.toml 里的名称，
-            或 deepseek、ollama 这样的预设。
+            或 deepseek、ollama 这样的预设；
+            none 不用模型。
             默认用 jianbao.toml 指明的，否则用自带模型。""",
         ),
     ),

@@ -81,6 +81,10 @@ class Reporter(Notes):
     def finished(self, record: Record[Brief]) -> None:
         """What the article cost."""
         self._progress.update(self._task, visible=False)
+        if all(cost.over == "nothing" for cost in record.costs):
+            source = record.article.source
+            self.note(say(f"{source}: read by code; no model was asked", f"{source}：由代码读取，没有用模型"))
+            return
         read, cached, written = (
             sum(getattr(cost, kind) for cost in record.costs) for kind in ("read", "cached", "written")
         )

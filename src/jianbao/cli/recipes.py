@@ -13,7 +13,6 @@ from jianbao.language import say
 
 if TYPE_CHECKING:
     from jianbao.articles import Article
-    from jianbao.config import Asks
     from jianbao.llm import Endpoint
     from jianbao.recipes import Recipe, RecipePlace
 
@@ -98,16 +97,16 @@ def list_recipes() -> None:
 @click.argument("article", required=False, type=click.Path(path_type=Path))
 @click.option(
     "--asks",
-    type=click.Choice(["sentences", "each", "whole"]),
+    type=click.Choice(["sentences", "each", "whole", "none"]),
     help=say(
-        "As it is asked over chosen sentences, each section over the article, or all at once. "
+        "As it is asked over chosen sentences, each section over the article, all at once, or without a model. "
         "Default: as the endpoint in use.",
         """\b
-        只就选出的句子问、逐个分项就全文问，或者一次问完。
-        默认同当前使用的接口。""",
+        只就选出的句子问、逐个分项就全文问、一次问完，
+        或者不用模型。默认同当前使用的接口。""",
     ),
 )
-def show(name: str, article: Path | None, asks: Asks | None) -> None:
+def show(name: str, article: Path | None, asks: str | None) -> None:
     """Show the schemas and the messages of a recipe."""
     from jianbao.articles import read_article
     from jianbao.config import settings
@@ -134,15 +133,21 @@ def _origin(place: RecipePlace) -> str:
     return say(f"{kind}: {place.schema}{hidden}", f"{kind}：{place.schema}{hidden}")
 
 
-def _endpoint(asks: Asks | None) -> Endpoint:
+def _endpoint(asks: str | None) -> Endpoint:
     """The endpoint in use, or one that asks in a given way."""
     from dataclasses import replace
 
-    from jianbao.config import settings
+    from jianbao.config import NO_MODEL, settings
     from jianbao.llm.choose import Choice, choose
     from jianbao.llm.presets import EMBEDDED, PRESETS
 
-    return replace(PRESETS[EMBEDDED], asks=asks) if asks else choose(Choice(), settings())
+    match asks:
+        case None:
+            return choose(Choice(), settings())
+        case "sentences" | "each" | "whole":
+            return replace(PRESETS[EMBEDDED], asks=asks)
+        case _:
+            return PRESETS[NO_MODEL]
 
 
 def _schemas(recipe: Recipe) -> Iterator[str]:
@@ -157,7 +162,8 @@ def _messages(recipe: Recipe, article: Article, endpoint: Endpoint) -> Iterator[
     from jianbao.llm import Client
     from jianbao.pipeline import first_questions
 
-    for name, questions in first_questions(article, recipe, Client(endpoint)).items():
+    client = Client(endpoint) if endpoint.is_model else None
+    for name, questions in first_questions(article, recipe, client).items():
         if not questions:
             yield say(
                 f"# {name}: no question about {article.source}; code reads it, or sees nothing to ask about\n",

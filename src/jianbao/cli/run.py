@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from jianbao.articles import Article
 from jianbao.cli.destination import Destination
@@ -12,10 +13,13 @@ from jianbao.cli.stories import Stories
 from jianbao.errors import JianbaoError
 from jianbao.facts import Brief
 from jianbao.language import say
-from jianbao.llm import Client, Endpoint
+from jianbao.llm import Endpoint, connected
 from jianbao.pipeline import brief_article
 from jianbao.recipes import Recipe
 from jianbao.store import Record
+
+if TYPE_CHECKING:
+    from jianbao.llm import Client
 
 
 @dataclass(slots=True)
@@ -63,7 +67,7 @@ async def brief_each(
     tally: Tally,
 ) -> None:
     """Briefs one article after the other, and counts. One whose brief is not whole is taken and counts as failed."""
-    async with Client(endpoint, reporter.note) as client:
+    async with connected(endpoint, reporter.note) as client:
         for article in articles:
             record = await _brief_one(article, stories, recipe, client, destination, reporter)
             if record is None or record.failures:
@@ -75,7 +79,12 @@ async def brief_each(
 
 
 async def _brief_one(
-    article: Article, stories: Stories, recipe: Recipe, client: Client, destination: Destination, reporter: Reporter
+    article: Article,
+    stories: Stories,
+    recipe: Recipe,
+    client: Client | None,
+    destination: Destination,
+    reporter: Reporter,
 ) -> Record[Brief] | None:
     """The article's record; where there is none, or it is not whole, why is told."""
     reporter.article(article.source)

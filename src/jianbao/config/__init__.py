@@ -21,10 +21,11 @@ JIANBAO_API_KEY   the key for an endpoint that is given by its address alone
 """
 
 from jianbao.config.reading import FILE, Settings, key_in, settings
-from jianbao.config.tables import Asks, Columns, EndpointSettings, Limit, Output, checked_url
+from jianbao.config.tables import NO_MODEL, Asks, Columns, EndpointSettings, Limit, Output, checked_url
 
 __all__ = [
     "FILE",
+    "NO_MODEL",
     "Asks",
     "Columns",
     "EndpointSettings",

@@ -23,6 +23,8 @@ Output = Literal["strict", "json_schema", "json_object", "text"]
 """How structured output is asked for; see `jianbao.llm.Endpoint`."""
 Asks = Literal["sentences", "each", "whole"]
 """How sections are asked; see `jianbao.llm.Endpoint`."""
+NO_MODEL = "none"
+"""The endpoint that is no model: code alone writes the brief. No table has its name."""
 Limit = Literal["max_tokens", "max_completion_tokens"]
 """What an endpoint calls the most tokens that an answer may have."""
 
@@ -100,6 +102,17 @@ def _without_keys(body: dict[str, Any]) -> dict[str, Any]:
     return body
 
 
+def _without_reserved(tables: dict[str, Any]) -> dict[str, Any]:
+    if NO_MODEL in tables:
+        raise ValueError(
+            say(
+                f"has a table {NO_MODEL!r}, which is the endpoint without a model. Give the table another name",
+                f"里有表 {NO_MODEL!r}，这个名称留给不用模型的接口。请给表换个名称",
+            )
+        )
+    return tables
+
+
 class _Table(BaseModel):
     model_config = ConfigDict(frozen=True, extra="forbid", strict=True, allow_inf_nan=False)
 
@@ -151,4 +164,4 @@ class ConfigFile(_Table):
     recipes: list[str] = []
     offline: bool = False
     columns: Columns = Columns()
-    endpoints: dict[str, EndpointSettings] = {}
+    endpoints: Annotated[dict[str, EndpointSettings], AfterValidator(_without_reserved)] = {}

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from typing import Any, ClassVar, Self
+from typing import Annotated, Any, ClassVar, Self
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.assertion import is_called_off
 from jianbao.facts.candidates.figures import clause_around
+from jianbao.facts.candidates.occasions import occasion_at
 from jianbao.facts.focus import Candidate, Lead
 from jianbao.facts.grounding import Grounding, hopeless
-from jianbao.facts.readers import SoFar
+from jianbao.facts.locate import in_sentence
+from jianbao.facts.readers import OrRead, SoFar
 from jianbao.facts.types import Date, Label, article_dates
 from jianbao.values import DateMention, read_dates
 
@@ -44,13 +46,26 @@ class Occasion(Label):
         return super().grounded(written, so_far, grounding)
 
 
+def _occasion(so_far: SoFar, article: Article) -> Occasion | None:
+    """What the date is of by the words of its clause."""
+    if "date" not in so_far:
+        return None
+    sentence, start, end = in_sentence(so_far["date"].evidence, article)
+    words = occasion_at(sentence.text, start, end)
+    return Occasion(text=words) if words else None
+
+
 class Dated(Fact):
-    """A day or period of the story."""
+    """A day or period of the story.
+
+    Attributes:
+        what: what happens then; by code, the verb of the date's clause.
+    """
 
     identity: ClassVar[tuple[str, ...]] = ("date",)
 
     date: Date
-    what: Occasion | None
+    what: Annotated[Occasion | None, OrRead(_occasion)]
 
     def key(self) -> tuple[Any, ...]:
         """Two wordings of one date are one: 2月28日 and 2月28日上午."""

@@ -41,6 +41,8 @@ class Lead:
 
 
 Leads = Callable[[Article], Sequence[Lead]]
+Items = Callable[[Article], Sequence[Mapping[str, Any]]]
+"""What code writes of a section by itself: the facts of an article as a model would write them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +54,18 @@ class Listed:
         at_once: how many sentences one question shows.
         unseen: the most facts of an answer beyond the candidates; small models go on listing when nothing is left.
         composed: fields that code puts together from the article, and what does; the model is not asked for them.
+        items: the facts where no model is asked; None where code sees no more than hints.
     """
 
     leads: Leads
     at_once: int = 1
     unseen: int = 1
     composed: Mapping[str, Callable[[Article], str]] = field(default_factory=dict)
+    items: Items | None = None
+
+    def given(self, article: Article) -> dict[str, str]:
+        """The fields that code puts together."""
+        return {name: compose(article) for name, compose in self.composed.items()}
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +82,15 @@ class Labelled:
     candidate: str
     labels: tuple[str, ...]
 
+    def item(self, lead: Lead, candidate: Candidate, labels: Sequence[str] = ()) -> dict[str, Any]:
+        """A candidate with its labels, as a model would write the fact; a missing label is null."""
+        given = dict.fromkeys(self.labels) | dict(zip(self.labels, labels, strict=False))
+        return {"cite": [lead.sentence], self.candidate: candidate.text, **given}
+
+    def items(self, article: Article) -> list[dict[str, Any]]:
+        """All candidates without labels: what stands where no model is asked."""
+        return [self.item(lead, candidate) for lead in self.leads(article) for candidate in lead.candidates]
+
 
 @dataclass(frozen=True, slots=True)
 class ReadOff:
@@ -83,7 +100,7 @@ class ReadOff:
         items: the facts of an article as a model would write them.
     """
 
-    items: Callable[[Article], Sequence[Mapping[str, Any]]]
+    items: Items
 
 
 Focus = Listed | Labelled | ReadOff

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
+from typing import Any
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.candidates.assertion import addresses_a_model, hangs_together, is_hearsay
@@ -35,7 +36,7 @@ _ASIDE = 0.4
 _LEAD = 1.5
 """Of the worth of the clauses of the first sentence."""
 _WORTH_TELLING = 0.8
-_HEADLINE_ROOM = 60
+HEADLINE_ROOM = 60
 """Characters of the clauses that a headline is made of."""
 _LEAD_LINES = 3
 _OPENING = 6
@@ -157,7 +158,16 @@ def event_points(article: Article) -> list[Lead]:
     """What a headline is made of: the title where the page has one, and what is told of the event."""
     title = article.head.title
     titles = [sentence for sentence in article.sentences[:_LEAD_LINES] if title and sentence.text in title.value]
-    return [*(Lead(sentence.number) for sentence in titles), *key_points(article, room=_HEADLINE_ROOM)]
+    return [*(Lead(sentence.number) for sentence in titles), *key_points(article, room=HEADLINE_ROOM)]
+
+
+def points_of(article: Article, room: int) -> list[dict[str, Any]]:
+    """The key points in the article's own words, each of one sentence, as a model would write them."""
+    return [
+        {"cite": [lead.sentence], "text": lead.excerpt + _END[article.language]}
+        for lead in key_points(article, room)
+        if lead.excerpt
+    ]
 
 
 def summary_of(article: Article) -> str:

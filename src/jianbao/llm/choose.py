@@ -54,7 +54,7 @@ def choose(choice: Choice, settings: Settings) -> Endpoint:
     endpoint = _overridden(_meant(choice, settings), choice)
     if not endpoint.model:
         raise UsageError(_no_model(endpoint, choice))
-    if settings.offline and not (is_embedded(endpoint) or endpoint.is_on_this_host):
+    if settings.offline and endpoint.base_url and not endpoint.is_on_this_host:
         raise UsageError(
             say(
                 f"{endpoint.place} is on another host, and offline allows none. Choose --endpoint {EMBEDDED}.",
@@ -66,7 +66,7 @@ def choose(choice: Choice, settings: Settings) -> Endpoint:
 
 def is_embedded(endpoint: Endpoint) -> bool:
     """Whether an endpoint is the embedded model before it is served."""
-    return not endpoint.base_url
+    return endpoint.is_model and not endpoint.base_url
 
 
 @contextmanager
@@ -132,6 +132,15 @@ def _unknown(name: str, choice: Choice, settings: Settings) -> str:
 
 def _overridden(endpoint: Endpoint, choice: Choice) -> Endpoint:
     """An endpoint with what the caller says in its place."""
+    if not endpoint.is_model and (choice.base_url or choice.model or choice.model_file):
+        raise UsageError(
+            say(
+                f"endpoint {endpoint.name} asks no model: it has no --base-url, --model or --model-file. "
+                "Leave them away, or choose another --endpoint.",
+                f"接口 {endpoint.name} 不用模型，不能写 --base-url、--model 或 --model-file。"
+                "请去掉，或换一个 --endpoint。",
+            )
+        )
     embedded = is_embedded(endpoint)
     if embedded and (choice.base_url or choice.model):
         raise UsageError(

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from jianbao.config import EndpointSettings
+from jianbao.config import NO_MODEL, EndpointSettings
 from jianbao.errors import UsageError
 from jianbao.language import say
 from jianbao.llm.endpoint import Endpoint, Prices
@@ -26,8 +26,8 @@ def configured(name: str, table: EndpointSettings, file: Path | None) -> Endpoin
     """
     place = f"{file}: endpoints.{name}"
     preset = table.preset or (name if name in PRESETS else None)
-    if preset is not None and preset not in PRESETS:
-        allowed = ", ".join(PRESETS)
+    if preset is not None and (preset not in PRESETS or preset == NO_MODEL):
+        allowed = ", ".join(name for name in PRESETS if name != NO_MODEL)
         raise UsageError(
             say(
                 f"{place}.preset is {preset!r}. Allowed: {allowed}.",

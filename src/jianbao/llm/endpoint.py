@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
 
-from jianbao.config import Asks, Limit, Output
+from jianbao.config import NO_MODEL, Asks, Limit, Output
 from jianbao.language import say
 from jianbao.llm.usage import Usage
 
@@ -42,7 +42,8 @@ class Endpoint:
 
     Attributes:
         name: what it is called in records.
-        base_url: the address before `/chat/completions`; empty for the embedded model until it is served.
+        base_url: the address before `/chat/completions`; empty for the embedded model until it is served, and for
+            `none`, which is no model.
         model: the model's name there.
         api_key: the key; never shown.
         key_env: the environment variable that holds the key; None when none is needed.
@@ -79,6 +80,11 @@ class Endpoint:
     extra_body: Mapping[str, Any] = field(default_factory=dict)
     prices: Prices | None = None
     model_file: Path | None = None
+
+    @property
+    def is_model(self) -> bool:
+        """Whether there is a model to ask: not of `none`, where code alone writes the brief."""
+        return self.name != NO_MODEL
 
     @property
     def is_on_this_host(self) -> bool:

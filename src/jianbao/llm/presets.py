@@ -1,12 +1,13 @@
 """Common endpoints: where they are and what they take, as their documentation and their users have it (2026).
 
-A preset without a model of its own serves whatever was started; the user names it.
+A preset without a model of its own serves whatever was started; the user names it. The last one is no model at all.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 
+from jianbao.config import NO_MODEL
 from jianbao.llm.embedded.catalogue import DEFAULT
 from jianbao.llm.endpoint import Endpoint
 
@@ -100,6 +101,7 @@ _PRESETS = (
         # On a busy machine a long article takes its time, and to ask anew would only add to it.
         timeout=4 * 3600.0,
     ),
+    Endpoint(name=NO_MODEL, base_url="", model=NO_MODEL),
 )
 
 PRESETS: Mapping[str, Endpoint] = {preset.name: preset for preset in _PRESETS}

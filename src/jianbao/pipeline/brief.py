@@ -5,17 +5,19 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Sequence
 from importlib.metadata import version
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from jianbao.articles import Article, Stated
+from jianbao.config import NO_MODEL
 from jianbao.facts import Brief, Labelled, Listed, ReadOff
-from jianbao.llm import Client, Prices, Usage
+from jianbao.llm import Prices, Usage
 from jianbao.pipeline.asking import Asking
-from jianbao.pipeline.labelling import Labelling, Reading
+from jianbao.pipeline.labelling import Labelling
 from jianbao.pipeline.ledger import Ledger
 from jianbao.pipeline.listing import OverArticle, OverSentences
 from jianbao.pipeline.progress import Progress, Watch
 from jianbao.pipeline.question import Line, Question
+from jianbao.pipeline.reading import Reading
 from jianbao.pipeline.room import Room
 from jianbao.pipeline.whole import Whole
 from jianbao.recipes import Recipe, Section
@@ -32,12 +34,18 @@ from jianbao.store import (
     Source,
 )
 
+if TYPE_CHECKING:
+    from jianbao.llm import Client
+
 WHOLE = "whole"
 """What stands in a section's place where all were asked in one call."""
 
+_Section = Asking | Reading
+_Asked = Whole | _Section
+
 
 async def brief_article(
-    article: Article, recipe: Recipe, client: Client, watch: Watch | None = None, *, in_scope_only: bool = False
+    article: Article, recipe: Recipe, client: Client | None, watch: Watch | None = None, *, in_scope_only: bool = False
 ) -> Record[Brief]:
     """Asks every section of the recipe about the article, and keeps what the article bears out.
 
@@ -47,15 +55,14 @@ async def brief_article(
     Args:
         article: what to read.
         recipe: what to ask.
-        client: whom to ask.
+        client: whom to ask; None asks nobody: code fills the sections by itself, as far as it can.
         watch: is told before and after every question.
         in_scope_only: whether it ends where an answer says that the article is out of the recipe's scope.
 
     Raises:
         EndpointError: the endpoint cannot be used at all (no connection, no key), or no section has an answer.
     """
-    line = Line(client, Room(client.endpoint))
-    asked, rest = _by_scope(_asked(article, recipe, line), in_scope_only=in_scope_only)
+    asked, rest = _by_scope(_asked(article, recipe, client), in_scope_only=in_scope_only)
     await _ask_all(asked, watch)
     stopped = bool(rest) and _is_out_of_scope(asked)
     if rest and not stopped:
@@ -66,40 +73,40 @@ async def brief_article(
         raise ledgers[0].failures[0]
     return Record(
         article=_article_info(article),
-        source=source_of(recipe, client.endpoint.name, client.endpoint.model),
+        source=source_of(recipe, *((client.endpoint.name, client.endpoint.model) if client else (NO_MODEL, NO_MODEL))),
         brief=recipe.brief(**{name: value for ledger in ledgers for name, value in _value(ledger).items()}),
         dropped=[dropped for ledger in ledgers for dropped in _dropped(ledger)],
         failures=[failure for ledger in ledgers for failure in _failures(ledger)],
-        costs=[_cost(asking, client.endpoint.prices) for asking in asked],
+        costs=[_cost(asking, client.endpoint.prices if client else None) for asking in asked],
         stopped="out of scope" if stopped else None,
     )
 
 
-def first_questions(article: Article, recipe: Recipe, client: Client) -> dict[str, list[Question]]:
+def first_questions(article: Article, recipe: Recipe, client: Client | None) -> dict[str, list[Question]]:
     """What each section of the recipe, or all at once, would be asked about the article at first; nothing is sent."""
-    asked = _asked(article, recipe, Line(client, Room(client.endpoint)))
+    asked = _asked(article, recipe, client)
     return {_name(asking): list(asking.questions()) for asking in asked}
 
 
-def _by_scope(
-    asked: Sequence[Whole | Asking], *, in_scope_only: bool
-) -> tuple[Sequence[Whole | Asking], Sequence[Whole | Asking]]:
+def _by_scope(asked: Sequence[_Asked], *, in_scope_only: bool) -> tuple[Sequence[_Asked], Sequence[_Asked]]:
     """What is asked at once, and what only when the article turns out to be in scope."""
-    deciding = [asking for asking in asked if isinstance(asking, Asking) and asking.section.decides_scope]
+    deciding = [asking for asking in asked if isinstance(asking, _Section) and asking.section.decides_scope]
     if not (in_scope_only and deciding):
         return asked, []
     return deciding, [asking for asking in asked if asking not in deciding]
 
 
-def _is_out_of_scope(asked: Sequence[Whole | Asking]) -> bool:
+def _is_out_of_scope(asked: Sequence[_Asked]) -> bool:
     facts = [fact for asking in asked for ledger in _ledgers(asking) for fact in ledger.facts]
     return any(getattr(fact, "in_scope", None) is False for fact in facts)
 
 
-async def _ask_all(asked: Sequence[Whole | Asking], watch: Watch | None) -> None:
+async def _ask_all(asked: Sequence[_Asked], watch: Watch | None) -> None:
     """Asks all questions: of an article in parts all about one part before the next, so that a server with a prefix
     cache reads each once."""
-    planned = [(asking, question) for asking in asked for question in asking.questions()]
+    planned = [
+        (asking, question) for asking in asked for question in asking.questions() if not isinstance(asking, Reading)
+    ]
     planned.sort(key=lambda pair: pair[1].part)
     still_open = Counter(_name(asking) for asking, _ in planned)
 
@@ -109,7 +116,7 @@ async def _ask_all(asked: Sequence[Whole | Asking], watch: Watch | None) -> None
             watch(Progress(name, still_open[name], done, len(planned), usage))
 
     for asking in asked:
-        if not still_open[_name(asking)]:
+        if planned and not still_open[_name(asking)]:
             told(_name(asking), 0)
     for done, (asking, question) in enumerate(planned):
         name = _name(asking)
@@ -119,19 +126,22 @@ async def _ask_all(asked: Sequence[Whole | Asking], watch: Watch | None) -> None
         told(name, done + 1)
 
 
-def _asked(article: Article, recipe: Recipe, line: Line) -> Sequence[Whole | Asking]:
-    """All sections at once, or each by itself, as the endpoint says."""
-    if line.client.endpoint.asks == "whole":
+def _asked(article: Article, recipe: Recipe, client: Client | None) -> Sequence[_Asked]:
+    """All sections at once, or each by itself, as the endpoint says; without one code reads each."""
+    if client is None:
+        return [Reading(section, article) for section in recipe.sections]
+    line = Line(client, Room(client.endpoint))
+    if client.endpoint.asks == "whole":
         ledgers = [Ledger(section, article) for section in recipe.sections]
         return [Whole(article=article, recipe=recipe, line=line, ledgers=ledgers)]
     return [_asking(section, article, recipe, line) for section in recipe.sections]
 
 
-def _ledgers(asking: Whole | Asking) -> Sequence[Ledger]:
+def _ledgers(asking: _Asked) -> Sequence[Ledger]:
     return asking.ledgers if isinstance(asking, Whole) else [asking]
 
 
-def _asking(section: Section, article: Article, recipe: Recipe, line: Line) -> Asking:
+def _asking(section: Section, article: Article, recipe: Recipe, line: Line) -> _Section:
     """How a section is asked: the endpoint says whether in short contexts, the section's focus how."""
     focus = section.focus if line.client.endpoint.asks == "sentences" else None
     match focus:
@@ -142,7 +152,7 @@ def _asking(section: Section, article: Article, recipe: Recipe, line: Line) -> A
         case Labelled():
             return Labelling(section, article, recipe=recipe, line=line, focus=focus)
         case ReadOff():
-            return Reading(section, article, recipe=recipe, line=line, focus=focus)
+            return Reading(section, article)
 
 
 def source_of(recipe: Recipe, endpoint: str, model: str) -> Source:
@@ -177,11 +187,11 @@ def _failures(ledger: Ledger) -> list[Failure]:
     ]
 
 
-def _name(asking: Whole | Asking) -> str:
+def _name(asking: _Asked) -> str:
     return WHOLE if isinstance(asking, Whole) else asking.section.name
 
 
-def _parts(asking: Whole | Asking) -> list[tuple[int, int]]:
+def _parts(asking: _Asked) -> list[tuple[int, int]]:
     """The parts of the article that were read; none when it was read as a whole, or only chosen sentences of it."""
     ledgers = _ledgers(asking)
     parts = sorted({part for ledger in ledgers for part in ledger.parts})
@@ -189,13 +199,13 @@ def _parts(asking: Whole | Asking) -> list[tuple[int, int]]:
     return [] if parts == whole or _over(asking) != "article" else parts
 
 
-def _over(asking: Whole | Asking) -> Literal["article", "sentences", "nothing"]:
+def _over(asking: _Asked) -> Literal["article", "sentences", "nothing"]:
     if isinstance(asking, Reading):
         return "nothing"
     return "sentences" if isinstance(asking, OverSentences | Labelling) else "article"
 
 
-def _cost(asking: Whole | Asking, prices: Prices | None) -> SectionCost:
+def _cost(asking: _Asked, prices: Prices | None) -> SectionCost:
     total = sum(asking.meter, Usage())
     return SectionCost(
         section=_name(asking),

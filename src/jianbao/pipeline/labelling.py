@@ -1,4 +1,4 @@
-"""Sections whose facts code sees: the model labels them, or is not asked at all."""
+"""Sections whose facts code sees and the model labels."""
 
 from __future__ import annotations
 
@@ -7,8 +7,8 @@ from dataclasses import dataclass, field, replace
 from itertools import compress
 from typing import Any
 
-from jianbao.errors import EndpointError, OffSchemaAnswerError, TooLongError
-from jianbao.facts import Candidate, Effect, Fact, Grounding, Labelled, Lead, Miss, ReadOff
+from jianbao.errors import OffSchemaAnswerError, TooLongError
+from jianbao.facts import Effect, Fact, Grounding, Labelled, Lead, Miss
 from jianbao.language import say
 from jianbao.pipeline.asking import Asking
 from jianbao.pipeline.ledger import Held
@@ -33,7 +33,7 @@ class Labelling(Asking):
         """A question for every sentence with candidates that need labels; the others are kept at once."""
         for lead in self.focus.leads(self.article):
             settled = [candidate for candidate in lead.candidates if candidate.settled]
-            self.keep_written([self._item(lead, candidate, ()) for candidate in settled], Grounding(self.article))
+            self.keep_written([self.focus.item(lead, candidate) for candidate in settled], Grounding(self.article))
             if others := tuple(candidate for candidate in lead.candidates if not candidate.settled):
                 yield self._question(replace(lead, candidates=others))
 
@@ -97,11 +97,7 @@ class Labelling(Asking):
         """The candidates with their labels, as a model would write facts; a missing label is null."""
         each = [[label] if isinstance(label, str) else list(label) for label in labels]
         each += [[]] * (len(lead.candidates) - len(each))
-        return [self._item(lead, candidate, own) for candidate, own in zip(lead.candidates, each, strict=False)]
-
-    def _item(self, lead: Lead, candidate: Candidate, labels: Sequence[str]) -> dict[str, Any]:
-        given = dict.fromkeys(self.focus.labels) | dict(zip(self.focus.labels, labels, strict=False))
-        return {"cite": [lead.sentence], self.focus.candidate: candidate.text, **given}
+        return [self.focus.item(lead, candidate, own) for candidate, own in zip(lead.candidates, each, strict=False)]
 
     def _written(self, item: Any) -> Any:
         """The labels of an item as the model wrote them."""
@@ -122,22 +118,3 @@ class Labelling(Asking):
 def _span(fact: Fact, name: str) -> tuple[int, int]:
     evidence = getattr(fact, name).evidence
     return evidence.start, evidence.end
-
-
-@dataclass(slots=True, kw_only=True)
-class Reading(Asking):
-    """No question: code reads the facts off the article."""
-
-    focus: ReadOff
-
-    def questions(self) -> Iterator[Question]:
-        """None; what code reads is kept at once."""
-        self.keep_written(list(self.focus.items(self.article)), Grounding(self.article))
-        return iter(())
-
-    async def ask(self, question: Question) -> None:
-        """Is never called, as there is no question."""
-        asked = question.messages[-1]["content"][:60]
-        raise EndpointError(
-            say(f"{self.section.name} has no question: {asked}", f"{self.section.name} 没有提问：{asked}")
-        )

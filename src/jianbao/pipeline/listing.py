@@ -116,4 +116,4 @@ class OverSentences(OverArticle):
         return Question(messages, schema, hints, tuple(sentences), part)
 
     def _given(self) -> dict[str, str]:
-        return {name: compose(self.article) for name, compose in self.focus.composed.items()}
+        return self.focus.given(self.article)

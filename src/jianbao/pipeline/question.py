@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from pydantic import BaseModel
 
@@ -14,9 +14,12 @@ from jianbao.config import FILE
 from jianbao.errors import TooLongError
 from jianbao.facts import Grounding
 from jianbao.language import say
-from jianbao.llm import Client, Meter
+from jianbao.llm import Meter
 from jianbao.pipeline.room import Room, halved, parted, tokens_of_prompt
 from jianbao.recipes import Message, defused
+
+if TYPE_CHECKING:
+    from jianbao.llm import Client
 
 AnswerT = TypeVar("AnswerT", bound=BaseModel)
 

@@ -50,10 +50,10 @@ _PERIOD = (
     r"|前(?P<quarters>[二两三23])个?季度?(?!节)|(?P<half>[上下])半年(?!度?报)"
     r"|(?<![此之以目提])前(?P<months>1[01]|[2-9]|十一?|[二两三四五六七八九])个?月)"
 )
-# What a date begins with, asked first: most characters begin none.
-_BEGINS = "(?=[0-9零〇○一二两三四五六七八九十今本去前明来后当同次翌昨大这上下星礼周年第首])"
+BEGINS = "0-9零〇○一二两三四五六七八九十今本去前明来后当同次翌昨大这上下星礼周年第首"
+"""The characters that a date or period begins with."""
 CALENDAR = re.compile(
-    rf"{_BEGINS}(?:(?<![{_NUMERAL}0-9.])(?:{_year('', '[0-9]{4}')} ?)?"
+    rf"(?:(?<![{_NUMERAL}0-9.])(?:{_year('', '[0-9]{4}')} ?)?"
     rf"(?:(?<![第每近数几个{_NUMERAL}0-9]){_MONTH_AND_DAY}|{_PERIOD})"
     rf"|(?<![{_NUMERAL}0-9.]){_year('_alone', _YEAR)}(?:年?[底末初](?!步)|年?中(?![国央心共标])|[春夏秋冬]季?)?"
     rf"|(?<![以每])(?P<month_relative>{'|'.join(MONTHS_FROM_NOW)})(?:(?P<its_day>{_DAY})[日号]|[上中下]旬|底|末|初)?"
@@ -74,9 +74,9 @@ CALENDAR = re.compile(
     r"|(?<![0-9今去明前后当每同次翌本全半跨多几来近这\s一二两三四五六七八九十])(?P<end_of_year>年[底末初内])"
     r"(?![薪化收涵步存地]))"
 )
-BARE_YEARS = re.compile(rf"(?=[12])(?<![0-9A-Za-z.-])(?P<low>{_YEAR}){_TO}(?P<high>{_YEAR})(?![0-9.年-])")
+BARE_YEARS = re.compile(rf"(?<![0-9A-Za-z.-])(?P<low>{_YEAR}){_TO}(?P<high>{_YEAR})(?![0-9.年-])")
 # 2020世界…大会: the year of an event, written before its name.
 EVENT_YEAR = re.compile(
-    r"(?=[12])(?<![0-9A-Za-z./-])(?<![0-9],)(?:199[0-9]|20[0-4][0-9])(?=(?P<next>[\u4e00-\u9fff])[^，。；、！？\n]{1,60}?"
+    r"(?<![0-9A-Za-z./-])(?<![0-9],)(?:199[0-9]|20[0-4][0-9])(?=(?P<next>[\u4e00-\u9fff])[^，。；、！？\n]{1,60}?"
     r"(?:大会|论坛|峰会|博览会|展览会|会展|展会|大赛|赛事|年会|榜单|推介会|活动周|产业周|洽谈会|交易会|发布会|研讨会))"
 )

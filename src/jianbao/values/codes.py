@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from jianbao.values.scan import Scan
+
 _ADDRESSES = re.compile(
     r"(?=[\w.+-])(?:https?://[^\s\u4e00-\u9fff]{1,300}|www\.[^\s\u4e00-\u9fff]{1,200}"
     r"|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32})+)",
@@ -29,11 +31,17 @@ _CODES = re.compile(
 )
 
 
+_SCANNED = Scan(_CODES, r"0-9+(〔\[ \t一二两三四五六七八九十")
+_ADDRESS_MARKS = ("@", "www.", "http")
+
+
 def addresses_in(text: str) -> list[tuple[int, int]]:
     """The spans of the web and mail addresses of a plain text, in order."""
+    if not any(mark in text for mark in _ADDRESS_MARKS):
+        return []
     return [match.span() for match in _ADDRESSES.finditer(text)]
 
 
 def codes_in(text: str) -> list[tuple[int, int]]:
     """The spans of the codes of a plain text, in order."""
-    return [match.span() for match in _CODES.finditer(text)]
+    return [match.span() for match in _SCANNED.finditer(text)]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from jianbao.text import HAN
 from jianbao.values.chinese_dates import chinese_dates
@@ -81,6 +82,11 @@ def read_dates(text: str, reference: str | None = None) -> list[DateMention]:
     Raises:
         ValueError: the reference is no such date.
     """
+    return list(_read(text, reference))
+
+
+@lru_cache(maxsize=1024)  # figures are read of what the dates leave
+def _read(text: str, reference: str | None) -> tuple[DateMention, ...]:
     written = plain(text)
     written = without(written, addresses_in(written))
     now = read_reference(reference) if reference is not None else None
@@ -91,7 +97,7 @@ def read_dates(text: str, reference: str | None = None) -> list[DateMention]:
         known = counted or whole
         if known.is_dated and known.exists:
             mentions.append(_mention(text, written, known, _reason(known, reference) if counted else None))
-    return mentions
+    return tuple(mentions)
 
 
 def read_days(text: str) -> list[DateMention]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from jianbao.values.scan import Scan
 from jianbao.values.stated import Point, Relative, Stated
 from jianbao.values.units import unit_behind
 
@@ -51,9 +52,13 @@ _ENGLISH = re.compile(
 )
 
 
+_IN_FIGURES, _DAYS_FIRST = Scan(_FIGURES, "0-9"), Scan(_DAY_FIRST, "0-9")
+_ENGLISH_WORDS = Scan(_ENGLISH, "A-Za-z0-9")
+
+
 def dates_in_figures(text: str) -> Iterator[Stated]:
     """The days that a text writes in figures alone: 2022-03-11, 2022/3/11, 11.03.2022."""
-    for match in (*_FIGURES.finditer(text), *_DAY_FIRST.finditer(text)):
+    for match in (*_IN_FIGURES.finditer(text), *_DAYS_FIRST.finditer(text)):
         day = Point(*(int(part) for part in match.group("year", "month", "day") if part))
         if day.year is None:
             day = Point(*(int(part) for part in match.group("spaced", "its_month", "its_day")))
@@ -62,7 +67,7 @@ def dates_in_figures(text: str) -> Iterator[Stated]:
 
 def english_dates(text: str) -> Iterator[Stated]:
     """The dates and periods that a text writes in English, each for itself."""
-    for match in _ENGLISH.finditer(text):
+    for match in _ENGLISH_WORDS.finditer(text):
         stated = _read(match)
         if stated is not None:
             yield stated

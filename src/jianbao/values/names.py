@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from jianbao.values.numerals import read_arabic, read_chinese
+from jianbao.values.scan import Scan
 from jianbao.values.units import unit_behind
 
 _NUMERAL = "零〇一二两三四五六七八九十百千万亿"
@@ -48,6 +49,11 @@ _IDIOMS = re.compile(
 )
 
 
+_ORDINAL_WORDS = Scan(_ORDINALS, f"第首前{_NUMERAL}0-9")
+_NAME_WORDS = Scan(_NAMES, f"双.{_NUMERAL}0-9")
+_MIXED_WORDS = Scan(_MIXED, "A-Za-z0-9")
+
+
 class Named(NamedTuple):
     """A number that is no figure: its span, that of its digits, what it is."""
 
@@ -80,17 +86,19 @@ def _is_counted(text: str, noun: int) -> bool:
 
 def mixed_in(text: str) -> list[Named]:
     """Words of letters and digits that are neither a number with its unit nor an amount of money: K12, 24G."""
-    return [_named(match, match.lastgroup or "", "name") for match in _MIXED.finditer(text) if not _is_amount(match)]
+    return [
+        _named(match, match.lastgroup or "", "name") for match in _MIXED_WORDS.finditer(text) if not _is_amount(match)
+    ]
 
 
 def ordinals_in(text: str) -> list[Named]:
     """Numbers that say which and not how many: 第四个, 首批, 一期, 24th."""
-    return [_ordinal(match) for match in _ORDINALS.finditer(text)]
+    return [_ordinal(match) for match in _ORDINAL_WORDS.finditer(text)]
 
 
 def names_in(text: str) -> list[Named]:
     """Formulas, versions, ranks, codes and slogans: 1+3+N, 3.0版, 500强, 一号, 三大."""
-    return [_named(match, match.lastgroup or "", "name") for match in _NAMES.finditer(text)]
+    return [_named(match, match.lastgroup or "", "name") for match in _NAME_WORDS.finditer(text)]
 
 
 def _is_amount(match: re.Match[str]) -> bool:

@@ -27,9 +27,10 @@ _WHOLE = rf"(?:[{_CHINESE}]{{1,20}}|[0-9]{{1,9}})"
 _WORD = "|".join(ENGLISH_NUMBER_WORDS)
 PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 # What a number begins with, asked first: most characters begin none.
-_BEGINS = "(?=[0-9.零〇一二两三四五六七八九十百千万亿兆几数半对若]|(?<![A-Za-z])[A-Za-z])"
+BEGINS = "0-9.零〇一二两三四五六七八九十百千万亿兆几数半对若A-Za-z"
+"""The characters that a number begins with."""
 TOKEN = re.compile(
-    rf"{_BEGINS}(?:"
+    "(?:"
     rf"(?<![{_CHINESE}0-9])(?P<per>[百千万]分之)"
     rf"(?:(?P<share>{_ARABIC}) ?(?P<times>[kKM](?![A-Za-z]))?|(?P<spelled>{_RUN}))"
     rf"|(?:(?P<ones>{_WHOLE})又)?(?P<below>{_WHOLE})分之(?P<opposite>负)?(?P<above>{_WHOLE})"

@@ -27,7 +27,7 @@ _TABLE: dict[int, int | str] = {
     **str.maketrans(_TRADITIONAL, _SIMPLIFIED),
 }
 # Full-width marks stand between and within numbers; between full-width digits they are part of the number.
-_WIDE_MARK = re.compile(r"(?<=[０-９])[，．](?=[０-９])")
+_WIDE_MARK = re.compile(r"[，．](?<=[０-９].)(?=[０-９])")
 
 # The numerals of contracts and cheques; alone they are words and names (陆地, 伍).
 _INFORMAL = str.maketrans("壹贰貳叁肆伍陆陸柒捌玖拾佰仟", "一二二三四五六六七八九十百千")
@@ -56,6 +56,8 @@ def plain(text: str) -> str:
 
 def without(text: str, spans: list[tuple[int, int]]) -> str:
     """The text with the spans, which are in order, made blank: what is read already is not read again."""
+    if not spans:
+        return text
     parts, at = [], 0
     for start, end in spans:
         parts += [text[at:start], "\0" * (end - start)]

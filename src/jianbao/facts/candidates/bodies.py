@@ -19,16 +19,19 @@ from jianbao.facts.words import bodies as words
 from jianbao.facts.words.people import POSTS
 from jianbao.facts.words.regions import AREAS, CITIES, PROVINCES
 from jianbao.text import HAN
+from jianbao.values.scan import Scan
 
 _ENDING = re.compile(
     rf"(?:{'|'.join(sorted(words.ENDINGS, key=len, reverse=True))}|(?<=部)[{HAN}]{{1,3}}局)"
     r"(?!员|长|法|家|于|理|士|部门|务|址|置|机|头|制|化|生|界|圈)"
 )
+_ENDINGS = Scan(_ENDING, "".join({ending[0] for ending in words.ENDINGS}), behind="部")
 _PLACE = re.compile(rf"(?:{'|'.join(sorted(PROVINCES + CITIES + AREAS, key=len, reverse=True))})[省市]?")
 _GENERIC = frozenset(words.GENERIC)
 _ALL_ENDINGS = frozenset(words.ENDINGS + words.SHORT_ENDINGS + words.SITES)
 _PARTY = re.compile(r"(?<=[司团学院行区市县局心会校社所])(?:党委|党组|工会|团委|纪委)$")
 _CLAUSE = re.compile(r"[^，,。；;：:！？!?]+")
+_LISTS = re.compile("[、等]")
 _HEADED = re.compile(rf"等(?:(?!{'|'.join(words.NOT_HEADED)})[^，,。；;]){{0,18}}?(?:{'|'.join(words.LIST_HEADS)})")
 _AND_SO_ON = re.compile(r"(?<=[^高同平初中])等(?![级候待同])")
 _LAST_ITEMS = re.compile(r"(?:(?!以及|[及与和]).)+")
@@ -40,19 +43,22 @@ _WHERE = tuple("在于向到赴")
 _LED_IN = re.compile(r"^(?:据|网传|远超)")
 _LEGAL = re.compile(r"(?:有限责任|股份有限|有限)?公司$|集团$")
 _PLAIN = frozenset((*words.GENERIC, *words.SHORT_ENDINGS, *"市省区县"))
-_NAMED = rf"(?P<name>[{HAN}A-Za-z\d]{{1,12}}?"
+_MOST_IN_FRONT = 12
+_IN_FRONT = re.compile(rf"[{HAN}A-Za-z\d]{{1,{_MOST_IN_FRONT}}}$")
 _ACTORS = (
     re.compile(
-        rf"{_NAMED}(?:{'|'.join(words.SHORT_ENDINGS + words.GOVERNED)}))[」”]?(?=(?:{'|'.join(words.ACTS)})|"
+        rf"(?P<ending>{'|'.join(words.SHORT_ENDINGS + words.GOVERNED)})[」”]?(?=(?:{'|'.join(words.ACTS)})|"
         rf"(?:副|执行|常务|名誉|荣誉|首席|高级|联合|创始)*(?:{'|'.join(POSTS)})[{HAN}])"
     ),
-    re.compile(rf"{_NAMED}(?:{'|'.join(words.SITES)}))(?={'|'.join(words.SITE_ACTS)})"),
+    re.compile(rf"(?P<ending>{'|'.join(words.SITES)})(?={'|'.join(words.SITE_ACTS)})"),
 )
+"""The ends of names that do what only bodies do; up to `_MOST_IN_FRONT` characters stand in front."""
 _ENGLISH_WORD = r"[A-Z][A-Za-z0-9&'’-]*"
 _ENGLISH = re.compile(
     rf"\b(?!The )(?:{_ENGLISH_WORD} (?:(?:of|and|for|the) )?){{1,6}}(?:{'|'.join(words.ENGLISH_ENDINGS)})\b"
     r"(?:(?<=Ltd|Inc)\.| Ltd\b\.?)?(?! [A-Z])"
 )
+_ENGLISH_NAMES = Scan(_ENGLISH, "A-Z")
 _ENGLISH_JOINT = re.compile(rf"\b(?:{'|'.join(words.ENGLISH_LEGAL)})(?P<joint> and (?:the )?)")
 
 
@@ -77,7 +83,7 @@ def _formal(text: str) -> Iterator[Body]:
     for run in RUN.finditer(text):
         begin = run.start()
         last: Body | None = None
-        for ending in _ENDING.finditer(text, run.start(), run.end()):
+        for ending in _ENDINGS.finditer(text, run.start(), run.end()):
             body = _body(text, begin, ending)
             if last and body and last.start == body.start and _is_generic_firm(text[last.end : body.end]):
                 continue
@@ -116,7 +122,7 @@ def _is_generic(name: str) -> bool:
 
 
 def _english(text: str) -> Iterator[Body]:
-    for match in _ENGLISH.finditer(text):
+    for match in _ENGLISH_NAMES.finditer(text):
         start = match.start()
         for joint in _ENGLISH_JOINT.finditer(match.group()):
             end = match.start() + joint.start("joint")
@@ -127,9 +133,12 @@ def _english(text: str) -> Iterator[Body]:
 
 def _members(text: str, formal: list[Body]) -> Iterator[Body]:
     """The items of lists in which bodies are listed: named so behind the list, or with formal names among them."""
+    clauses = [clause for clause in _CLAUSE.finditer(text) if _LISTS.search(text, *clause.span())]
+    if not clauses:
+        return
     known = Spans(formal)
     persons = Spans(mentions(text))
-    for items, headed in chain.from_iterable(map(_lists, _CLAUSE.finditer(text))):
+    for items, headed in chain.from_iterable(map(_lists, clauses)):
         held = [known.within(start, end) for start, end in items]
         named = sum(any(body.end == end for body in inside) for inside, (_, end) in zip(held, items, strict=True))
         if headed or (named >= 2 and named * 3 >= len(items)):
@@ -171,12 +180,24 @@ def _member(text: str, start: int, end: int) -> Body | None:
 
 def _acting(text: str) -> Iterator[Body]:
     """Short names, governments and parks that do what only bodies do: 某某资本领投, 某某区出台."""
-    for match in chain.from_iterable(pattern.finditer(text) for pattern in _ACTORS):
-        start = name_start(text, *match.span("name"), 1)
-        name = text[start : match.end("name")]
+    for begin, end in chain.from_iterable(_actors(pattern, text) for pattern in _ACTORS):
+        start = name_start(text, begin, end, 1)
+        name = text[start:end]
         plain = _is_generic(name) or name.endswith(words.NOT_BODIES) or name[:1].isdigit()
         if len(name) >= _SHORTEST and not plain:
-            yield Body(start, match.end("name"), name, formal=False)
+            yield Body(start, end, name, formal=False)
+
+
+def _actors(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    """The runs of up to `_MOST_IN_FRONT` characters with such an end, that of the first of several."""
+    since = at = 0
+    while ending := pattern.search(text, at):
+        front = _IN_FRONT.search(text, max(since, ending.start() - _MOST_IN_FRONT), ending.start())
+        if front:
+            yield front.start(), ending.end("ending")
+            since = at = ending.end()
+        else:
+            at = ending.start() + 1
 
 
 def brand_of(name: str, text: str) -> str:

@@ -15,6 +15,7 @@ from itertools import chain
 
 from jianbao.facts.words import people as words
 from jianbao.text import HAN
+from jianbao.values.scan import ScanBehind
 from jianbao.values.surnames import COMPOUND_SURNAMES, SURNAMES, TRANSLITERATION
 
 _DOT = "·•・‧"
@@ -56,10 +57,17 @@ _ENGLISH_SPEAKER = (
     re.compile(rf"\b(?:said|says|added|told|according to)\s(?P<name>{_LATIN})"),
     re.compile(rf"(?P<name>{_LATIN})\s(?:said|says|added|told|noted|explained)\b"),
 )
+_SMALL_LETTER = re.compile("[a-zß-ÿ]")
+"""Every English name has one."""
+_SPEAKERS = ScanBehind(_SPEAKER, r"，。、；,;:：！？!?”“\"'\s)）(（】—\-据此")
+_BEFORE_POSTS = ScanBehind(_BEFORE_POST, r"，。、；,;:：！？!?”“\"'\s)）(（】由聘命")
 _HOLDS_POST = re.compile(rf"{_POST}|\b{_ENGLISH_POST}\b")
 _ENDS_IN_POST = re.compile(rf"(?:{_POST}|\b{_ENGLISH_POST})$")
 _ENDS = re.compile(_END)
 _BYLINE = re.compile(rf"(?:{'|'.join(words.BYLINES)})[)）]?\s*[:：]?\s*$")
+
+
+_LONGEST_BYLINE = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,12 +107,13 @@ def ends_in_post(text: str) -> bool:
 
 
 def _spans(text: str) -> Iterator[Mention]:
+    english = _SMALL_LETTER.search(text) is not None
     for match in _AFTER_POST.finditer(text):
         yield _mention(match, posted=True)
         yield from _rest_of_list(text, match.end("name"))
-    for match in chain(_BEFORE_POST.finditer(text), *(p.finditer(text) for p in _ENGLISH_POSTED)):
+    for match in chain(_BEFORE_POSTS.finditer(text), *(p.finditer(text) for p in _ENGLISH_POSTED if english)):
         yield _mention(match, posted=True)
-    for match in chain(_SPEAKER.finditer(text), *(p.finditer(text) for p in _ENGLISH_SPEAKER)):
+    for match in chain(_SPEAKERS.finditer(text), *(p.finditer(text) for p in _ENGLISH_SPEAKER if english)):
         yield _mention(match, posted=False)
 
 
@@ -130,5 +139,5 @@ def _unlikely(text: str, mention: Mention) -> bool:
         or mention.text.endswith(words.NOT_NAME_ENDINGS)
         or (mention.text[0] in "和与及" and mention.text[1:].startswith(words.JOINED_NOUNS))
         or not set(mention.text.split()).isdisjoint(words.NOT_ENGLISH_NAMES)
-        or _BYLINE.search(text[: mention.start])
+        or _BYLINE.search(text, max(0, mention.start - _LONGEST_BYLINE), mention.start)
     )

@@ -12,6 +12,7 @@ from jianbao.facts.candidates.names import LONGEST, RUN, Breaks, is_composed, na
 from jianbao.facts.words import bodies as body_words
 from jianbao.facts.words import projects as words
 from jianbao.text import HAN
+from jianbao.values.scan import Scan
 
 _ENDING = re.compile(
     rf"(?:{'|'.join(sorted(words.ENDINGS, key=len, reverse=True))})"
@@ -39,6 +40,7 @@ _ENGLISH = re.compile(
     rf"\b(?!The )(?P<name>(?:[A-Z][A-Za-z0-9'’-]* ){{1,5}}(?:{'|'.join(words.ENGLISH_ENDINGS)}))\b"
     rf"(?! (?:{'|'.join(body_words.ENGLISH_ENDINGS)})\b)"
 )
+_ENGLISH_NAMES = Scan(_ENGLISH, "A-Z")
 # A headline says what happens; an item of a list only names.
 _TELLS = re.compile(
     r"签约|签署|终止|打造|开工|动工|落户|落地|推进|加快|启动|投产|投用|揭牌|举行|召开|发布|助力|建成|竣工|奠基|取消|\s"
@@ -115,7 +117,7 @@ def _formal(text: str) -> Iterator[ProjectName]:
 
 
 def _english(text: str) -> Iterator[ProjectName]:
-    for match in _ENGLISH.finditer(text):
+    for match in _ENGLISH_NAMES.finditer(text):
         yield _name(text, *match.span("name"), firm=True)
 
 

@@ -39,8 +39,8 @@ DOES = words_of("""
 """What follows names, of persons among others."""
 
 FOLLOWS = words_of("""
-    等 在 就 对 向 和 与 及 到 以 受 进行 带着 从 把 将 于 的 已 正 曾 又 便 一同 参与 主任 博士 教授 院士 先生 女士
-    同志
+    等 在 就 对 向 和 与 及 到 以 受 进行 带着 从 把 将 于 的 已 正 曾 又 便 一同 一道 参与 主任 博士 教授 院士 先生
+    女士 同志
 """)
 """Words that cannot go on with a name."""
 

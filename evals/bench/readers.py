@@ -1,0 +1,117 @@
+"""How fast code reads facts: `python -m evals.bench.readers`.
+
+All readers and candidates over an article of 3,000 characters, on one core, each by itself and all together, and how
+the time grows up to 1 MB. Seconds are of the processor and the least of several runs; nothing is kept from one run to
+the next.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Callable
+from functools import _lru_cache_wrapper, partial
+from gc import get_objects
+
+from evals.bench.report import at_most, table, verdict
+from evals.bench.run import ROOT
+
+from jianbao import facts
+from jianbao.articles import Article, article_from_text
+from jianbao.facts.candidates.bodies import bodies
+from jianbao.facts.candidates.people import mentions
+from jianbao.facts.candidates.projects import project_names
+from jianbao.values import read_dates, read_quantities
+
+CHARACTERS, MOST_MILLISECONDS, MOST_GROWTH = 3000, 10.0, 2.0
+"""Of the article; what it may take; times as much that 1 MB may take a character."""
+ALL = "all"
+MEGABYTE = 1_000_000
+"""Bytes; a Han character has three."""
+TIMES = 30
+_PARAGRAPH = 40
+"""Characters; shorter lines are heads and feet."""
+_HAN = 0x6000
+
+Reader = Callable[[Article], object]
+
+
+def main() -> int:
+    """Measures and prints; 1 when a target is missed."""
+    small, large = _article(CHARACTERS), _article(MEGABYTE // 3)
+    rows, checks = [], []
+    for name, reader in {**READERS, ALL: _all}.items():
+        least = min(_seconds(reader, small) for _ in range(TIMES))
+        most = _seconds(reader, large)
+        growth = most / least / (_length(large) / _length(small))
+        rows.append((name, f"{1000 * least:.2f}", f"{most:.2f}", f"{growth:.2f}"))
+        checks.append(at_most(f"{name}: a character of 1 MB against one of a small article", growth, MOST_GROWTH, "×"))
+        if name == ALL:
+            checks.append(at_most(f"all over {_length(small):,} characters", 1000 * least, MOST_MILLISECONDS, "ms"))
+    table(("", "ms small", "s of 1 MB", "growth"), rows)
+    return verdict(checks)
+
+
+def _each(read: Callable[[str], object], article: Article) -> None:
+    for sentence in article.sentences:
+        read(sentence.text)
+
+
+READERS: dict[str, Reader] = {
+    "quantities": partial(_each, read_quantities),
+    "dates": partial(_each, read_dates),
+    "people": partial(_each, mentions),
+    "bodies": partial(_each, bodies),
+    "projects": partial(_each, project_names),
+    "places": facts.places_read,
+    "policies": facts.policies_read,
+    "quotes": facts.quotes_read,
+}
+"""Each is told with what it needs of the others: bodies are read beside people, quantities beside dates."""
+
+
+def _all(article: Article) -> None:
+    for reader in READERS.values():
+        reader(article)
+
+
+def _article(characters: int) -> Article:
+    """An article of the project's own, each sentence of which is another: what is kept of one helps with no other."""
+    lines = [
+        line
+        for path in sorted((ROOT / "seeds").glob("*.txt"))
+        for line in path.read_text("utf-8").splitlines()
+        if len(line) > _PARAGRAPH
+    ]
+    told: list[str] = []
+    length = 0
+    while length < characters:
+        told += [_marked(lines[len(told) % len(lines)], len(told) // len(lines))]
+        length += len(told[-1])
+    return article_from_text("\n".join(told), "bench")
+
+
+def _marked(line: str, number: int) -> str:
+    high, low = divmod(number, 100)
+    return line.replace("。", f"{chr(_HAN + high)}{chr(_HAN + low)}。") if number else line
+
+
+def _length(article: Article) -> int:
+    return sum(len(sentence.text) for sentence in article.sentences)
+
+
+def _seconds(reader: Reader, article: Article) -> float:
+    _forget()
+    begin = time.process_time()
+    reader(article)
+    return time.process_time() - begin
+
+
+def _forget() -> None:
+    for kept in [one for one in get_objects() if isinstance(one, _lru_cache_wrapper)]:
+        if kept.__module__.startswith("jianbao"):
+            kept.cache_clear()
+
+
+if __name__ == "__main__":
+    sys.exit(main())

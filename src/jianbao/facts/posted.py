@@ -1,0 +1,72 @@
+"""The people of an article as code reads them: each name with the post that stands beside it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any
+
+from jianbao.articles import Article, Sentence
+from jianbao.facts.candidates.names import Breaks, name_start
+from jianbao.facts.candidates.people import Mention, ends_in_post, holds_post, mentions
+from jianbao.facts.posts import stand_beside
+from jianbao.facts.words.bodies import BREAKS
+
+_LONGEST = 120
+_BREAK = re.compile(r"[，,。；;：:！？“”\"‘’\s]")
+_JOINT = re.compile(r"^(?:[（(][^（()）]{1,30}[)）])?(?:以及|[、和与及])?")
+_LAST_NOUN = 2
+"""Characters of the shortest noun of a post; no break is looked for in it."""
+# 节能与综合利用处: the person in front of an 与 that does join is known.
+_BREAKS = Breaks(word for word in BREAKS if word not in ("与", "和", "及"))
+_BEHIND = re.compile(
+    r"\s*(?:[,，]\s*|[（(]\s*|(?=[任系是为担出现]))(?:(?:现|出|担)?任|系|是|为)?(?P<post>[^，,。；;：:（）()]{2,40})"
+)
+_ENGLISH_BEFORE = re.compile(
+    r"(?:^|\b(?:and|by|with|to|from|said|told) )(?:[Tt]he |[Ii]ts |[Aa]n? )?(?P<post>(?:[^\s,.;:()]{1,30} ){1,6})$"
+)
+_ENGLISH_BEHIND = re.compile(r", (?:the |its |an? )?(?P<post>[^,.;:()]{3,80})(?=[,.;])")
+
+
+def people_read(article: Article) -> list[dict[str, Any]]:
+    """The people that code sees, each once, by the first sentence that gives a post, else the first with the name."""
+    found: dict[str, dict[str, Any]] = {}
+    for sentence in article.sentences:
+        for name, post in _of_sentence(sentence):
+            if name not in found or (post and not found[name]["post"]):
+                found[name] = {"cite": [sentence.number], "name": name, "post": post}
+    return list(found.values())
+
+
+def _of_sentence(sentence: Sentence) -> Iterator[tuple[str, str | None]]:
+    """Each person with the post; who comes behind another in a list shares the post of the first."""
+    last, shared = 0, None
+    for mention in mentions(sentence.text):
+        before = sentence.text[last : mention.start]
+        own = _post_before(sentence.text, last, mention.start) or _post_behind(sentence.text, mention)
+        listed = last and _JOINT.fullmatch(before)
+        post = own or (shared if listed else None)
+        last, shared = mention.end, post
+        yield mention.text, post if post and stand_beside(sentence, mention.text, post) else None
+
+
+def _post_before(text: str, last: int, start: int) -> str | None:
+    """The words between the person before, or the last punctuation, and a name, when they end as posts do."""
+    begin = max(last, start - _LONGEST)
+    if english := _ENGLISH_BEFORE.search(text[begin:start]):
+        post = english["post"].strip()
+        return post if ends_in_post(post) else None
+    begin = max([begin, *(mark.end() for mark in _BREAK.finditer(text, begin, start))])
+    if last == begin and (joint := _JOINT.match(text[begin:start])):
+        begin += joint.end()
+    first = text.find("、", begin, start)
+    begin = name_start(text, begin, first if first > 0 else start, _LAST_NOUN, _BREAKS)
+    post = text[begin:start].strip("”」 ")
+    return post if ends_in_post(post) else None
+
+
+def _post_behind(text: str, mention: Mention) -> str | None:
+    if english := _ENGLISH_BEHIND.match(text, mention.end):
+        return english["post"] if holds_post(english["post"]) else None
+    match = _BEHIND.match(text, mention.end)
+    return match["post"] if match and ends_in_post(match["post"]) else None
