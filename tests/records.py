@@ -78,7 +78,7 @@ def money(value: str, currency: str = "CNY", bound: str | None = None) -> Json:
 
 
 def park() -> PlainRecord:
-    """A signing: every section, dropped facts, a flagged summary."""
+    """A signing: every section, dropped facts, a flagged summary, findings of checks."""
     story = Story(PARK, "news/park.txt")
     w = story.words
     brief = {
@@ -162,7 +162,22 @@ def park() -> PlainRecord:
         },
         {"section": "overview", "effect": "flagged", "field": "summary", "reason": "文中没有：60亿", "item": None},
     ]
-    return story.record(brief, dropped=dropped)
+    checks = [
+        {
+            "check": "plans_not_achieved",
+            "facts": [{"section": "figures", "index": 1, "field": "kind"}],
+            "reason": "“200家以上”写成了已实现，原文说的是目标",
+            "evidence": [w("200家以上", 6)["evidence"]],
+            "hint": "“200家以上”已经实现了吗？原文说的是目标，请照原文写",
+        },
+        {
+            "check": "prose_in_article",
+            "facts": [{"section": "overview", "field": "summary"}],
+            "reason": "文中没有：60亿",
+            "hint": "请重写，不要写文中没有的：60亿",
+        },
+    ]
+    return story.record(brief, dropped=dropped, checks=checks)
 
 
 def centre() -> PlainRecord:

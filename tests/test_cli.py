@@ -11,9 +11,12 @@ import pytest
 from click.testing import CliRunner, Result
 
 from jianbao.cli import main
+from jianbao.cli.show import show
+from jianbao.rendering import view_of
 from tests.answers import OVERVIEW, Answers, people
 from tests.conftest import STORY
 from tests.loopback import Answerer, Reply, answer, completion, error, serving
+from tests.records import park
 
 GOOD = [people(("高远", "滨河区副区长", 3), ("马小军", None, 3))]
 
@@ -51,6 +54,13 @@ def test_a_reader_sees_facts_with_their_sentences_and_what_was_dropped(file: Pat
     for shown in ("概览", "3月6日", "人物", "高远", "滨河区副区长", "〔3〕", "未采用", "文中没有“马小军”"):
         assert shown in result.stdout
     assert "cite" not in result.stdout
+
+
+def test_a_reader_sees_what_the_checks_found(capsys: pytest.CaptureFixture[str]) -> None:
+    show(view_of(park(), "zh"))
+    shown = "".join(capsys.readouterr().out.split())
+    assert "计划与完成数据2·性质“200家以上”写成了已实现，原文说的是目标" in shown
+    assert shown.count("文中没有：60亿") == 1
 
 
 def test_nothing_that_is_shown_is_cut(file: Path) -> None:

@@ -129,6 +129,7 @@ async def test_prose_beyond_the_article_is_mended_or_marked(story: Article, smal
     assert overview["summary"]["needs_review"]
     assert overview["event_date"]["edtf"] == "XXXX-03-06"
     assert {(miss.field, miss.effect) for miss in record.dropped} == {("summary", "flagged")}
+    assert [(finding.check, finding.facts[0].field) for finding in record.checks] == [("prose_in_article", "summary")]
 
 
 @pytest.mark.parametrize(

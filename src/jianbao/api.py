@@ -46,7 +46,8 @@ def brief(
     Returns:
         The record. `record.brief` has a field for each section: a list of facts, or one fact or None. A fact's `cite`
         are sentence numbers, from 1; evidence is in characters of `record.article.text`. What the article does not
-        bear out is in `record.dropped`; sections without a usable answer are in `record.failures`.
+        bear out is in `record.dropped`, what does not hold together in `record.checks`; sections without a usable
+        answer are in `record.failures`.
 
     Raises:
         ArticleError: the file cannot be read as an article.

@@ -53,6 +53,12 @@ def test_every_number_opens_its_sentence() -> None:
         assert opened(root, link) == article.text[sentence.start : sentence.end]
 
 
+def test_findings_of_checks_stand_beside_what_was_dropped() -> None:
+    (checked,) = page(park()).all("details", class_="checked")
+    assert "与原文核对 (3)" in checked.text
+    assert "计划与完成" in checked.text and "“200家以上”写成了已实现，原文说的是目标" in checked.text
+
+
 def test_articles_stand_whole_with_what_was_left_out() -> None:
     root = page(park(), concert())
     assert [text.text for text in root.all("div", class_="text")] == [park().article.text, concert().article.text]
@@ -83,8 +89,11 @@ def test_an_article_is_text_wherever_it_stands() -> None:
         HOSTILE: [{"cite": [1], "name": story.words(name, 1)}],
     }
     dropped = {"section": HOSTILE, "effect": "dropped", "field": HOSTILE, "reason": HOSTILE, "item": HOSTILE}
+    finding = {"check": HOSTILE, "facts": [{"section": HOSTILE, "field": HOSTILE}], "reason": HOSTILE}
     html = briefing_html(
-        compile_briefing(Collected((story.record(brief, dropped=[dropped]),), (HOSTILE,)), DAY, HOSTILE)
+        compile_briefing(
+            Collected((story.record(brief, dropped=[dropped], checks=[finding]),), (HOSTILE,)), DAY, HOSTILE
+        )
     )
     root = read(html)
     assert len(root.all("script")) == len(root.all("style")) == 1

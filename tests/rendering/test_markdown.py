@@ -21,11 +21,18 @@ def test_a_page_has_the_brief_its_sentences_and_what_was_dropped() -> None:
         "| 今年10月 (2031-10) | 开工 | 〔4〕 |",
         "- 青澜区〔2〕",
         "- 未采用 人物·姓名：文中没有“马小军”",
+        "- 计划与完成：数据2·性质：“200家以上”写成了已实现，原文说的是目标〔6〕",
         "- 〔3〕 青澜区委副书记岑以宁、鸢尾航空科技有限公司董事长陆沉舟等出席。",
     ):
         assert line in page.splitlines()
     assert "**(待核：60亿)**" in page
     assert page.endswith("\n") and not page.endswith("\n\n")
+
+
+def test_what_is_flagged_already_is_told_once() -> None:
+    page = record_markdown(view_of(park(), "zh"))
+    assert page.count("文中没有：60亿") == 1
+    assert "数字与名称见于原文" not in page
 
 
 def test_sections_without_facts_say_why() -> None:

@@ -26,6 +26,12 @@ def test_a_record_of_any_recipe_loads_as_it_was_stored(tmp_path: Path) -> None:
     assert loaded.source.recipe == "gone"
 
 
+def test_a_record_from_before_the_checks_loads(tmp_path: Path) -> None:
+    value = stored(park())
+    del value["checks"]
+    assert load_record(put(tmp_path / "a.json", value), PlainRecord).checks == []
+
+
 def test_a_record_loads_with_the_class_of_its_recipe(tmp_path: Path, industry: Recipe) -> None:
     value = stored(park())
     overview = value["brief"]["overview"]
@@ -47,6 +53,11 @@ def test_a_record_loads_with_the_class_of_its_recipe(tmp_path: Path, industry: R
 
 def _shifted(value: Json) -> Json:
     value["brief"]["people"][0]["name"]["evidence"]["start"] -= 1
+    return value
+
+
+def _shifted_finding(value: Json) -> Json:
+    value["checks"][0]["evidence"][0]["start"] -= 1
     return value
 
 
@@ -83,6 +94,7 @@ def _cited_badly(value: Json) -> Json:
         ),
         pytest.param(lambda value: value | {"more": 1}, "not a whole record: more", id="a field too many"),
         pytest.param(_shifted, "does not have the evidence", id="a span moved"),
+        pytest.param(_shifted_finding, "does not have the evidence", id="a span of a check moved"),
         pytest.param(_without_status, "does not have the evidence", id="half an evidence"),
         pytest.param(_cited_badly, "cite is '3', no list of sentence numbers", id="no sentence numbers"),
         pytest.param(_negative, "does not have the evidence {'start': -", id="a span from the end"),

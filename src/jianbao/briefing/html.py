@@ -11,7 +11,7 @@ from typing import Any
 
 from jianbao.briefing.document import Briefing, Item
 from jianbao.briefing.original import mark_of, stretches
-from jianbao.rendering import review_note
+from jianbao.rendering import places, review_note
 from jianbao.rendering.html import asset, html_document
 from jianbao.rendering.view import sentences_of
 
@@ -28,6 +28,7 @@ def briefing_html(briefing: Briefing) -> str:
         briefing=briefing,
         everything=(*briefing.items, *briefing.apart),
         note=partial(review_note, language=briefing.language),
+        places=partial(places, language=briefing.language),
         mark_of=mark_of,
         sentences_of=sentences_of,
         stretches=stretches,

@@ -9,7 +9,7 @@ from rich.markup import escape
 from rich.table import Table
 from rich.text import Text
 
-from jianbao.rendering import FactView, RecordView, SectionView, Value, label, printable, review_note
+from jianbao.rendering import FactView, RecordView, SectionView, Value, label, places, printable, review_note
 
 _AROUND = 8
 
@@ -24,12 +24,15 @@ def show(view: RecordView) -> None:
     for section in view.sections:
         console.print(f"\n[bold]{escape(label(section.name, language))}[/bold]")
         console.print(_section(section, view))
-    if view.record.dropped:
+    if view.record.dropped or view.findings:
         console.print(f"\n[bold]{label('against the article', language)}[/bold]")
         for miss in view.record.dropped:
             place = "·".join(label(name, language, miss.section) for name in (miss.section, miss.field) if name)
             effect = label(miss.effect, language)
             console.print(f"  {effect}  [dim]{escape(place)}[/dim]  {escape(printable(miss.reason))}")
+        for finding in view.findings:
+            place, name = places(finding.facts, language), escape(label(finding.check, language))
+            console.print(f"  {name}  [dim]{escape(place)}[/dim]  {escape(printable(finding.reason))}")
     console.print()
 
 

@@ -53,7 +53,7 @@ _PROGRESSES: tuple[tuple[Progress, re.Pattern[str]], ...] = (
             r"规划建设|拟(?!人)|计划(?:建设|投资|总投资)|将(?:建设|打造|构建|建成|落户|选址)|选址|筹建|谋划|意向"
         ),
     ),
-    ("揭牌", re.compile(r"揭牌|授牌")),
+    ("揭牌", re.compile(r"揭牌|授牌|挂牌(?!出让|上市|交易|转让|督办)")),
     ("开工", re.compile(r"开工(?!投产)|动工|奠基|破土")),
     ("在建", re.compile(r"正在建设|在建|加紧建设|加速建设|加快建设|建设之中|施工|封顶|推进建设|正加速")),
     ("投产", re.compile(r"投产|投用|启用|投运|已建成|建成投|正式运营|已运营|通电|开园|交付使用")),
@@ -82,6 +82,11 @@ def _alone(so_far: SoFar, article: Article) -> tuple[Sentence, ...]:
     return () if several else sentences
 
 
+def own_words(project: Project, article: Article) -> str:
+    """The words of the article that speak of this project."""
+    return _own_words({"name": project.name}, article)
+
+
 def _own_words(so_far: SoFar, article: Article) -> str:
     """The words that speak of this project: of a sentence with several, only those between the others."""
     if alone := _alone(so_far, article):
@@ -94,7 +99,11 @@ def _own_words(so_far: SoFar, article: Article) -> str:
 
 
 def _agreement(so_far: SoFar, article: Article) -> Agreement | None:
-    words = _own_words(so_far, article)
+    return agreement_in(_own_words(so_far, article))
+
+
+def agreement_in(words: str) -> Agreement | None:
+    """How far words say that an agreement is; None where they do not say, deny it or report hearsay."""
     if is_hearsay(words) or is_called_off(words):
         return None
     if _EARLIER.search(words) and _is_now(_SIGNED, words):
@@ -106,7 +115,11 @@ def _agreement(so_far: SoFar, article: Article) -> Agreement | None:
 
 
 def _progress(so_far: SoFar, article: Article) -> Progress | None:
-    words = _own_words(so_far, article)
+    return progress_in(_own_words(so_far, article))
+
+
+def progress_in(words: str) -> Progress | None:
+    """How far words say that the work is; None where they do not say or report hearsay."""
     if is_hearsay(words):
         return None
     said = {stage: pattern for stage, pattern in _PROGRESSES if _says(pattern, words)}

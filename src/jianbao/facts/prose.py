@@ -5,23 +5,53 @@ from __future__ import annotations
 import re
 
 from jianbao.articles import Article
-from jianbao.facts.candidates.bodies import bodies
+from jianbao.facts.candidates.bodies import bodies, starts_at_place
 from jianbao.facts.candidates.people import mentions
 from jianbao.facts.locate import locate
-from jianbao.values import figures_in, read_days
+from jianbao.facts.words.regions import CALENDAR
+from jianbao.values import DateMention, figures_in, read_days, same_day
 
 _YEAR = re.compile(r"((?:19|20)\d{2})年(?=\d{1,2}月)")
+_LEADS = "中的由在对向从"
 _TITLE = re.compile(r"《([^《》]{2,40})》")
 
 
 def unsupported(text: str, article: Article) -> list[str]:
     """What a text has and its article has not: dates, figures, titles in 《》, people's names, bodies' full names."""
-    claims = [text[day.calendar_start : day.calendar_end] for day in read_days(text)]
-    claims += [text[start:end] for start, end in figures_in(text)]
+    stated = read_days(text)
+    days = [day for day in stated if not _states_day(day, article)]
+    same = [day for day in stated if day not in days]
+    claims = [text[day.calendar_start : day.calendar_end] for day in days]
+    claims += [
+        text[start:end]
+        for start, end in figures_in(text)
+        if not any(day.calendar_start <= start and end <= day.calendar_end for day in same)
+    ]
     claims += [match[1] for match in _TITLE.finditer(text)]
     claims += [mention.text for mention in mentions(text)]
-    claims += [body.text for body in bodies(text) if body.formal]
+    claims += [_name_of(body.text) for body in bodies(text) if body.formal]
     return [claim for claim in dict.fromkeys(claims) if locate(claim, article, ()) is None]
+
+
+def _name_of(body: str) -> str:
+    """The name of a body without words that only lead to it: 基金中云岭政府, May Cedar Systems."""
+    first, _, rest = body.partition(" ")
+    if first in CALENDAR and rest:
+        return rest
+    led = next((at for at in range(1, len(body)) if body[at - 1] in _LEADS and starts_at_place(body[at:])), 0)
+    return body[led:]
+
+
+def _states_day(day: DateMention, article: Article) -> bool:
+    """Whether an article states a day or month, in the same words or in others: 10月 and 十月."""
+    if locate(day.text[day.calendar_start - day.start : day.calendar_end - day.start], article, ()):
+        return True
+    return any(_adds_nothing(day, other) for sentence in article.sentences for other in read_days(sentence.text))
+
+
+def _adds_nothing(day: DateMention, other: DateMention) -> bool:
+    """Whether a day is the same as another one and knows no part, such as the year, that the other leaves open."""
+    return same_day(day.edtf, other.edtf) and day.edtf.count("X") >= other.edtf.count("X")
 
 
 def without_added_years(text: str, article: Article) -> str:

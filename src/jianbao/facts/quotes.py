@@ -18,6 +18,7 @@ _FEWEST = 8
 _QUOTED = re.compile(
     rf"“([^“”]{{{_FEWEST},}}?(?:“[^“”]*”[^“”]*)*)”|「([^「」]{{{_FEWEST},}})」|\"([^\"]{{{_FEWEST},}})\""
 )
+_MARKS, _OPENS = re.compile("[“”「」]"), "“「"
 _SAYS = f"(?:{'|'.join(SAYS)})"
 # What leads up to the words: 在讲话中指出：, 告诉记者，, 致辞，他表示，.
 _SAID = re.compile(
@@ -29,11 +30,36 @@ _ENGLISH_SAID = re.compile(r"\s*(?:said|says|added|told|noted|explained)\b")
 
 
 def _is_direct(so_far: SoFar, article: Article) -> bool:
-    """Whether the words stand in quotation marks."""
-    if "words" not in so_far:
-        return False
-    sentence, start, end = in_sentence(so_far["words"].evidence, article)
-    return any(match.start() < start and end < match.end() for match in _QUOTED.finditer(sentence.text))
+    return "words" in so_far and is_direct(so_far["words"], article)
+
+
+def is_direct(words: Phrase, article: Article) -> bool:
+    """Whether words of the article stand in quotation marks, which may close in a later sentence or be lost."""
+    sentence, start, end = in_sentence(words.evidence, article)
+    if any(match.start() < start and end < match.end() for match in _QUOTED.finditer(sentence.text)):
+        return True
+    return _leaves_open(sentence.text[:start], is_open=quotation_around(sentence, article)[0] < sentence.number)
+
+
+def quotation_around(sentence: Sentence, article: Article) -> tuple[int, int]:
+    """The first and the last sentence of the quotation that a sentence is part of; itself where it is part of none."""
+    spans: list[list[int]] = []
+    is_open = False
+    for other in article.sentences:
+        if other.paragraph != sentence.paragraph:
+            continue
+        if is_open:
+            spans[-1].append(other.number)
+        else:
+            spans.append([other.number])
+        is_open = _leaves_open(other.text, is_open=is_open)
+    return next((span[0], span[-1]) for span in spans if sentence.number in span)
+
+
+def _leaves_open(text: str, *, is_open: bool) -> bool:
+    """Whether a quotation goes on behind a text."""
+    marks = _MARKS.findall(text)
+    return marks[-1] in _OPENS if marks else is_open
 
 
 class Quote(Fact):
@@ -52,7 +78,7 @@ def quotes_read(article: Article) -> list[dict[str, Any]]:
 
 
 def _of_sentence(sentence: Sentence, article: Article) -> Iterator[dict[str, Any]]:
-    speaker = _speaker(sentence)
+    speaker = speaker_of(sentence)
     quoted = [match for match in _QUOTED.finditer(sentence.text) if _is_speech(match)]
     if quoted:
         if who := speaker or _neighbour(sentence, article):
@@ -75,7 +101,7 @@ def _is_speech(match: re.Match[str]) -> bool:
     return bool(re.search(r"[，,。！？!?.]", words)) or len(words) > 2 * _FEWEST
 
 
-def _speaker(sentence: Sentence) -> Mention | None:
+def speaker_of(sentence: Sentence) -> Mention | None:
     """Who says something in a sentence."""
     for person in mentions(sentence.text):
         if _SAID.match(sentence.text, person.end) or _ENGLISH_SAID.match(sentence.text, person.end):
@@ -87,6 +113,6 @@ def _neighbour(sentence: Sentence, article: Article) -> Mention | None:
     """The speaker of the sentence behind or before: ”某某说 may stand in a sentence of its own."""
     for number in (sentence.number + 1, sentence.number - 1):
         other = article.sentence(number)
-        if other and (found := _speaker(other)):
+        if other and (found := speaker_of(other)):
             return found
     return None

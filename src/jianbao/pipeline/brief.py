@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from jianbao.articles import Article, Stated
 from jianbao.config import NO_MODEL
 from jianbao.facts import Brief, Labelled, Listed, ReadOff
+from jianbao.facts.checks import findings_of
 from jianbao.llm import Prices, Usage
 from jianbao.pipeline.asking import Asking
 from jianbao.pipeline.labelling import Labelling
@@ -71,13 +72,15 @@ async def brief_article(
     ledgers = [ledger for asking in asked for ledger in _ledgers(asking)]
     if all(ledger.failures and not ledger.facts for ledger in ledgers):
         raise ledgers[0].failures[0]
+    brief = recipe.brief(**{name: value for ledger in ledgers for name, value in _value(ledger).items()})
     return Record(
         article=_article_info(article),
         source=source_of(recipe, *((client.endpoint.name, client.endpoint.model) if client else (NO_MODEL, NO_MODEL))),
-        brief=recipe.brief(**{name: value for ledger in ledgers for name, value in _value(ledger).items()}),
+        brief=brief,
         dropped=[dropped for ledger in ledgers for dropped in _dropped(ledger)],
         failures=[failure for ledger in ledgers for failure in _failures(ledger)],
         costs=[_cost(asking, client.endpoint.prices if client else None) for asking in asked],
+        checks=findings_of(article, brief),
         stopped="out of scope" if stopped else None,
     )
 

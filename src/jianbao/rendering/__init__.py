@@ -3,7 +3,7 @@
 from jianbao.rendering.labels import heading, label
 from jianbao.rendering.markdown import record_markdown
 from jianbao.rendering.printable import printable
-from jianbao.rendering.view import FactView, RecordView, SectionView, Span, Value, review_note, view_of
+from jianbao.rendering.view import FactView, RecordView, SectionView, Span, Value, places, review_note, view_of
 
 __all__ = [
     "FactView",
@@ -13,6 +13,7 @@ __all__ = [
     "Value",
     "heading",
     "label",
+    "places",
     "printable",
     "record_markdown",
     "review_note",

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from jianbao.rendering.labels import heading, label
 from jianbao.rendering.printable import printable
-from jianbao.rendering.view import FactView, RecordView, SectionView, Value, review_note, sentences_of
+from jianbao.rendering.view import FactView, RecordView, SectionView, Value, places, review_note, sentences_of
 
 # What Markdown, its tables or HTML read as markup.
 _ESCAPES = str.maketrans(
@@ -66,11 +66,15 @@ def numbers(sentences: Iterable[int]) -> str:
 
 
 def check_lines(view: RecordView) -> Iterator[str]:
-    """What of the model's answers is not in the brief, and sections without an answer."""
+    """What of the model's answers is not in the brief, what the checks found, and sections without an answer."""
     language = view.language
     for miss in view.record.dropped:
         place = "·".join(label(name, language, miss.section) for name in (miss.section, miss.field) if name)
         yield f"- {label(miss.effect, language)} {plain(place)}{label(': ', language)}{plain(miss.reason)}"
+    for finding in view.findings:
+        place = places(finding.facts, language)
+        stated = numbers(sorted({evidence.sentence for evidence in finding.evidence}))
+        yield f"- {named(finding.check, language)}{plain(place)}{label(': ', language)}{plain(finding.reason)}{stated}"
     for failure in view.record.failures:
         yield f"- {label('failed', language)} {named(failure.section, language)}{plain(failure.message)}"
 

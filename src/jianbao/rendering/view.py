@@ -7,12 +7,13 @@ there. A field is a plain value, an object with a `text`, or a list or object of
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from pathlib import PurePath
 from typing import Any
 
+from jianbao.facts.checks import FactAt, Finding
 from jianbao.rendering.labels import choice, label
 from jianbao.rendering.quantities import read_as, yuan
 from jianbao.store import PlainRecord
@@ -135,6 +136,16 @@ class RecordView:
         return [value.span for values in fields for value in values if value.span]
 
     @property
+    def findings(self) -> list[Finding]:
+        """What the checks found, but for what is told as dropped or flagged already."""
+        told = {(miss.section, miss.field, miss.reason) for miss in self.record.dropped}
+        return [
+            finding
+            for finding in self.record.checks
+            if not any((at.section, at.field, finding.reason) in told for at in finding.facts)
+        ]
+
+    @property
     def cited(self) -> list[tuple[int, str]]:
         """The sentences that any fact cites: number and text, in order."""
         numbers = {number for section in self.sections for fact in section.facts for number in sentences_of(fact)}
@@ -154,6 +165,18 @@ def sentences_of(fact: FactView) -> list[int]:
     """The numbers of the sentences that a fact cites or has its words from, in order."""
     spans = [value.span for values in fact.fields.values() for value in values if value.span]
     return sorted({*fact.cite, *(span.sentence for span in spans)})
+
+
+def places(facts: Iterable[FactAt], language: str) -> str:
+    """The facts that a finding is about, each once: the section, the number of the fact there, the field."""
+    shown = (_place(at, language) for at in facts)
+    return label(", ", language).join(dict.fromkeys(shown))
+
+
+def _place(at: FactAt, language: str) -> str:
+    number = "" if at.index is None else str(at.index + 1)
+    section = f"{label(at.section, language)}{number if language == 'zh' else f' {number}'.rstrip()}"
+    return f"{section}·{label(at.field, language, at.section)}" if at.field else section
 
 
 def review_note(value: Value, language: str) -> str:

@@ -53,7 +53,8 @@ def load_record(path: Path, kind: type[Record[BriefT]]) -> Record[BriefT]:
                 f"{path}：记录不完整：{place}：{why}。{redo}",
             )
         ) from None
-    for evidence in _evidences(stored["brief"]):
+    checked = [evidence for finding in stored.get("checks", ()) for evidence in finding.get("evidence", ())]
+    for evidence in (*_evidences(stored["brief"]), *checked):
         if not _quoted(evidence, record.article.text):
             redo = _redo()
             raise RecordError(

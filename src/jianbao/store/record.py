@@ -7,6 +7,7 @@ from typing import Annotated, Any, Generic, Literal, TypeVar
 from pydantic import AfterValidator, BaseModel, ConfigDict, SerializeAsAny
 
 from jianbao.facts import Brief, Effect
+from jianbao.facts.checks import Finding
 from jianbao.language import say
 
 FORMAT: Literal["jianbao-record/1"] = "jianbao-record/1"
@@ -132,6 +133,7 @@ BriefT = TypeVar("BriefT", bound=Brief | dict[str, Any])
 class Record(_Stored, Generic[BriefT]):
     """A brief with its provenance. Spans are in characters of the original text.
 
+    `checks` has what does not hold together in the brief; nothing of it is corrected.
     `stopped` says why not every section was asked; it is null where all were.
 
     Stored records load with the recipe's class, `load_record(path, Record[IndustryBrief])`, or, whatever their recipe
@@ -145,6 +147,7 @@ class Record(_Stored, Generic[BriefT]):
     dropped: list[Dropped]
     failures: list[Failure]
     costs: list[SectionCost]
+    checks: list[Finding] = []
     stopped: Literal["out of scope"] | None = None
 
 

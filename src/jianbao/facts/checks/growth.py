@@ -1,0 +1,170 @@
+"""A rate of growth belongs to the value that it stands beside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+
+from rapidfuzz import fuzz
+
+from jianbao.articles import Article, Sentence
+from jianbao.facts.brief import Brief
+from jianbao.facts.candidates.counted import what_is_counted
+from jianbao.facts.candidates.figures import is_told_together
+from jianbao.facts.checks.finding import Finding, evidence_at, said
+from jianbao.facts.checks.told import Held, Told, quantities, quantity_of, sentences_with_number, texts, told
+from jianbao.facts.figures import Figure
+from jianbao.facts.types import Prose
+from jianbao.text import fold_key
+from jianbao.values import Quantity
+
+_BESIDE = 36
+"""Characters between a value and its growth at most."""
+_BETWEEN = re.compile(r"[^，,。；;（(]{0,12}[，,（(]?[^，,。；;]{0,20}$")
+_ENGLISH_BETWEEN = re.compile(r"[^,.;(]{0,24}[,(]?(?: [A-Za-z']+){0,5} ?$")
+_BEHIND = re.compile(
+    r"[^，,。；;]{0,4}[，,]?(?:总[量额])?(?:增加|提高|提升|上升|攀升|增|升|降|减)?(?:达到?|至|到|为)[^，,。；;\d]{0,6}$"
+)
+_ENGLISH_BEHIND = re.compile(r"(?: from [^,.;]{1,20})? to (?:about |nearly |more than )?$")
+_RATE = re.compile(
+    r"同比|环比|[较比](?:上年|去年|同期|上年同期|去年同期|年初)|实际|增长率?|下降|上升|回落|增幅|增速|降幅|涨幅|提高|实现|完成|达到?|累计|"
+    r"\b(?:year[- ]on[- ]year|growth|increase|rise|rose|grew|fell|decline|of|in|the)\b",
+    re.IGNORECASE,
+)
+_CLEARLY = 8
+_ALIKE = 60
+_EQUAL = 100
+"""Of 100: how much clearer another value's words must be, and how like at least."""
+
+
+def base_of(text: str, growth: Quantity) -> Quantity | None:
+    """The value that a rate of growth is of: the one right in front of it, or the one that it grew to.
+
+    Of 分别 rates each is of the value at its own place. None where the words do not say.
+    """
+    figures = [one for one in quantities(text) if one.is_figure]
+    values = [one for one in figures if one.growth is None]
+    if is_told_together(text, growth.start):
+        return _at_its_place(text, growth, figures)
+    before = [one for one in values if one.end <= growth.start and growth.start - one.end <= _BESIDE]
+    between = _BETWEEN if not text.isascii() else _ENGLISH_BETWEEN
+    if before and between.match(text, before[-1].end, growth.start):
+        return before[-1]
+    behind = next((one for one in values if one.start >= growth.end), None)
+    leads = _BEHIND if not text.isascii() else _ENGLISH_BEHIND
+    return behind if behind and leads.match(text, growth.end, behind.start) else None
+
+
+def _at_its_place(text: str, growth: Quantity, figures: Sequence[Quantity]) -> Quantity | None:
+    """Of values and rates that 分别 lists in one order, the value at the place of the rate."""
+    first = text.rfind("分别", 0, growth.start)
+    rates = [one for one in figures if one.start > first and one.unit == growth.unit]
+    values = [one for one in figures if one.end <= first and one.growth is None]
+    return values[rates.index(growth)] if len(rates) == len(values) else None
+
+
+def growth_beside_base(article: Article, brief: Brief) -> Iterator[Finding]:
+    """A rate of growth is of the value beside it: in the facts by what and whose, in free texts by the value."""
+    figures = list(told(brief, Figure))
+    at = {figure.fact.amount.evidence.start: figure for figure in figures}
+    for figure in figures:
+        if figure.fact.amount.growth and (found := quantity_of(figure.fact.amount, article)):
+            sentence, growth = found
+            if base := base_of(sentence.text, growth):
+                yield from _of_fact(figure, sentence, base, at, article)
+    for text in texts(brief):
+        yield from _of_prose(text, article)
+
+
+def _of_fact(
+    figure: Told[Figure], sentence: Sentence, base: Quantity, at: dict[int, Told[Figure]], article: Article
+) -> Iterator[Finding]:
+    evidence = evidence_at(article, sentence, base.start, base.end)
+    whose = figure.fact.whose
+    known = at.get(evidence.start)
+    owner = known.fact.whose if known else None
+    wrong_owner = whose and owner and not _is_one(whose.text, owner.text)
+    if (wrong_owner and whose) or _is_of_another(figure.fact, sentence.text, base):
+        what = f"{whose.text if wrong_owner and whose else _what(figure.fact)}"
+        yield Finding(
+            check=growth_beside_base.__name__,
+            facts=(figure.at("whose" if wrong_owner else "what"), *([known.at()] if known else [])),
+            reason=said(
+                article,
+                f"“{figure.fact.amount.text}” stands beside “{base.text}” and is told of “{what}”",
+                f"“{figure.fact.amount.text}”紧挨着“{base.text}”，却写成了“{what}”的增幅",
+            ),
+            evidence=(figure.fact.amount.evidence, evidence),
+            hint=_hint(article, figure.fact.amount.text, base.text),
+        )
+
+
+def _is_of_another(fact: Figure, text: str, base: Quantity) -> bool:
+    """Whether what a rate is said to be of are the words of another value of its sentence, rather than of its own."""
+    what = _plain(_what(fact))
+    others = [one for one in quantities(text) if one.is_figure and one.growth is None and one != base]
+    if not (what and others):
+        return False
+    own = fuzz.ratio(what, _plain(what_is_counted(text, base.start, base.end)))
+    if own + _CLEARLY >= _EQUAL:
+        return False
+    rival = max(fuzz.ratio(what, _plain(what_is_counted(text, one.start, one.end))) for one in others)
+    return rival >= _ALIKE and rival > own + _CLEARLY
+
+
+def _of_prose(text: Held[Prose], article: Article) -> Iterator[Finding]:
+    """The rates that a free text puts beside another value than any that the article has beside them."""
+    words = text.value.text
+    for growth in quantities(words):
+        base = base_of(words, growth) if growth.growth else None
+        if base is None:
+            continue
+        bases = [(sentence, one) for sentence, one in _bases(growth, article) if one]
+        if bases and not any(_same(base, one) for _, one in bases):
+            sentence, right = bases[0]
+            yield Finding(
+                check=growth_beside_base.__name__,
+                facts=(text.at,),
+                reason=said(
+                    article,
+                    f"“{growth.text}” is told of “{base.text}”, and the article has it beside “{right.text}”",
+                    f"“{growth.text}”写成了“{base.text}”的增幅，原文里它紧挨着“{right.text}”",
+                ),
+                evidence=(evidence_at(article, sentence, right.start, right.end),),
+                hint=_hint(article, growth.text, right.text),
+            )
+
+
+def _bases(growth: Quantity, article: Article) -> Iterator[tuple[Sentence, Quantity | None]]:
+    """What the article has a rate beside, everywhere it has it."""
+    for sentence in sentences_with_number(growth, article):
+        for one in quantities(sentence.text):
+            rate = one.growth or is_told_together(sentence.text, one.start)
+            if rate and (one.value, one.unit) == (growth.value, growth.unit):
+                yield sentence, base_of(sentence.text, one)
+
+
+def _same(one: Quantity, other: Quantity) -> bool:
+    return (one.value, one.currency or one.unit) == (other.value, other.currency or other.unit)
+
+
+def _what(fact: Figure) -> str:
+    return fact.what.text if fact.what else ""
+
+
+def _plain(what: str) -> str:
+    """What is counted, without the words of growth."""
+    return _RATE.sub("", what)
+
+
+def _is_one(one: str, other: str) -> bool:
+    first, second = fold_key(one), fold_key(other)
+    return first in second or second in first
+
+
+def _hint(article: Article, growth: str, base: str) -> str:
+    return said(
+        article,
+        f"Of which value is “{growth}” the growth? It stands beside “{base}”.",
+        f"“{growth}”是哪个数的增幅？它紧挨着“{base}”",
+    )

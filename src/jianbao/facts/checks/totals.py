@@ -1,0 +1,221 @@
+"""Parts make up their total."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from jianbao.articles import Article, Sentence
+from jianbao.facts.brief import Brief
+from jianbao.facts.checks.finding import FactAt, Finding, evidence_at, said
+from jianbao.facts.checks.parts import Part, listings
+from jianbao.facts.checks.told import amounts_by_sentence, quantities, within
+from jianbao.values import Quantity
+from jianbao.values.growth import growth_before
+
+_MAY_SUM = re.compile(r"共|合计|总|分别|其中|包括|[:：]|——|\btotal|\ball\b|\bincluding\b|\bof which\b", re.IGNORECASE)
+"""Without any of these no sentence speaks of parts and their total."""
+_LISTED = re.compile(
+    r"其中|包括|\bincluding\b|\bof which\b|\bamong\b|\band\b"
+    r"|[\d一二三四五六七八九十百千万亿两][^、，,；;：:。]{0,24}[、，,；;和与及][^，,；;：:。]{0,60}?[\d一二三四五六七八九十百千万亿两]",
+    re.IGNORECASE,
+)
+"""What lists figures, or one as part of another."""
+_TOTAL = re.compile(
+    r"(?:共(?![同享建性识])|合计|总(?![部裁经书工署])|累计|\btotal\w*|\ball\b)[^。；;]{0,16}$", re.IGNORECASE
+)
+_SUMMED_UP = re.compile(
+    r"(?:合计|总计|一共|共(?![同享建性识])|总共|\btotal\w*|\baltogether)[^，,。；;]{0,10}$", re.IGNORECASE
+)
+"""In front of a total that stands behind its parts."""
+_LISTS = re.compile(r"[:：]|——|分别")
+_OF_WHICH = re.compile(r"其中|包括|\bincluding\b|\bof which\b|\bamong\b", re.IGNORECASE)
+_AND_SO_ON = re.compile(r"[^，,。；;、]{0,12}等|\s*(?:and (?:others|more)|among others)")
+_NEXT = re.compile(r"[^，,。；;]{0,12}")
+_LEAD = 14
+"""Characters in front of the first part of a sentence that lists the parts of the one before it."""
+_MANY = 3
+_NEAR = Decimal("0.1")
+
+
+@dataclass(frozen=True, slots=True)
+class _Link:
+    """Parts and the totals of which one should be what they make; not exact where they may also be less."""
+
+    parts: tuple[Part, ...]
+    totals: tuple[tuple[Sentence, Quantity], ...]
+    exact: bool
+
+    @property
+    def made(self) -> Decimal:
+        """What the parts make; of parts that may overlap the largest."""
+        values = [part.value * part.times for part in self.parts]
+        return sum(values, Decimal()) if self.exact or _are_disjoint(self.parts) else max(values)
+
+    @property
+    def holds(self) -> bool:
+        """Whether some total agrees."""
+        return any(self._agrees(total) for _, total in self.totals)
+
+    def _agrees(self, total: Quantity) -> bool:
+        value = _value(total)
+        slack = sum((_last_place(one) / 2 for one in (*(part.figure for part in self.parts), total)), Decimal())
+        low, high = self.made - slack, self.made + slack
+        match total.bound:
+            case ">" | ">=":
+                return not self.exact or high >= value
+            case "<" | "<=":
+                return low <= value
+            case "~":
+                return low <= value * (1 + _NEAR) and (not self.exact or high >= value * (1 - _NEAR))
+            case _:
+                return low <= value and (not self.exact or high >= value)
+
+
+def parts_make_total(article: Article, brief: Brief) -> Iterator[Finding]:
+    """Parts that a sentence lists make the total that it, or a neighbouring one, states; rounding is allowed for."""
+    amounts = amounts_by_sentence(brief)
+    for number in sorted({near for stated in amounts for near in (stated - 1, stated, stated + 1)}):
+        sentence = article.sentence(number)
+        if sentence is None:
+            continue
+        around = article.sentence(number - 1), article.sentence(number + 1)
+        if not _LISTED.search(sentence.text) or not any(
+            one and _MAY_SUM.search(one.text) for one in (sentence, *around)
+        ):
+            continue
+        for parts in listings(sentence.text):
+            links = list(_links(parts, sentence, *around))
+            if not links or any(link.holds for link in links):
+                continue
+            spans = [(part.figure.start, part.figure.end) for part in parts]
+            facts = within(amounts.get(number, []), article, spans)
+            for other, total in links[0].totals:
+                facts += within(amounts.get(other.number, []), article, [(total.start, total.end)])
+            if facts:
+                yield _finding(article, sentence, links[0], tuple(dict.fromkeys(facts)))
+
+
+def _links(
+    parts: tuple[Part, ...], sentence: Sentence, before: Sentence | None, behind: Sentence | None
+) -> Iterator[_Link]:
+    """The totals that the text gives for parts."""
+    text, first, last = sentence.text, parts[0].figure, parts[-1].figure
+    open_end = _AND_SO_ON.match(text, last.end) is not None
+    same = [one for one in quantities(text) if _is_like(one, first) and not growth_before(text, one.start)]
+    earlier = [one for one in same if one.end <= first.start]
+    if earlier:
+        yield from _in_front(parts, sentence, earlier, open_end=open_end)
+        return
+    later = [one for one in same if one.start >= last.end]
+    if later and len(parts) > 1 and _SUMMED_UP.search(text, 0, later[0].start):
+        yield _Link(parts, ((sentence, later[0]),), exact=not open_end)
+    elif not later and behind and len(parts) > 1:
+        summed = [one for one in quantities(behind.text) if _is_like(one, first)][:1]
+        if summed and summed[0].start <= _LEAD and _SUMMED_UP.search(behind.text, 0, summed[0].start):
+            yield _Link(parts, ((behind, summed[0]),), exact=not open_end)
+    if before and first.start <= _LEAD + len(parts[0].subject):
+        yield from _in_sentence_before(parts, text[: first.start], before, open_end=open_end)
+
+
+def _in_front(
+    parts: tuple[Part, ...], sentence: Sentence, earlier: Sequence[Quantity], *, open_end: bool
+) -> Iterator[_Link]:
+    """The totals in front of the parts in their own sentence."""
+    text, nearest = sentence.text, earlier[-1]
+    between = text[nearest.end : parts[0].figure.start]
+    if re.search("[。；;]", between):
+        return
+    if _OF_WHICH.search(between):
+        exact = not open_end and _counts_all(parts, quantities(text), nearest)
+        yield _Link(parts, ((sentence, nearest),), exact=exact)
+        return
+    listed = len(parts) > 1 and _LISTS.search(between)
+    if listed or (len(parts) >= _MANY and _are_disjoint(parts) and _TOTAL.search(text, 0, nearest.start)):
+        yield _Link(parts, tuple((sentence, one) for one in earlier), exact=not open_end)
+
+
+def _in_sentence_before(parts: tuple[Part, ...], lead: str, before: Sentence, *, open_end: bool) -> Iterator[_Link]:
+    """The totals of the sentence before, where the parts' own begins with them."""
+    figures = quantities(before.text)
+    totals = [one for one in figures if _is_like(one, parts[0].figure) and _TOTAL.search(before.text, 0, one.start)]
+    if not totals or any(len(run) > 1 for run in listings(before.text)):
+        return
+    of_which = _OF_WHICH.search(lead)
+    if of_which and len(totals) > 1:
+        return
+    if of_which or (len(parts) >= _MANY and _are_disjoint(parts)):
+        exact = not open_end and (not of_which or _counts_all(parts, figures, totals[0]))
+        yield _Link(parts, tuple((before, one) for one in totals), exact=exact)
+
+
+def _counts_all(parts: Sequence[Part], figures: Sequence[Quantity], total: Quantity) -> bool:
+    """Whether the text says of how many subjects the total is, and the parts are of so many: 涉及7个区."""
+    subjects = sum(part.times for part in parts)
+    return subjects >= _MANY and any(one.value == subjects for one in figures if one.end <= total.start)
+
+
+def _are_disjoint(parts: Sequence[Part]) -> bool:
+    return all(part.is_disjoint for part in parts)
+
+
+def _is_like(one: Quantity, other: Quantity) -> bool:
+    return (
+        one.is_figure
+        and one.growth is None
+        and isinstance(one.value, Decimal)
+        and one.high is None
+        and (one.unit, one.currency) == (other.unit, other.currency)
+    )
+
+
+def _value(quantity: Quantity) -> Decimal:
+    return quantity.value if isinstance(quantity.value, Decimal) else Decimal()
+
+
+def _last_place(quantity: Quantity) -> Decimal:
+    """What one in the last decimal place of a figure is worth; nothing for whole numbers, which are not rounded."""
+    written = re.search(r"\d+\.(\d+)", quantity.text)
+    if written is None:
+        return Decimal()
+    scale = abs(_value(quantity) / Decimal(written.group()))
+    return scale / Decimal(10 ** len(written.group(1)))
+
+
+def _finding(article: Article, sentence: Sentence, link: _Link, facts: tuple[FactAt, ...]) -> Finding:
+    figures = [part.figure for part in link.parts]
+    where, total = link.totals[-1]
+    listed = "+".join(part.told for part in link.parts)
+    made = _as_written(link.made, figures[0])
+    more = link.exact or len(figures) > 1
+    return Finding(
+        check=parts_make_total.__name__,
+        facts=facts,
+        reason=said(
+            article,
+            f"{listed} make {made}, and the total is “{total.text}”"
+            if more
+            else f"{listed} is more than “{total.text}”",
+            f"{listed}合计{made}，与总数“{total.text}”不符" if more else f"{listed}超过总数“{total.text}”",
+        ),
+        evidence=(
+            evidence_at(article, where, total.start, total.end),
+            evidence_at(article, sentence, figures[0].start, figures[-1].end),
+        ),
+        hint=said(
+            article,
+            f"Is “{total.text}” the total of {listed}? Name each figure by what it counts.",
+            f"“{total.text}”是{listed}的总数吗？请逐个写清每个数是什么",
+        ),
+    )
+
+
+def _as_written(value: Decimal, like: Quantity) -> str:
+    """A value in the scale in which another quantity is written: 亿元, 个."""
+    written = re.search(r"\d+(?:\.\d+)?", like.text)
+    if written is None or not Decimal(written.group()):
+        return f"{value.normalize():f}"
+    scale = _value(like) / Decimal(written.group())
+    return f"{like.text[: written.start()]}{(value / scale).normalize():f}{like.text[written.end() :]}"

@@ -1,0 +1,86 @@
+"""No check may raise a false alarm over a gold: what people have read off an article holds."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from opencc import OpenCC
+from tests.conftest import ROOT
+from tests.facts.checks.briefs import Whole
+
+from jianbao.articles import Article, read_article
+from jianbao.facts import Grounding
+from jianbao.facts.checks import findings_of
+
+Json = dict[str, Any]
+
+FOUND = os.environ.get("JIANBAO_GOLDS")
+"""A folder of further articles, `NAME.txt`, with their golds in `gold/NAME.gold.json`, which some machines have."""
+FOLDERS = {ROOT / "evals" / "industry": ROOT / "seeds"} | ({Path(FOUND) / "gold": Path(FOUND)} if FOUND else {})
+GOLDS = {
+    path: articles / f"{path.name.removesuffix('.gold.json')}.txt"
+    for golds, articles in FOLDERS.items()
+    for path in sorted(golds.glob("*.gold.json"))
+}
+NOTE = re.compile(r"\([a-zāēīōūǎěǐǒǔǖǘǚǜáéíóúàèìòù]{2,6}\)")
+_STAGES = {"agreement": {"意向", "框架", "签约"}, "progress": {"规划", "开工", "在建", "揭牌", "投产", "停工"}}
+
+
+def cites(article: Article, item: Json) -> list[int]:
+    """The sentences in which the evidence of a gold fact stands."""
+    start = article.original.index(item["evidence"])
+    first, last = (article.working_position(at) for at in (start, start + len(item["evidence"]) - 1))
+    return [one.number for one in article.sentences if one.start <= last and first < one.end][:4]
+
+
+def plain(text: str) -> str:
+    """Words of a gold as the article is read: in Simplified characters, without notes."""
+    simplified: str = OpenCC("t2s").convert(NOTE.sub("", text))
+    return simplified
+
+
+def facts(article: Article, gold: Json) -> Iterator[tuple[str, Json, Json]]:
+    """Section, the fact as a model would write it, and what is set as the gold has it."""
+    for item in gold["projects"]:
+        stages = {name: item[name] if item.get(name) in known else None for name, known in _STAGES.items()}
+        yield "projects", {"cite": cites(article, item), "name": plain(item["name"])}, stages
+    for item in gold["figures"]:
+        fact = {"cite": cites(article, item), "amount": plain(item["text"]), "what": item["what"]}
+        yield "figures", fact, {"kind": item["kind"]}
+    for item in gold["organizations"]:
+        yield "organizations", {"cite": cites(article, item), "name": plain(item["name"])}, {}
+    for item in gold["quotes"]:
+        fact = {"cite": cites(article, item), "words": plain(item["text"]), "speaker": plain(item["speaker"])}
+        yield "quotes", fact, {"direct": item["direct"]}
+
+
+def brief_of(article: Article, gold: Json) -> Whole:
+    """The gold as a brief, as far as the article bears it out."""
+    sections: dict[str, list[Any]] = {"projects": [], "figures": [], "organizations": [], "quotes": []}
+    grounding = Grounding(article)
+    for section, fact, told in facts(article, gold):
+        read = Whole.model_validate({section: [fact]}, context=grounding)
+        sections[section] += [one.model_copy(update=told) for one in getattr(read, section)]
+    look = {
+        "cite": [1],
+        "in_scope": gold["in_scope"],
+        "headline": gold["title"],
+        "summary": gold["summary"],
+    }
+    overview = Whole.model_validate({"look": look}, context=grounding).look
+    return Whole(look=overview, **sections)
+
+
+@pytest.mark.parametrize("path", GOLDS, ids=lambda path: path.name.removesuffix(".gold.json"))
+def test_a_gold_raises_no_alarm(path: Path) -> None:
+    article = read_article(GOLDS[path])
+    gold = json.loads(path.read_text("utf-8"))
+    brief = brief_of(article, gold)
+    assert len(brief.figures) > len(gold["figures"]) // 2
+    assert [(finding.check, finding.reason) for finding in findings_of(article, brief)] == []

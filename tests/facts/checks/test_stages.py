@@ -1,0 +1,146 @@
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from tests.facts.checks.briefs import Whole, cases, read_off, reasons
+
+from jianbao.articles import Article
+from jianbao.facts.checks.stages import agreement_apart_from_progress, stages_as_cited
+
+ArticleOf = Callable[[str], Article]
+
+# The text, the headline; of projects, what the brief says against what code reads.
+TOO_FAR = {
+    "拟 is not 开工": ("云杉集团拟在青澜区建设鹭岛智算中心。", {"progress": "开工"}),
+    "意向 is not 签约": ("云杉集团有意向投资鹭岛智算中心项目。", {"agreement": "签约"}),
+    "框架 is not 签约": ("双方签署框架协议，共建鹭岛智算中心。", {"agreement": "签约"}),
+    "意向 is not 框架": ("双方达成合作意向，共建鹭岛智算中心。", {"agreement": "框架"}),
+    "开工 is not 投产": ("鹭岛智算中心正式开工，预计明年投产。", {"progress": "投产"}),
+    "在建 is not 投产": ("鹭岛智算中心正在建设。", {"progress": "投产"}),
+    "计划 is not 在建": ("云杉集团计划投资建设鹭岛智算中心。", {"progress": "在建"}),
+    "揭牌 is not 投产": ("鹭岛智算中心揭牌。", {"progress": "投产"}),
+    "揭牌 is not 开工": ("鹭岛智算中心揭牌。", {"progress": "开工"}),
+    "规划 is not 揭牌": ("青澜区规划建设鹭岛智算中心。", {"progress": "揭牌"}),
+    "to come is not 投产": ("鹭岛智算中心将于明年投产。", {"progress": "投产"}),
+    "to come is not 开工": ("鹭岛智算中心定于9月开工。", {"progress": "开工"}),
+    "one of two projects": ("鹭岛智算中心正式开工，云杉冷链基地拟明年开工。", {"progress": "投产"}),
+    "headline: 意向 is not 签约": ("云杉集团有意向投资鹭岛智算中心。", "鹭岛智算中心签约"),
+    "headline: 框架 is not 签约": ("双方签署框架协议，共建鹭岛智算中心。", "双方签约共建鹭岛智算中心"),
+    "headline: 拟 is not 开工": ("云杉集团拟投资建设鹭岛智算中心。", "鹭岛智算中心开工"),
+    "headline: 开工 is not 投产": ("鹭岛智算中心正式开工，预计明年投产。", "鹭岛智算中心投产"),
+    "headline: to come is not 开工": ("鹭岛智算中心将于下月开工。", "鹭岛智算中心正式开工"),
+    "headline: 选址 is not 在建": ("鹭岛智算中心选址青澜区。", "鹭岛智算中心加快建设"),
+    "headline: nothing named": ("双方达成合作意向。会议在青澜区举行。", "双方签约"),
+    "headline: nothing named, work": ("该厂房拟于明年动工。会议在青澜区举行。", "厂房开工"),
+    "summary: second clause": ("3月6日，鹭岛智算中心开工，明年投用。", "3月6日，鹭岛智算中心已投用"),
+    "headline: 封顶 is not 投产": ("鹭岛智算中心主体封顶。", "鹭岛智算中心启用"),
+}
+FAR_ENOUGH = {
+    "签约": ("双方签约共建鹭岛智算中心。", {"agreement": "签约"}),
+    "框架": ("双方签署框架协议，共建鹭岛智算中心。", {"agreement": "框架"}),
+    "意向": ("云杉集团有意向投资鹭岛智算中心。", {"agreement": "意向"}),
+    "less than is said": ("双方签约共建鹭岛智算中心。", {"agreement": "意向"}),
+    "开工": ("鹭岛智算中心正式开工，预计明年投产。", {"progress": "开工"}),
+    "投产": ("鹭岛智算中心已投产。", {"progress": "投产"}),
+    "在建 of what has begun": ("鹭岛智算中心已开工。", {"progress": "在建"}),
+    "规划": ("云杉集团拟建设鹭岛智算中心。", {"progress": "规划"}),
+    "揭牌": ("鹭岛智算中心揭牌。", {"progress": "揭牌"}),
+    "挂牌": ("双方共同建设的鹭岛智算中心挂牌成立。", {"progress": "揭牌"}),
+    "nothing said": ("鹭岛智算中心引人注目，鹭岛智算中心项目签约。", {"progress": None}),
+    "two projects": ("云杉冷链基地拟明年开工，鹭岛智算中心正式开工。", {"progress": None}),
+    "an intention before a signing": ("双方此前达成意向，现已签署协议，共建鹭岛智算中心。", {"agreement": "签约"}),
+    "headline: 签约": ("双方签约共建鹭岛智算中心。", "鹭岛智算中心签约"),
+    "headline: 开工": ("鹭岛智算中心破土动工，预计明年投产。", "鹭岛智算中心开工"),
+    "headline: 投产": ("鹭岛智算中心建成投用。", "鹭岛智算中心投产"),
+    "headline: to come in both": ("鹭岛智算中心将于明年投产。", "鹭岛智算中心将于明年投产"),
+    "headline: said elsewhere": ("鹭岛智算中心项目推介会举行。会上双方签约。", "鹭岛智算中心签约"),
+    "headline: planned in both": ("云杉集团拟投资建设鹭岛智算中心。", "云杉集团拟建鹭岛智算中心"),
+    "headline: intention in both": ("云杉集团有意向投资鹭岛智算中心。", "云杉集团意向投资鹭岛智算中心"),
+    "headline: nothing of stages": ("云杉集团拟投资建设鹭岛智算中心。", "青澜区推介鹭岛智算中心"),
+    "headline: other words": ("双方签订合作协议。", "双方签约"),
+    "headline: in English": ("Cedar Ltd plans the Bayport Solar Campus.", "Cedar Ltd plans a campus"),
+}
+
+
+def brief_with(article: Article, told: str | dict[str, Any]) -> Whole:
+    """The brief that code reads, with a headline, or with stages of its first project as they are told."""
+    if isinstance(told, str):
+        return read_off(article, headline=told)
+    brief = read_off(article)
+    first, *rest = brief.projects
+    return brief.model_copy(update={"projects": [first.model_copy(update=told), *rest]})
+
+
+@pytest.mark.parametrize(("text", "told"), cases(TOO_FAR))
+def test_stages_that_go_too_far(article_of: ArticleOf, text: str, told: str | dict[str, Any]) -> None:
+    article = article_of(text)
+    assert len(reasons(stages_as_cited, article, brief_with(article, told))) == 1
+
+
+@pytest.mark.parametrize(("text", "told"), cases(FAR_ENOUGH))
+def test_stages_that_hold(article_of: ArticleOf, text: str, told: str | dict[str, Any]) -> None:
+    article = article_of(text)
+    assert reasons(stages_as_cited, article, brief_with(article, told)) == []
+
+
+def test_the_reason_says_both_stages(article_of: ArticleOf) -> None:
+    article = article_of("鹭岛智算中心正式开工，预计明年投产。")
+    found = reasons(stages_as_cited, article, brief_with(article, {"progress": "投产"}))
+    assert found == ["“鹭岛智算中心”写成了“投产”，原文只到“开工”"]
+
+
+# Of the two scales the text speaks of one, and the brief claims the other.
+ON_THE_OTHER_SCALE = {
+    f"{words} is no {claimed}": (text, {field: claimed})
+    for field, claims, texts in (
+        (
+            "agreement",
+            ("签约", "框架", "意向"),
+            {
+                "开工": "鹭岛智算中心正式开工。",
+                "在建": "鹭岛智算中心正在建设。",
+                "揭牌": "鹭岛智算中心揭牌。",
+                "投产": "鹭岛智算中心已投产。",
+                "拟建": "云杉集团拟建设鹭岛智算中心。",
+            },
+        ),
+        (
+            "progress",
+            ("开工", "在建", "投产", "揭牌"),
+            {
+                "签约": "双方签约共建鹭岛智算中心。",
+                "框架": "双方签署框架协议，共建鹭岛智算中心。",
+                "合作协议": "双方签订合作协议，共同打造鹭岛智算中心。",
+            },
+        ),
+    )
+    for claimed in claims
+    for words, text in texts.items()
+}
+APART = {
+    f"{id_} ({number})": (text, told)
+    for number, told in enumerate(({}, {"agreement": None}, {"progress": None}), 1)
+    for id_, text in {
+        "签约": "双方签约共建鹭岛智算中心。",
+        "签约, 拟建": "双方签约，拟建鹭岛智算中心。",
+        "签约, 开工": "签约一年后，鹭岛智算中心正式开工。",
+        "意向, 拟": "云杉集团有意向投资，拟建鹭岛智算中心。",
+        "开工": "鹭岛智算中心正式开工。",
+        "投产": "鹭岛智算中心已投产。",
+        "neither": "鹭岛智算中心引人注目。这就是鹭岛智算中心，云杉集团的鹭岛智算中心。",
+    }.items()
+}
+
+
+@pytest.mark.parametrize(("text", "told"), cases(ON_THE_OTHER_SCALE))
+def test_an_agreement_is_no_progress(article_of: ArticleOf, text: str, told: dict[str, Any]) -> None:
+    article = article_of(text)
+    assert len(reasons(agreement_apart_from_progress, article, brief_with(article, told))) == 1
+
+
+@pytest.mark.parametrize(("text", "told"), cases(APART))
+def test_agreement_and_progress_apart(article_of: ArticleOf, text: str, told: dict[str, Any]) -> None:
+    article = article_of(text)
+    assert reasons(agreement_apart_from_progress, article, brief_with(article, told)) == []
