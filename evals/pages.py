@@ -14,8 +14,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from jianbao.articles import article_from_text
-from jianbao.errors import ArticleError
+from jianbao.articles.working import working_text
+from jianbao.mapped import identity
 from jianbao.text import fold_key
 
 _RUN = 3
@@ -73,7 +73,7 @@ def pages_in(folder: Path) -> Iterator[Page]:
 def kept(page: Page, texts: Sequence[str]) -> Kept:
     """What the texts that a reader gives keep of a page."""
     wanted = sum(map(_runs, page.stories), Counter[str]())
-    given = sum((_runs(fold_key(text)) for text in texts), Counter[str]())
+    given = sum((_runs(folded(text)) for text in texts), Counter[str]())
     beside = (given - wanted) - _runs(page.either)
     return Kept(wanted.total(), (wanted & given).total(), beside.total())
 
@@ -84,7 +84,4 @@ def _runs(folded: str) -> Counter[str]:
 
 def folded(text: str) -> str:
     """As the working text has it: Simplified where the page is Traditional, without notes and marks."""
-    try:
-        return fold_key(article_from_text(text, "gold").working.text)
-    except ArticleError:
-        return fold_key(text)
+    return fold_key(working_text(identity(text)).text.text.replace("|", ""))

@@ -8,11 +8,13 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, zip_longest
 
 from jianbao.articles.layout.absence import NoStory, no_story
+from jianbao.articles.layout.edges import above_headline, behind_text
 from jianbao.articles.layout.furniture import furniture_of, menu_lines
 from jianbao.articles.layout.head import Around, Head, Hints, names_on, read_head, title_line
 from jianbao.articles.layout.lines import Line, lines_of
 from jianbao.articles.layout.signatures import is_byline, is_meta
 from jianbao.articles.layout.stories import Stories, stories_of
+from jianbao.articles.layout.tails import without_tails
 from jianbao.articles.marks import LeftOut, Reason
 from jianbao.mapped import MappedText
 
@@ -39,9 +41,9 @@ def layouts_of(text: MappedText, beside: Sequence[LeftOut], hints: Hints = _NOTH
         beside: spans of the source that are known not to be the story.
         hints: what the markup says of the head.
     """
-    lines = list(lines_of(text.text))
+    lines, tails = without_tails(list(lines_of(text.text)))
     own = list(_outside(lines, text, beside))
-    furniture = furniture_of(own)
+    furniture = furniture_of(own) | tails
     told = [line for line in own if line not in furniture]
     if (absence := no_story(lines, told)) is not None:
         return absence
@@ -107,6 +109,10 @@ def _layout(page: _Page, region: Sequence[Line], front: Sequence[Line], story: S
     reasons = _of_head(zone)
     title = headline or title_line(zone, reasons.keys(), page.named)
     reasons |= {line: Reason.BYLINE for line in story if line is not title and is_byline(line)}
+    for line in above_headline(zone, title):
+        reasons.setdefault(line, Reason.NAVIGATION)
+    for line in behind_text([line for line in story if line not in reasons], (title, opening)):
+        reasons[line] = Reason.BEHIND
     own = set(story)
     reasons |= {line: page.reasons[line] for line in region if line in page.reasons and line not in own}
     return Layout(

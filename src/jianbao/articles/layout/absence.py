@@ -30,6 +30,7 @@ _SEARCH = re.compile(
     re.IGNORECASE,
 )
 _PLAYER = re.compile(r"\d{1,2}:\d{2}\s?/\s?\d{1,2}:\d{2}|倍速|清晰度|弹幕|播放(?:列表|失败)|缓冲")
+_PAGES = re.compile(r"上一页.{0,99}下一页|共\s?\d{1,6}\s?页|转到第")
 _CUT = re.compile(r"(?:\.{3}|…{1,2}|[\[【(（]?(?:详细|阅读全文|查看全文|查看详情|更多)[\]】)）]?\W{0,3})$")
 _LONGEST_SIGN = 80
 _SHORTEST_SENTENCE, _SHORTEST_HEADLINE, _FEWEST_HEADLINES = 10, 8, 3
@@ -60,14 +61,15 @@ def no_story(lines: Sequence[Line], told: Sequence[Line]) -> NoStory | None:
     text = [line for line in told if _tells(line)]
     cut = [line for line in text if _CUT.search(line.text)]
     is_cut = len(cut) >= _FEWEST_HEADLINES and len(cut) * 3 >= len(text) * 2
-    if text and not is_cut:
+    is_list = is_cut or _headlines(lines) >= _FEWEST_HEADLINES or _is_paged(lines)
+    if len(text) > len(cut) or (cut and not is_list):
         return None
     signs = [line.text for line in lines if len(line.text) <= _LONGEST_SIGN]
     is_search = any(map(_SEARCH.search, signs))
     kinds = (
         (NoStory.GONE, not is_cut and any(map(_GONE.search, signs))),
-        (NoStory.SEARCH, is_search and (is_cut or _headlines(lines) >= _FEWEST_HEADLINES)),
-        (NoStory.LIST, is_cut or _headlines(lines) >= _FEWEST_HEADLINES),
+        (NoStory.SEARCH, is_search and is_list),
+        (NoStory.LIST, is_list),
         (NoStory.LOGIN, any(map(is_wall, lines)) and any(map(_LOGIN.search, signs))),
         (NoStory.SEARCH, is_search),
         (NoStory.PLAYER, sum(bool(_PLAYER.search(sign)) for sign in signs) > 1),
@@ -91,6 +93,12 @@ def _headlines(lines: Sequence[Line]) -> int:
         line for line in lines if line not in days and not line.is_ended and len(line.text) >= _SHORTEST_HEADLINE
     ]
     return max(dated, min(len(days), len(others)))
+
+
+def _is_paged(lines: Sequence[Line]) -> bool:
+    """Whether headlines stand above the links to more of them."""
+    named = [line for line in lines if not line.is_ended and len(line.text) >= _SHORTEST_HEADLINE]
+    return len(named) > _FEWEST_HEADLINES and any(_PAGES.search(line.text) for line in lines)
 
 
 def _told() -> dict[NoStory, str]:

@@ -1,0 +1,66 @@
+"""What stands at the edges of a story: short lines above its headline and behind its last paragraph.
+
+No list of phrases knows all names of sites, tickers, buttons and slogans. What they have in common is where they
+stand, and that they neither say a sentence nor could be a headline.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Container, Iterator, Sequence
+
+from jianbao.articles.layout.lines import Line
+from jianbao.articles.layout.signatures import is_byline, is_meta
+from jianbao.articles.marks import CELL_BORDER
+from jianbao.text import HAN
+
+_SHORTEST_HEADLINE, _MOST_PIECES, _SHORTEST_LATIN_HEADLINE = 8, 2, 4
+_HAN = re.compile(f"[{HAN}]")
+_PIECES = re.compile(r"[\s|｜┊¦│/·•>›»＞_-]+")
+_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]+")
+_ITEM = re.compile(
+    rf"[①-⑳⑴-⒇]|[·•●◆■▪*—-]\s?[{HAN}]|\d{{1,2}}\s?[.、)）．]|[（(]?[一二三四五六七八九十]{{1,3}}[、.）)]|第[一二三四五六七八九十\d]"
+)
+_FIGURE = re.compile(rf"\d[\d.,]*\s?[{HAN}%％]")
+# The item of a list, a heading above one, a signature: words without the signs of buttons and tags.
+_NAMED = re.compile(rf"[{HAN}][{HAN}\w，、：“”《》（）()]*(?:\s+[{HAN}][{HAN}\w，、：“”《》（）()]*)?")
+
+
+def above_headline(zone: Sequence[Line], title: Line | None) -> Iterator[Line]:
+    """The lines above a headline that say nothing and could be none; one that could is its first half."""
+    for line in zone:
+        if title is None or line is title:
+            return
+        if not (line.is_ended or _could_be_headline(line)):
+            yield line
+
+
+def behind_text(story: Sequence[Line], kept: Container[Line | None]) -> Iterator[Line]:
+    """The lines behind the last sentence of a story that say none and name nothing; items and signatures are story.
+
+    Args:
+        story: its lines.
+        kept: those that are the story's whatever they say.
+    """
+    for line in reversed(story):
+        if line.is_ended or line.is_prose or line in kept or _is_of_story(line):
+            return
+        yield line
+
+
+def _could_be_headline(line: Line) -> bool:
+    pieces = [piece for piece in _PIECES.split(line.text) if piece]
+    if not _HAN.search(line.text):
+        return len(_WORD.findall(line.text)) >= _SHORTEST_LATIN_HEADLINE
+    return len(_HAN.findall(line.text)) >= _SHORTEST_HEADLINE and len(pieces) <= _MOST_PIECES
+
+
+def _is_of_story(line: Line) -> bool:
+    return bool(
+        CELL_BORDER in line.text
+        or _ITEM.match(line.text)
+        or _FIGURE.search(line.text)
+        or _NAMED.fullmatch(line.text)
+        or is_byline(line)
+        or is_meta(line)
+    )
