@@ -96,7 +96,9 @@ def _layout(page: _Page, region: Sequence[Line], front: Sequence[Line], story: S
     opening = _opening([line for line in story if line is not headline])
     zone = [line for line in story if opening and line.start < opening.start]
     reasons = _of_head(zone)
-    title = headline or title_line(zone, reasons.keys(), [*page.lines[:_NEAR], *page.lines[-_FOOT:]])
+    title = headline or title_line(
+        zone, reasons.keys(), [*page.lines[:_NEAR], *page.lines[-_FOOT:]], opening.text if opening else ""
+    )
     reasons |= {line: Reason.BYLINE for line in story if line is not title and is_byline(line)}
     own = set(story)
     reasons |= {line: page.reasons[line] for line in region if line in page.reasons and line not in own}

@@ -27,7 +27,7 @@ _NO_PERSON = re.compile(
 )
 _NOBODY = re.compile(
     r"佚名|匿名|未知|不详|无名|本[站网报刊]|网络|网友|网编|转载|综合|整理|原创|投稿|小编|管理员|系统管理员|编辑部?|记者|作者|"
-    r"通讯员|无|暂无|[\W_]{1,9}|admin\w{0,9}|administrator|root|editor|test|guest|webmaster|huaxia|"
+    r"通讯员|老师|朋友|同志|同仁|无|暂无|[\W_]{1,9}|admin\w{0,9}|administrator|root|editor|test|guest|webmaster|huaxia|"
     r"staff(?: (?:writer|reporter))?",
     re.IGNORECASE,
 )

@@ -17,8 +17,8 @@ from jianbao.text import HAN
 _LONGEST = 160
 _SOURCE = re.compile(
     r"(?:(?<![图片数据资])(?:来\s{0,3}源|稿\s{0,2}源)|文章来源|信息来源|新闻来源|出\s{0,2}处|转自|摘自|首发于|原载于?|"
-    r"(?:本文)?转载自|Source)(?:于)?\s?[:：]?\s{0,3}"
-    r"(?<=[:：\s自于])(?:(?:转载|综合|摘|转)自|据|综合)?[《“\"]?"
+    r"(?:本文)?转载自|Source)(?:于)?\s?[:：丨｜|]?\s{0,3}"
+    r"(?<=[:：丨｜|\s自于])(?:(?:转载|综合|摘|转)自|据|综合)?[《“\"]?"
     r"(?P<name>[^\s|｜;；，,（()）》”\"【\]]{2,40}(?: [A-Z][^\s|｜;；，,（()）]{0,30}){0,4})",
     re.IGNORECASE,
 )
@@ -48,6 +48,16 @@ _OWN_NEWS = re.compile(
     rf"[（(【]?(?P<name>[{HAN}]{{2,10}}?(?:[报网社台]|在线|新闻|客户端|融媒体?|传媒|发布))[讯訊][\s　）)】（(]"
 )
 _ISSUE = re.compile(r"[《](?P<name>[^《》]{2,20})[》]\s{0,2}[（(，,]?\s{0,2}\d{4}\s?年[^）)。]{4,20}[版期）)]")
+# A periodical by its issue, a printed page by its running head, an office that put a document together.
+_NUMBERED = re.compile(
+    rf"^[《【]?(?P<name>[{HAN}A-Za-z]{{2,12}})[》】]?\s{{1,40}}(?:\d{{4}}\s?年?\s{{0,4}})?(?:总?第\s?\d{{1,4}}\s?期|Vol\.?\s?\d{{1,4}}|No\.\s?\d{{1,4}})"
+)
+_RUNNING_HEAD = re.compile(r"^(?P<name>[A-Z][A-Z'&-]{1,20}(?: [A-Z'&-]{2,20}){1,5})\s{2,8}(?=.{0,30}\bPAGE \d)")
+# Accounts thank their sources behind the text so: 来源｜某局.
+_RULE = re.compile(r"[丨｜|]\s?$")
+_COMPILED = re.compile(
+    rf"^(?P<name>[{HAN}]{{2,20}}(?:办公室|指挥部|局|委员?会?|中心|协会|研究院))\s{{1,4}}(?:整理|编制?|供稿|印发)$"
+)
 _OUTLET_END = re.compile(r"(?:[报网社台刊]|在线|新闻|客户端|财经|融媒体?|传媒|发布|中心|周刊|杂志)$")
 _OWN = re.compile(r"本[报网刊台站社]|(?:本|新|据)$")
 
@@ -56,16 +66,26 @@ def publishers_of(around: Around, dateline: re.Match[str] | None) -> Iterator[Pa
     """The surest first: a labelled source, a reporter's paper, an agency, the paper that printed it, what stands
     beside the time."""
     foot = [*around.ending, *around.behind]
-    for line in [*around.front, *(line for line in foot if len(line.text) <= 60), *foot[-1:]]:
+    title = [around.title] if around.title else []
+    for line in around.front:
         yield from _labelled(line)
+    for line in [*(line for line in foot if len(line.text) <= 60), *foot[-1:]]:
+        yield from (part for part in _labelled(line) if not _RULE.search(line.text[: part.start]))
     yield from chain.from_iterable(map(_of_byline, around.front))
     yield from chain.from_iterable(map(_address, around.front))
     yield from _of_opening(around.opening, dateline)
     for line in foot:
         yield from _found(_ISSUE, line)
+    for line in [*around.front, *title]:
+        yield from _found(_NUMBERED, line)
+        yield from _found(_RUNNING_HEAD, line)
     yield from (part for line in around.front if (part := beside_time(line).publisher))
+    for line in around.under:
+        yield from _found(_COMPILED, line)
     yield from _signing(around)
     for line in around.behind[:12]:
+        yield from (part for part in _of_byline(line) if line.text.startswith(part.words))
+    for line in around.foot[-1:]:
         yield from (part for part in _of_byline(line) if line.text.startswith(part.words))
 
 

@@ -12,7 +12,7 @@ from jianbao.articles.layout.head.datelines import dateline_in, words_of_datelin
 from jianbao.articles.layout.head.head import Head
 from jianbao.articles.layout.head.parts import Around, Part
 from jianbao.articles.layout.head.publishers import publishers_of
-from jianbao.articles.layout.head.sites import is_forum, is_same, shows_copies, site_of
+from jianbao.articles.layout.head.sites import hosts, is_forum, is_same, shows_copies, site_of
 from jianbao.articles.layout.head.times import times_of
 from jianbao.articles.layout.head.titles import titled
 from jianbao.articles.marks import Stated
@@ -36,10 +36,11 @@ class Hints:
 
 @dataclass(frozen=True, slots=True)
 class _House:
-    """Who published a story, and where it is shown."""
+    """Who published a story, where it is shown, and which words of the page name the publisher."""
 
     publisher: Stated | None = None
     mirror: Stated | None = None
+    named: Part | None = None
 
 
 def read_head(around: Around, text: MappedText, hints: Hints) -> Head:
@@ -56,7 +57,8 @@ def read_head(around: Around, text: MappedText, hints: Hints) -> Head:
     dateline = dateline_in(opening.text)
     dispatch = Part(opening, *words_of_dateline(dateline)) if dateline else None
     house = _house(around, dateline, text, hints)
-    times = times_of(around, dispatch, mirrored=house.mirror is not None)
+    mirrored = house.mirror is not None and not hosts(around, house.mirror.value)
+    times = times_of(around, dispatch, house.named, mirrored=mirrored)
     return Head(
         title=titled(around.title).stated(text) if around.title else None,
         publisher=house.publisher,
@@ -83,9 +85,9 @@ def _house(around: Around, dateline: re.Match[str] | None, text: MappedText, hin
     shown = next(site_of(around), None)
     site = hints.site or (shown.stated(text) if shown else None)
     if site is None or (shown and named and named.words in shown.line.text):
-        return _House(publisher)
+        return _House(publisher, None, named)
     if publisher:
-        return _House(publisher, None if is_same(publisher.value, site.value) else site)
+        return _House(publisher, None if is_same(publisher.value, site.value) else site, named)
     if is_forum(site.value):
         return _House()
     return _House(mirror=site) if shows_copies(around) else _House(site)

@@ -42,6 +42,8 @@ _COPIES = re.compile(
     r"|版权归?原作者|自动采集"
 )
 _FORUM = re.compile(r"(?:论坛|社区|贴吧|吧|空间)$")
+_SHOWN_FOR_OTHERS = re.compile(r"信息存储空间|信息发布平台|自媒体平台")
+_POST = re.compile(r"只看(?:该作者|楼主)|倒序浏览|阅读模式|楼主|\d{1,4}\s?[楼#]|发表于")
 _GENERIC = re.compile(r"^(?:中国|中华|全国|人民|新华|每日|今日|环球|全球|世界|国际|第一)")
 _AUTHORITY = re.compile(r"(?:人民政府|政府网?|管委会|管理委员会|政务|委员会|门户网?站?)(?:网|网站|门户)?$")
 _OFFICE = re.compile(r"(?:局|办|委|办公室|中心|街道|镇|乡|院|会|科|处|部|厅|厅办)$")
@@ -64,6 +66,19 @@ def is_forum(site: str) -> bool:
 def shows_copies(around: Around) -> bool:
     """Whether a page says that what it shows is taken from elsewhere."""
     return any(_COPIES.search(line.text) for line in [*around.behind, *around.foot] if len(line.text) <= _LONGEST)
+
+
+def hosts(around: Around, site: str) -> bool:
+    """Whether a site shows what others publish there themselves, as platforms do, or is an authority's own."""
+    if _AUTHORITY.search(site):
+        return True
+    foot = [*around.ending, *around.behind, *around.foot]
+    return any(_SHOWN_FOR_OTHERS.search(line.text) for line in foot if len(line.text) <= _LONGEST)
+
+
+def is_post(line: Line) -> bool:
+    """Whether a line dates and signs what a user of a forum wrote."""
+    return len(line.text) <= _LONGEST and bool(_POST.search(line.text))
 
 
 def is_same(publisher: str, site: str) -> bool:
