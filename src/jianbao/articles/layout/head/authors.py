@@ -39,8 +39,9 @@ _AFTER_NAME = re.compile(rf"$|[^{HAN}A-Za-z:：]|报道|报导|摄")
 _REPORTED = ("报道", "报导", "報導")
 _LONGEST_LINE, _LONGEST_GLUED, _LONGEST_PEN_NAME, _MOST = 100, 4, 12, 20
 _LABELLING = (":", "：")
-_BRACKET = re.compile(r"[（(【\[](?P<words>[^（()）【】\[\]]{2,80})[）)】\]]")
+_BRACKET = re.compile(r"[（(【\[［〔](?P<words>[^（()）【】\[\]］〕]{2,80})[）)】\]］〕]")
 _AT_END = re.compile(r"[（(](?P<words>[^（()）]{2,80})[）)]\s{0,3}$")
+_DISPATCHED = re.compile(rf"{_REPORTER}\s?(?P<name>[{HAN}]{{2,3}})\s?[{HAN}]{{2,4}}(?:\d{{1,2}}月)?\d{{1,2}}日[电讯]")
 _AT_OPENING = 48
 _FOLLOWED = re.compile(rf"(?P<name>[{HAN}A-Za-z0-9_]{{2,12}})\s?[·•|｜]?\s?(?:[+＋]\s?)?关注")
 _MARKS = re.compile(r"[\W_]{0,4}")
@@ -87,10 +88,12 @@ def names_in(part: Part) -> Iterator[Part]:
 
 def _list_of_names(part: Part, position: int, longest: int) -> Iterator[Part]:
     text = part.line.text
-    for _ in range(_MOST):
+    for number in range(_MOST):
         name = _name_at(part, position, longest)
         if name is None:
             return
+        if number and text.startswith(_REPORTED, name.end) and not is_person(name.words):
+            return  # 记者 某某 某地报道
         if not is_nobody(name.words) and not is_outlet(name.words):
             yield name
         between = _BETWEEN.match(text, name.end, part.end)
@@ -159,6 +162,8 @@ def _at_opening(line: Line | None, dateline_end: int) -> Iterator[Part]:
     """Right behind the dateline, in brackets or without: 本报讯（记者 …）."""
     if line is None:
         return
+    if (sent := _DISPATCHED.search(line.text, 0, dateline_end)) and is_surely_person(sent["name"]):
+        yield whole(line).within(sent, "name")
     limit = min(len(line.text), dateline_end + _AT_OPENING)
     bracket = _BRACKET.search(line.text, dateline_end, min(len(line.text), limit + _LONGEST_LINE))
     if bracket and dateline_end and not line.text[dateline_end : bracket.start()].strip():

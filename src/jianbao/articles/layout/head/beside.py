@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from jianbao.articles.layout.head.names import is_nobody, is_outlet, is_person
 from jianbao.articles.layout.head.parts import Part, parts_of
@@ -14,6 +15,7 @@ from jianbao.text import HAN
 from jianbao.values import read_day
 
 _LONGEST, _SHORTEST_NAME, _LONGEST_NAME, _LONGEST_LATIN, _LONGEST_PEN_NAME = 100, 2, 16, 40, 4
+_LONGEST_ALONE = 24
 # What else stands there: issues, weekdays, sizes of letters, counts, where it was sent from, channels.
 _OTHER = re.compile(
     r"第?\s?[A-Z]?\d{1,5}\s?[版期张号].{0,12}|[A-Z]\d{1,3}.{0,8}|(?:总|农历|星期|周[一二三四五六日]|字数|字[号体]|阅读|浏览|评论|点击|"
@@ -32,6 +34,7 @@ _PASSING = re.compile(
     r"(?<![\d-])\d{1,2}[-/.月]\d{1,2}日?\s{1,2}\d{1,2}[:：]\d{2}|(?<!\d)\d{1,2}\s?(?:分钟|小时|天)前|[昨前今]天\s?\d{1,2}[:：]\d{2}|刚刚"
 )
 _ADDED = re.compile(rf"(?<=[{HAN}]{{2}})(?:编印?|主办|供稿)$|(?<=电台|视台)[{HAN}]{{2,6}}频[率道]$")
+_MARKS = "（()）[]【】·•・∙—–- "
 _QUOTED = re.compile(r"《(?P<name>[^《》]{2,20})》(?:第?[A-Z]?\d{1,3}版)?$")
 
 
@@ -56,6 +59,17 @@ def beside_time(line: Line) -> Beside:
     persons = [part for part in names if part not in outlets and is_person(part.words)]
     others = [part for part in names if part not in outlets and part not in persons]
     return _told(names, outlets, persons, others)
+
+
+def outlet_apart(lines: Sequence[Line]) -> Iterator[Part]:
+    """The publisher whose name stands alone on the line above or below that of the time."""
+    for one, other in pairwise(lines):
+        for line, time in ((one, other), (other, one)):
+            if len(line.text) > _LONGEST_ALONE or _time_in(line.text) or not (span := _time_in(time.text)):
+                continue
+            if not any(_is_name(part.words) for part in _outside(time, *span)):
+                names = [part for part in map(_named, parts_of(line)) if _is_name(part.words)]
+                yield from [part for part in names if is_outlet(part.words)][-1:]
 
 
 def _time_in(text: str) -> tuple[int, int] | None:
@@ -117,8 +131,9 @@ def _outside(line: Line, start: int, end: int) -> Iterator[Part]:
 
 def _named(part: Part) -> Part:
     """A publisher's name without the marks around it."""
-    marks = len(part.words) - len(part.words.lstrip("（([【"))
-    part = replace(part, start=part.start + marks)
+    bare = part.words.lstrip(_MARKS)
+    start = part.end - len(bare)
+    part = replace(part, start=start, end=start + len(bare.rstrip(_MARKS)))
     if quoted := _QUOTED.match(part.words):
         return replace(part, start=part.start + quoted.start("name"), end=part.start + quoted.end("name"))
     added = _ADDED.search(part.words)

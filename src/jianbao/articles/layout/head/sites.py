@@ -42,7 +42,7 @@ _COPIES = re.compile(
     r"|版权归?原作者|自动采集"
 )
 _FORUM = re.compile(r"(?:论坛|社区|贴吧|吧|空间)$")
-_SHOWN_FOR_OTHERS = re.compile(r"信息存储空间|信息发布平台|自媒体平台")
+_SHOWN_FOR_OTHERS = re.compile(r"信息发布平台|自媒体平台|[号系为是]{1,2}自媒体")
 _POST = re.compile(r"只看(?:该作者|楼主)|倒序浏览|阅读模式|楼主|\d{1,4}\s?[楼#]|发表于")
 _GENERIC = re.compile(r"^(?:中国|中华|全国|人民|新华|每日|今日|环球|全球|世界|国际|第一)")
 _AUTHORITY = re.compile(r"(?:人民政府|政府网?|管委会|管理委员会|政务|委员会|门户网?站?)(?:网|网站|门户)?$")
@@ -70,7 +70,7 @@ def shows_copies(around: Around) -> bool:
 
 def hosts(around: Around, site: str) -> bool:
     """Whether a site shows what others publish there themselves, as platforms do, or is an authority's own."""
-    if _AUTHORITY.search(site):
+    if _AUTHORITY.search(site) or site.endswith("号"):
         return True
     foot = [*around.ending, *around.behind, *around.foot]
     return any(_SHOWN_FOR_OTHERS.search(line.text) for line in foot if len(line.text) <= _LONGEST)
