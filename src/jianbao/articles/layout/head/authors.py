@@ -44,6 +44,8 @@ _AT_END = re.compile(r"[（(](?P<words>[^（()）]{2,80})[）)]\s{0,3}$")
 _DISPATCHED = re.compile(rf"{_REPORTER}\s?(?P<name>[{HAN}]{{2,3}})\s?[{HAN}]{{2,4}}(?:\d{{1,2}}月)?\d{{1,2}}日[电讯]")
 _AT_OPENING = 48
 _FOLLOWED = re.compile(rf"(?P<name>[{HAN}A-Za-z0-9_]{{2,12}})\s?[·•|｜]?\s?(?:[+＋]\s?)?关注")
+_CREDITED = re.compile(r"(?<![文/／并])\s?摄[）)]?$")
+_ORIGINAL = re.compile(rf"原创\s?[:：]?\s{{1,4}}(?P<name>[{HAN}A-Za-z0-9_]{{2,8}})\s{{1,4}}[{HAN}A-Za-z0-9_]{{2,16}}")
 _MARKS = re.compile(r"[\W_]{0,4}")
 _ENGLISH = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){0,3}")
 
@@ -57,6 +59,7 @@ def authors_of(around: Around, dateline_end: int) -> list[Part]:
         lambda: chain.from_iterable(map(_signed, [*around.ending, *around.behind])),
         lambda: chain.from_iterable(map(_labelled, around.above[-4:])),
         lambda: chain.from_iterable(map(_alone, around.under)),
+        lambda: chain.from_iterable(map(_original, around.under)),
         lambda: chain.from_iterable(map(_followed, around.under)),
         lambda: _last_names(around),
         lambda: chain.from_iterable(map(_pictured, around.under)),
@@ -154,7 +157,7 @@ def _english(part: Part, position: int) -> Iterator[Part]:
 
 
 def _labelled(line: Line) -> Iterator[Part]:
-    if len(line.text) <= _LONGEST_LINE and "。" not in line.text:
+    if len(line.text) <= _LONGEST_LINE and "。" not in line.text and not _CREDITED.search(line.text):
         yield from names_in(whole(line))
 
 
@@ -206,6 +209,12 @@ def _alone(line: Line) -> Iterator[Part]:
     words = list(re.finditer(r"[^\s、]+", line.text))
     if len(line.text) <= 24 and words and all(is_surely_person(word.group()) for word in words):
         yield from (Part(line, *word.span()) for word in words)
+
+
+def _original(line: Line) -> Iterator[Part]:
+    """Who wrote for an account: 原创 某某 某账号."""
+    if found := _ORIGINAL.fullmatch(line.text):
+        yield whole(line).within(found, "name")
 
 
 def _followed(line: Line) -> Iterator[Part]:

@@ -27,7 +27,8 @@ _OTHER = re.compile(
     r".{0,12}(?:创作者|作者|博主)|默认|朗读|缩小|放大|[大中小]"
 )
 _ROLE = re.compile(r"记者|通讯员|作者|来源|[:：]")
-_ROLE_ALONE = re.compile(r".{0,6}(?:记者|通讯员)|来自|发[布表]于")
+_ROLE_ALONE = re.compile(r".{0,6}(?:记者|通讯员)")
+_FROM = re.compile(r"来自|发[布表]于")
 _AUTHORING = re.compile(r"(?:编辑部|编辑室|课题组|评论员|工作室|调研组)$")
 # Times without their year date nothing, but who stands beside them is named all the same.
 _PASSING = re.compile(
@@ -67,7 +68,7 @@ def outlet_apart(lines: Sequence[Line]) -> Iterator[Part]:
         for line, time in ((one, other), (other, one)):
             if len(line.text) > _LONGEST_ALONE or _time_in(line.text) or not (span := _time_in(time.text)):
                 continue
-            if not any(_is_name(part.words) for part in _outside(time, *span)):
+            if not any(_is_name(part.words) for part in map(_named, _outside(time, *span))):
                 names = [part for part in map(_named, parts_of(line)) if _is_name(part.words)]
                 yield from [part for part in names if is_outlet(part.words)][-1:]
 
@@ -83,9 +84,12 @@ def _time_in(text: str) -> tuple[int, int] | None:
 
 
 def _names(parts: Iterable[Part]) -> Iterator[Part]:
-    """The parts that name somebody: reporters behind their role are named by that, and what is behind 来自 is a place."""
-    is_reporter = False
+    """The parts that name somebody; reporters behind their role are named by it, what is behind 来自 is a place."""
+    is_reporter = is_place = False
     for part in parts:
+        was_place, is_place = is_place, bool(_FROM.fullmatch(part.words))
+        if was_place:
+            continue
         if _is_name(part.words) and not (is_reporter and len(part.words) <= _LONGEST_PEN_NAME):
             yield part
         else:

@@ -14,7 +14,7 @@ _PERSON = re.compile(
 )
 _SURELY_PERSON = re.compile(rf"(?:{_COMPOUND})[{HAN}]{{1,2}}|[{SURNAMES}][{HAN}]{{1,2}}")
 _OUTLET = re.compile(
-    r"(?:报|网|社|台|刊|在线|频道|新闻|客户端|财经|科技|时代|号|观察|评论|融媒体?|传媒|发布|视点|视线|周刊|周报|杂志|通讯|快讯|"
+    r"(?:(?<![简通公战喜海预情播汇举申])报|网|(?<!合作)社|台|刊|在线|频道|新闻|客户端|财经|科技|时代|号|观察|评论|融媒体?|传媒|发布|视点|视线|周刊|周报|杂志|通讯|快讯|"
     r"中心|编辑部|门户|资讯|视窗|政府|管委会|办公室|秘书处|平台|委员会|研究院|集团|局|委|部|厅|指挥部|"
     r"\b(?:Daily|Times|News|Post|Wire|Journal|Herald|Review|Weekly|Tribune|Ledger|Gazette|Online))$"
 )

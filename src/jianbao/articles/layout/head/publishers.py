@@ -29,7 +29,7 @@ _NEXT_LABEL = re.compile(
     r"(?:作者|编辑|责任编辑|责编|记者|通讯员|时间|日期|发布时间|字号|分享到?|浏览|阅读|点击|查看|评论|(?i:published|updated|posted)|\d{4}年|\d{4}-)"
 )
 _NONE = re.compile(
-    r"本[站网报刊]|网络|互联网|网上|未知|不详|其他|原创|自采|整理|转载|综合(?:网络|整理)?|[\W_]{1,9}|微信|公众号|个人.{0,4}|.{0,6}(?:网络|渠道)"
+    r"本[站网报刊]|网络|互联网|网上|未知|不详|其他|原创|自采|整理|转载|综合(?:网络|整理)?|[\W_]{1,9}|微信|公众号|朋友圈.?|微博|个人.{0,4}|.{0,6}(?:网络|渠道)"
 )
 _CHANNEL = re.compile(r"(?<=..)(?:官方)?(?:微信)?(?:公众号|公号|官微|微博)$|(?<=..[网报社台端闻])综合(?:报道|整理)?$")
 _DOMAIN = re.compile(r"www\.[a-z0-9-]{1,60}(?:\.[a-z]{2,8}){1,3}", re.ASCII | re.IGNORECASE)
@@ -60,6 +60,7 @@ _COMPILED = re.compile(
     rf"^(?P<name>[{HAN}]{{2,20}}(?:办公室|指挥部|局|委员?会?|中心|协会|研究院))\s{{1,4}}(?:整理|编制?|供稿|印发)$"
 )
 _OUTLET_END = re.compile(r"(?:[报网社台刊]|在线|新闻|客户端|财经|融媒体?|传媒|发布|中心|周刊|杂志)$")
+_PICTURED = re.compile(r"(?<![文/／并])\s?摄[）)]?$")
 _OWN = re.compile(r"本[报网刊台站社]|(?:本|新|据)$")
 
 
@@ -119,7 +120,7 @@ def _labelled(line: Line) -> Iterator[Part]:
 
 
 def _of_byline(line: Line) -> Iterator[Part]:
-    if len(line.text) > _LONGEST or "。" in line.text:
+    if len(line.text) > _LONGEST or "。" in line.text or _PICTURED.search(line.text):
         return
     byline = _BYLINE.search(line.text)
     if not (byline and _OUTLET_END.search(byline["name"])):

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterator, Sequence
 
-from jianbao.articles.layout.head.names import is_outlet
-from jianbao.articles.layout.head.parts import Part, parts_of, whole
 from jianbao.articles.layout.cohesion import share_said_again
+from jianbao.articles.layout.head.names import is_outlet
+from jianbao.articles.layout.head.openings import accounts_in, names_no_story
+from jianbao.articles.layout.head.parts import Part, parts_of, whole
 from jianbao.articles.layout.head.sites import COLUMN, is_post, titled_site
 from jianbao.articles.layout.lines import Line
 from jianbao.articles.layout.signatures import is_byline, is_meta
@@ -24,7 +25,7 @@ _OPEN_END = re.compile(r"[。；;，,、：:.]$")
 _CUT_OFF = re.compile(r"(?:\.{3}|…)$")
 # Mirrors put a column's name of their own before and behind the headlines that they copy.
 _MIRROR_PREFIX = re.compile(rf"[【\[]?{COLUMN}{{2,8}}(?:[】\]][:：]?|[:：!！丨｜|])\s?")
-_TAKEN = re.compile(r"[\[【（(](?:转载|转贴|转帖|转发|转|荐)[\]】）)][:：]?\s?")
+_TAKEN = re.compile(r"[\[【（(](?:转载|转贴|转帖|转发|转|荐)[\]】）)][:：]?\s?|原(?:文)?标题\s?[:：]\s?")
 _RUNNING_HEAD = re.compile(r"[A-Z][A-Z'&-]{1,20}(?: [A-Z'&-]{2,20}){1,5}\s{2,8}.{0,30}\bPAGE \d{1,3}\s{1,4}(?=\S)")
 _MIRROR_SUFFIX = re.compile(rf"[\s_|｜丨-]{COLUMN}{{3,6}}$")
 # Parts of the page: menus, players, buttons, issues, a paper's masthead.
@@ -34,7 +35,7 @@ _OF_PAGE = re.compile(
     r"\d{1,2}:\d{2}\s/\s\d|^\d{1,2}:\d{2}|订阅|www\.|导读[:：]|^(?:[A-Za-z]?\d{1,3}\s)|频道$|^↑|^[·•▪]|^(?:发件人|收件人|抄送|主题|附件|发送时间|索\s{0,2}引\s{0,2}号|发布机构|发布单位|发文机关|发文字号|文号|主题分类|主题词|公文种类|有效性|信息分类|关键[词字])\s?[:：]|^\d{1,2}/\d{1,2}\s",
     re.IGNORECASE,
 )
-_TRAIL = re.compile(rf"^[{HAN}A-Za-z]{{1,16}}\s?(?:[>›»＞→]{{1,2}}|\s-\s)\s?[{HAN}A-Za-z]")
+_TRAIL = re.compile(rf"^(?:[{HAN}A-Za-z]{{1,16}}\s?[>›»＞→]{{1,2}}|[{HAN}A-Za-z]{{1,8}}\s{{1,2}}-\s)\s?[{HAN}A-Za-z]")
 _KICKER = re.compile(r"^[—–-]{1,2}\s?[“《\w]|^[（(].{1,40}[）)]$")
 _ITEMS = re.compile(rf"[{HAN}]{{1,4}}(?:[\s　|｜]{{1,4}}[{HAN}A-Za-z]{{1,5}}){{3,}}$")
 _DATED = re.compile(r"(?:^|\s)\d{4}(?:年\d{1,2}月(?:\d{1,2}日)?|[-/.]\d{1,2}[-/.]\d{1,2})(?=\s|$)")
@@ -107,10 +108,11 @@ def is_headline(line: Line) -> bool:
 def _groups(lines: Sequence[Line], menus: Container[Line], named: Container[str]) -> Iterator[list[Line]]:
     """Runs of lines that read like headlines."""
     group: list[Line] = []
+    accounts = accounts_in(list(lines))
     for line in lines:
         if _KICKER.match(line.text):
             continue
-        if line not in menus and _is_headline(line) and not _is_of_page(line, named):
+        if line not in menus and line not in accounts and _is_headline(line) and not _is_of_page(line, named):
             group.append(line)
         else:
             yield group
@@ -135,6 +137,7 @@ def _is_of_page(line: Line, named: Container[str]) -> bool:
         or _TRAIL.match(words)
         or _DATED.search(words)
         or _is_masthead(line)
+        or names_no_story(line)
         or _ITEMS.match(words)
         or _SPREAD.fullmatch(words)
         or (short and fold_key(words) in named)
