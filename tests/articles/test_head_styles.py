@@ -126,6 +126,30 @@ def test_pages_that_show_what_others_published(
 
 
 @pytest.mark.parametrize(
+    ("above", "under", "below", "mirror"),
+    [
+        pytest.param("东岸财富网 | 财经 | 股票 | 基金", "", "", "东岸财富网", id="menu"),
+        pytest.param("欢迎来到东岸财富网", "", "", "东岸财富网", id="welcome"),
+        pytest.param("东岸论坛", "", "", "东岸论坛", id="forum"),
+        pytest.param(f"{TITLE}_东岸财富网(Eastshore)", "", "", "东岸财富网", id="its English name"),
+        pytest.param(f"{TITLE} - 东岸财富网 - 滨河第一门户", "", "", "东岸财富网", id="slogan behind it"),
+        pytest.param("", "东岸财富网 2024-05-12 10:00", "", "东岸财富网", id="at the time"),
+        pytest.param("", "发布：东岸财富网 | 时间：2024-05-12", "", "东岸财富网", id="posted by"),
+        pytest.param("", "", "免责声明：东岸财富网转载此文目的在于传递更多信息", "东岸财富网", id="copies this text"),
+        pytest.param("", "", "本文由东岸财富网转载", "东岸财富网", id="copied by"),
+        pytest.param("", "", "返回东岸财富网，查看更多", "东岸财富网", id="back to"),
+        pytest.param("", "", "转载请注明：东岸财富网", "东岸财富网", id="to be named"),
+        pytest.param("", "", "转载请注明出处", None, id="nobody to be named"),
+        pytest.param("", "", "与本网站立场无关", None, id="this site"),
+        pytest.param("", "滨河网 2024-05-12 10:00", "", None, id="the paper's own site"),
+    ],
+)
+def test_the_site_that_shows_a_papers_story(above: str, under: str, below: str, mirror: str | None) -> None:
+    head = head_of(f"{above}\n{TITLE}\n{under}\n来源：滨河日报\n{PROSE}\n{PROSE}\n{below}")
+    assert (value(head.publisher), value(head.mirror)) == ("滨河日报", mirror)
+
+
+@pytest.mark.parametrize(
     "front",
     [
         pytest.param(

@@ -12,6 +12,7 @@ from typing import Any
 from jianbao.articles.formats.markup import Markup
 from jianbao.articles.layout.head import Head
 from jianbao.articles.layout.head.names import is_nobody, is_outlet, is_person
+from jianbao.articles.layout.head.sites import SLOGAN
 from jianbao.articles.layout.stamps import stamps_in
 from jianbao.articles.marks import Stated
 from jianbao.articles.working import working_text
@@ -28,7 +29,6 @@ _TIMES = (
 )  # fmt: skip
 _BORDER = re.compile(r"\s*[_|｜]+\s*|\s+[-–—]+\s+|-(?=[^-]{2,12}[网报社]$)")
 _SHORTEST_TITLE, _SHORTEST_SITE, _LONGEST_SITE, _LONGEST_AUTHOR = 6, 4, 12, 40
-_SLOGAN = re.compile(r"第一|领先|最[大具新权]|权威|专业|一站式|尽在|欢迎|[，,！!]")
 _EDITION = re.compile(r"(?:多媒体)?(?:数字|电子)(?:版|报)$")
 _OF_SITE = re.compile(r"登录|注册|首页|404|无标题")
 _LINKED_DATA = re.compile(r"<script[^<>]{0,300}application/ld\+json[^<>]{0,300}>", re.IGNORECASE)
@@ -159,6 +159,6 @@ def _site_behind(title: Stated) -> Stated | None:
         return None
     ends = [*(border.start() for border in borders[1:]), len(title.value)]
     behind = [(border.end(), end) for border, end in zip(borders, ends, strict=True)] if borders else [(0, ends[-1])]
-    start, end = next((span for span in behind[::-1] if not _SLOGAN.search(title.value[slice(*span)])), behind[-1])
+    start, end = next((span for span in behind[::-1] if not SLOGAN.search(title.value[slice(*span)])), behind[-1])
     words = _EDITION.sub("", title.value[start:end]).strip()
     return Stated(words, title.start + start, title.start + start + len(words)) if len(words) > 1 else None
