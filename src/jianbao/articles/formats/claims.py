@@ -12,6 +12,7 @@ from typing import Any
 from jianbao.articles.formats.markup import Markup
 from jianbao.articles.layout.head import Head
 from jianbao.articles.layout.head.names import is_nobody, is_outlet, is_person
+from jianbao.articles.layout.head.sites import SLOGAN
 from jianbao.articles.layout.stamps import stamps_in
 from jianbao.articles.marks import Stated
 from jianbao.articles.working import working_text
@@ -28,6 +29,7 @@ _TIMES = (
 )  # fmt: skip
 _BORDER = re.compile(r"\s*[_|｜]+\s*|\s+[-–—]+\s+|-(?=[^-]{2,12}[网报社]$)")
 _SHORTEST_TITLE, _SHORTEST_SITE, _LONGEST_SITE, _LONGEST_AUTHOR = 6, 4, 12, 40
+_EDITION = re.compile(r"(?:多媒体)?(?:数字|电子)(?:版|报)$")
 _OF_SITE = re.compile(r"登录|注册|首页|404|无标题")
 _LINKED_DATA = re.compile(r"<script[^<>]{0,300}application/ld\+json[^<>]{0,300}>", re.IGNORECASE)
 _LARGEST = 200_000
@@ -134,7 +136,7 @@ def _names_article(title: Stated) -> bool:
 
 
 def _is_site_alone(title: Stated) -> bool:
-    return len(title.value) <= _LONGEST_SITE and is_outlet(title.value) and len(title.value) >= _SHORTEST_SITE
+    return _SHORTEST_SITE <= len(title.value) <= _LONGEST_SITE and is_outlet(_EDITION.sub("", title.value))
 
 
 def _as_read(stated: Stated) -> Stated:
@@ -155,6 +157,8 @@ def _site_behind(title: Stated) -> Stated | None:
     borders = list(_BORDER.finditer(title.value, _SHORTEST_TITLE))
     if len(title.value) != title.end - title.start or not (borders or _is_site_alone(title)):
         return None
-    start = borders[-1].end() if borders else 0
-    words = title.value[start:].strip()
+    ends = [*(border.start() for border in borders[1:]), len(title.value)]
+    behind = [(border.end(), end) for border, end in zip(borders, ends, strict=True)] if borders else [(0, ends[-1])]
+    start, end = next((span for span in behind[::-1] if not SLOGAN.search(title.value[slice(*span)])), behind[-1])
+    words = _EDITION.sub("", title.value[start:end]).strip()
     return Stated(words, title.start + start, title.start + start + len(words)) if len(words) > 1 else None

@@ -107,7 +107,7 @@ def _layout(page: _Page, region: Sequence[Line], front: Sequence[Line], story: S
     opening = _opening([line for line in story if line is not headline])
     zone = [line for line in story if opening and line.start < opening.start]
     reasons = _of_head(zone)
-    title = headline or title_line(zone, reasons.keys(), page.named)
+    title = headline or title_line(zone, reasons.keys(), page.named, opening.text if opening else "")
     reasons |= {line: Reason.BYLINE for line in story if line is not title and is_byline(line)}
     for line in above_headline(zone, title):
         reasons.setdefault(line, Reason.NAVIGATION)

@@ -14,7 +14,7 @@ from jianbao.text import HAN
 _TITLE = r"(?:首席|特约|特派|见习|实习|驻[一-龥]{2,6}|融媒体|全媒体|新媒体|图文|文字){0,3}"
 _REPORTER = rf"{_TITLE}(?:记\s{{0,3}}者(?:团|站)?|通\s?讯\s?员|实\s?习\s?生)"
 _WRITER = (
-    r"本文作者|原作者|作\s{0,3}者|撰\s{0,2}文|撰\s{0,2}稿人?|特约撰稿人?|采\s{0,2}写|采写|文\s{0,2}案|文\s{0,2}字|执\s?笔|楼\s?主|整理|供\s?稿|"
+    r"本文作者|原作者|作\s{0,3}者|撰\s{0,2}文|撰\s{0,2}稿人?|特约撰稿人?|采\s{0,2}写|采写|采访(?=\s?[:：｜丨|])|文\s{0,2}案|文\s{0,2}字|执\s?笔|楼\s?主|整理|供\s?稿|"
     r"主笔|编译|编撰|署名|博主|UP主|文、图|图、文|文/图|图/文|文/摄|图文|文"
 )
 _SIGN = r"\s{0,2}[:：/／|｜丨∣\]】]\s{0,2}"
@@ -28,7 +28,7 @@ _PICTURES = re.compile(rf"(?:摄\s?影|图片|拍摄|摄\s?像){_SIGN}")
 # What ends a list of names: another role, a verb of reporting, a place of it.
 _STOP = re.compile(
     rf"{_REPORTER}|摄影|摄像|编辑|责编|责任编辑|编审|审核|审校|校对|监制|美编|图片|视频|剪辑|设计|制图|制作|来源|发自|发布|时间|日期|"
-    r"文/图|图/文|文/摄|文并摄|图文|报道|报导|報導|专电|发表|实习|统筹|策划|供图|供稿|阅读|浏览|字号|关注|于(?=\d)|\d"
+    r"文/图|图/文|文/摄|文并摄|图文|报道|报导|報導|专电|发表|实习|统筹|策划|供图|供稿|阅读|浏览|字号|关注|字数|于(?=\d)|\d"
 )
 _WORD = re.compile(
     rf"[{HAN}]{{1,12}}(?:[·•・][{HAN}]{{1,8}}){{0,4}}|[A-Za-z][\w.'’-]{{0,20}}(?: [A-Z][\w.'’-]{{0,20}}){{0,3}}"
@@ -39,10 +39,13 @@ _AFTER_NAME = re.compile(rf"$|[^{HAN}A-Za-z:：]|报道|报导|摄")
 _REPORTED = ("报道", "报导", "報導")
 _LONGEST_LINE, _LONGEST_GLUED, _LONGEST_PEN_NAME, _MOST = 100, 4, 12, 20
 _LABELLING = (":", "：")
-_BRACKET = re.compile(r"[（(【\[](?P<words>[^（()）【】\[\]]{2,80})[）)】\]]")
+_BRACKET = re.compile(r"[（(【\[［〔](?P<words>[^（()）【】\[\]］〕]{2,80})[）)】\]］〕]")
 _AT_END = re.compile(r"[（(](?P<words>[^（()）]{2,80})[）)]\s{0,3}$")
+_DISPATCHED = re.compile(rf"{_REPORTER}\s?(?P<name>[{HAN}]{{2,3}})\s?[{HAN}]{{2,4}}(?:\d{{1,2}}月)?\d{{1,2}}日[电讯]")
 _AT_OPENING = 48
 _FOLLOWED = re.compile(rf"(?P<name>[{HAN}A-Za-z0-9_]{{2,12}})\s?[·•|｜]?\s?(?:[+＋]\s?)?关注")
+_CREDITED = re.compile(r"(?<![文/／并])\s?摄[）)]?$")
+_ORIGINAL = re.compile(rf"原创\s?[:：]?\s{{1,4}}(?P<name>[{HAN}A-Za-z0-9_]{{2,8}})\s{{1,4}}[{HAN}A-Za-z0-9_]{{2,16}}")
 _MARKS = re.compile(r"[\W_]{0,4}")
 _ENGLISH = re.compile(r"[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]*){0,3}")
 
@@ -56,6 +59,7 @@ def authors_of(around: Around, dateline_end: int) -> list[Part]:
         lambda: chain.from_iterable(map(_signed, [*around.ending, *around.behind])),
         lambda: chain.from_iterable(map(_labelled, around.above[-4:])),
         lambda: chain.from_iterable(map(_alone, around.under)),
+        lambda: chain.from_iterable(map(_original, around.under)),
         lambda: chain.from_iterable(map(_followed, around.under)),
         lambda: _last_names(around),
         lambda: chain.from_iterable(map(_pictured, around.under)),
@@ -87,10 +91,12 @@ def names_in(part: Part) -> Iterator[Part]:
 
 def _list_of_names(part: Part, position: int, longest: int) -> Iterator[Part]:
     text = part.line.text
-    for _ in range(_MOST):
+    for number in range(_MOST):
         name = _name_at(part, position, longest)
         if name is None:
             return
+        if number and text.startswith(_REPORTED, name.end) and not is_person(name.words):
+            return  # 记者 某某 某地报道
         if not is_nobody(name.words) and not is_outlet(name.words):
             yield name
         between = _BETWEEN.match(text, name.end, part.end)
@@ -151,7 +157,7 @@ def _english(part: Part, position: int) -> Iterator[Part]:
 
 
 def _labelled(line: Line) -> Iterator[Part]:
-    if len(line.text) <= _LONGEST_LINE and "。" not in line.text:
+    if len(line.text) <= _LONGEST_LINE and "。" not in line.text and not _CREDITED.search(line.text):
         yield from names_in(whole(line))
 
 
@@ -159,8 +165,12 @@ def _at_opening(line: Line | None, dateline_end: int) -> Iterator[Part]:
     """Right behind the dateline, in brackets or without: 本报讯（记者 …）."""
     if line is None:
         return
+    if (sent := _DISPATCHED.search(line.text, 0, dateline_end)) and is_surely_person(sent["name"]):
+        yield whole(line).within(sent, "name")
     limit = min(len(line.text), dateline_end + _AT_OPENING)
     bracket = _BRACKET.search(line.text, dateline_end, min(len(line.text), limit + _LONGEST_LINE))
+    if bracket and dateline_end and not line.text[dateline_end : bracket.start()].strip():
+        yield from _names_alone(whole(line).within(bracket, "words"))
     if bracket and bracket.start() <= limit and not re.search("[。！？]", line.text[dateline_end : bracket.start()]):
         yield from names_in(whole(line).within(bracket, "words"))
     begin = _MARKS.match(line.text, dateline_end)
@@ -201,6 +211,12 @@ def _alone(line: Line) -> Iterator[Part]:
         yield from (Part(line, *word.span()) for word in words)
 
 
+def _original(line: Line) -> Iterator[Part]:
+    """Who wrote for an account: 原创 某某 某账号."""
+    if found := _ORIGINAL.fullmatch(line.text):
+        yield whole(line).within(found, "name")
+
+
 def _followed(line: Line) -> Iterator[Part]:
     """The account that a reader may follow."""
     if found := _FOLLOWED.fullmatch(line.text):
@@ -211,11 +227,18 @@ def _last_names(around: Around) -> Iterator[Part]:
     """Names without a role, in brackets at the very end: （张三）."""
     for line in [*around.ending, *around.behind[:1]]:
         if found := _AT_END.search(line.text[-40:]):
-            offset = max(0, len(line.text) - 40) + found.start("words")
-            words = list(re.finditer(r"[^\s、，,]+", found["words"]))
-            if all(is_surely_person(word.group()) for word in words):
-                yield from (Part(line, offset + word.start(), offset + word.end()) for word in words)
+            offset = max(0, len(line.text) - 40)
+            names = list(_names_alone(Part(line, offset + found.start("words"), offset + found.end("words"))))
+            yield from names
+            if names:
                 return
+
+
+def _names_alone(part: Part) -> Iterator[Part]:
+    """The names of a part that holds nothing else."""
+    words = list(re.finditer(r"[^\s、，,]+", part.words))
+    if all(is_surely_person(word.group()) for word in words):
+        yield from (Part(part.line, part.start + word.start(), part.start + word.end()) for word in words)
 
 
 def _pictured(line: Line) -> Iterator[Part]:

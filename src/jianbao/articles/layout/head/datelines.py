@@ -7,7 +7,7 @@ import re
 from jianbao.text import HAN
 
 _DATELINE = re.compile(
-    rf"[（(【\[]?(?:(?:(?P<agency>[{HAN}]{{1,10}}?(?:[报讯]社|[社网报台]))(?=[{HAN}\s]{{2,10}}\d))?[{HAN}]{{0,8}}\s?"
+    rf"[（(【\[]?(?:(?:(?P<agency>[{HAN}]{{1,10}}?(?:[报讯]社|[社网报台]|财经|新闻|客户端))(?=[{HAN}\s]{{0,10}}\d))?[{HAN}]{{0,8}}\s?"
     rf"(?:\d{{1,2}}月)?\d{{1,2}}日[电電讯訊]|本[报网刊台站][讯訊]|[{HAN}]{{2,6}}报导(?=[)）]))[）)】\]]?"
 )
 _ENGLISH_DATELINE = re.compile(

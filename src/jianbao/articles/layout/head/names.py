@@ -14,7 +14,7 @@ _PERSON = re.compile(
 )
 _SURELY_PERSON = re.compile(rf"(?:{_COMPOUND})[{HAN}]{{1,2}}|[{SURNAMES}][{HAN}]{{1,2}}")
 _OUTLET = re.compile(
-    r"(?:报|网|社|台|刊|在线|频道|新闻|客户端|财经|科技|时代|号|观察|评论|融媒体?|传媒|发布|视点|视线|周刊|周报|杂志|通讯|快讯|"
+    r"(?:(?<![简通公战喜海预情播汇举申])报|网|(?<!合作)社|台|刊|在线|频道|新闻|客户端|财经|科技|时代|号|观察|评论|融媒体?|传媒|发布|视点|视线|周刊|周报|杂志|通讯|快讯|"
     r"中心|编辑部|门户|资讯|视窗|政府|管委会|办公室|秘书处|平台|委员会|研究院|集团|局|委|部|厅|指挥部|"
     r"\b(?:Daily|Times|News|Post|Wire|Journal|Herald|Review|Weekly|Tribune|Ledger|Gazette|Online))$"
 )
@@ -27,7 +27,7 @@ _NO_PERSON = re.compile(
 )
 _NOBODY = re.compile(
     r"佚名|匿名|未知|不详|无名|本[站网报刊]|网络|网友|网编|转载|综合|整理|原创|投稿|小编|管理员|系统管理员|编辑部?|记者|作者|"
-    r"通讯员|无|暂无|[\W_]{1,9}|admin\w{0,9}|administrator|root|editor|test|guest|webmaster|huaxia|"
+    r"通讯员|老师|朋友|同志|同仁|无|暂无|[\W_]{1,9}|admin\w{0,9}|administrator|root|editor|test|guest|webmaster|huaxia|"
     r"staff(?: (?:writer|reporter))?",
     re.IGNORECASE,
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import IntEnum
 
 from jianbao.articles.layout.head.parts import Around, Part
@@ -74,12 +74,15 @@ class _Time:
         return (self.kind >= Kind.UPDATED, self.zone, self.kind, not self.has_clock)
 
 
-def times_of(around: Around, dispatch: Part | None, *, mirrored: bool) -> Times:
+def times_of(around: Around, dispatch: Part | None, publisher: Part | None, *, mirrored: bool) -> Times:
     """The times that stand before and behind a story, and in its dateline; none of the body.
 
-    Of a mirror's page the time in front is the repost's, unless it is said to be the original's.
+    Of a mirror's page the time in front is the repost's, unless it is said to be the original's, or one of several
+    that stands right behind the publisher's name.
     """
     found = sorted(_times(around), key=lambda time: time.rank)
+    if mirrored and publisher and len(found) > 1:
+        found = [replace(time, kind=Kind.ORIGINAL) if _is_of(publisher, time) else time for time in found]
     known = [*_dispatched(dispatch), *(time for time in found if time.kind == Kind.ORIGINAL)]
     own = [time for time in found if time.kind in (Kind.PUBLISHED, Kind.PLAIN, Kind.UPDATED)]
     taken = [time for time in found if time.kind == Kind.REPOSTED]
@@ -91,6 +94,12 @@ def times_of(around: Around, dispatch: Part | None, *, mirrored: bool) -> Times:
 
 def _part(time: _Time | None) -> Part | None:
     return time.part if time else None
+
+
+def _is_of(publisher: Part, time: _Time) -> bool:
+    """Whether a time stands right behind the publisher's name."""
+    part = time.part
+    return part.line is publisher.line and part.line.text[publisher.end : part.start].isspace()
 
 
 def _dispatched(dispatch: Part | None) -> Iterator[_Time]:
@@ -151,7 +160,9 @@ def _is_apart(text: str, stamp: Stamp) -> bool:
     if stamp.has_clock:
         return bool(_APART_BEFORE.search(before)) or not behind
     day = read_day(text)
-    if day and day.calendar_end < day.end:  # 3月1日上午: of something that happened
+    if (
+        day and day.calendar_start == stamp.start and day.calendar_end < day.end
+    ):  # 3月1日上午: of something that happened
         return False
     return bool(_APART_BEFORE.search(before) and _APART_BEHIND.match(behind)) and not _in_brackets(before, behind)
 
