@@ -40,7 +40,7 @@ FLOORS = {
     "publisher": (0.95, 2),
     "mirror": (0.75, 0),
     "author": (0.95, 0),
-    "published": (0.95, 0),
+    "published": (0.94, 0),
     "reposted": (0.90, 0),
     "dateline": (1.0, 2),
 }

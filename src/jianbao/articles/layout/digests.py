@@ -39,7 +39,8 @@ _DIGEST = re.compile(
 _SECTION = re.compile(r"(?:[●■◆▶►◎★▍❖【]|[一二三四五六七八九十]{1,3}、|[—-]{1,2}\s).{2,20}")
 _STATED = re.compile(r"(?:本期|本周|今日|今天|本日|本次|共|以下|收录)\D{0,12}?(\d{1,2})\s?[条则篇](?!\d)")
 _FEWEST_ITEMS = 3
-_MOSTLY = 0.75
+# Of the items of a digest, how many open as news does; of one that calls itself so.
+_MOSTLY, _SOME = 0.75, 0.4
 _SHORTEST_HEADLINE, _LONGEST_BRIEF = 7, 600
 
 
@@ -81,7 +82,8 @@ def _is_head(line: Line) -> bool:
 def _is_digest(lines: Sequence[Line], heads: Sequence[int], mark: re.Pattern[str]) -> bool:
     front = lines[: heads[0]]
     led = sum(line.is_prose for line in front)
-    if led > 1 or (led and not any(_DIGEST.search(line.text) for line in front if not line.is_prose)):
+    is_named = any(_DIGEST.search(line.text) for line in front if not line.is_prose)
+    if led > 1 or (led and not is_named):
         return False
     items = [lines[start:end] for start, end in zip(heads, [*heads[1:], len(lines)], strict=True)]
     if not _is_counted(items) or sum(map(_is_brief, items)) < _MOSTLY * len(items):
@@ -90,7 +92,7 @@ def _is_digest(lines: Sequence[Line], heads: Sequence[int], mark: re.Pattern[str
     if len({year.group() for text in texts for year in _YEAR.finditer(text[:_NEWS_WITHIN])}) > 1:
         return False  # a chronicle
     opens = sum(bool(_NEWS.search(_lead(item, mark))) for item in items)
-    return opens >= _MOSTLY * len(items) and are_unrelated(texts, ALIKE)
+    return opens >= (_SOME if is_named else _MOSTLY) * len(items) and are_unrelated(texts, ALIKE)
 
 
 def _is_counted(items: Sequence[Sequence[Line]]) -> bool:

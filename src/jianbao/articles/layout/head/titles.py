@@ -41,6 +41,10 @@ _KICKER = re.compile(r"^[—–-]{1,2}\s?[“《\w]|^[（(].{1,40}[）)]$")
 _ITEMS = re.compile(rf"[{HAN}]{{1,4}}(?:[\s　|｜]{{1,4}}[{HAN}A-Za-z]{{1,5}}){{3,}}$")
 _DATED = re.compile(r"(?:^|\s)\d{4}(?:年\d{1,2}月(?:\d{1,2}日)?|[-/.]\d{1,2}[-/.]\d{1,2})(?=\s|$)")
 _HOUSES, _MASTHEAD = ("网", "报", "台", "社", "政府", "客户端", "开发区"), 24
+_HAN = re.compile(f"[{HAN}]")
+_BAR, _BORDER = re.compile(r"[-–>›»＞|｜/]"), re.compile(r"[-–>›»＞|｜/\s]+")
+_WIDE_SPACE = re.compile(r"\s{2,9}|\s[|·/]\s")
+_FEWEST_PIECES, _FEWEST_BARS, _LONGEST_PIECE, _FEWEST_LATIN_WORDS = 4, 2, 12, 3
 _SPREAD = re.compile(rf"(?:[{HAN}] ){{3,}}[{HAN}]")
 
 
@@ -139,9 +143,20 @@ def _is_of_page(line: Line, named: Container[str]) -> bool:
         or _is_masthead(line)
         or names_no_story(line)
         or _ITEMS.match(words)
+        or _is_list(words)
+        or "。" in words
         or _SPREAD.fullmatch(words)
         or (short and fold_key(words) in named)
     )
+
+
+def _is_list(words: str) -> bool:
+    """Whether it is a trail or a row of names, or too few Latin words for a headline."""
+    if not _HAN.search(words):
+        return len(words.split()) < _FEWEST_LATIN_WORDS or len(_WIDE_SPACE.findall(words)) >= _FEWEST_BARS
+    pieces = [piece for piece in _BORDER.split(words) if piece]
+    is_divided = len(pieces) >= _FEWEST_PIECES or len(_BAR.findall(words)) >= _FEWEST_BARS
+    return is_divided and all(len(piece) <= _LONGEST_PIECE for piece in pieces)
 
 
 def _is_masthead(line: Line) -> bool:
