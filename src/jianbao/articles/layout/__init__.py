@@ -13,6 +13,7 @@ from jianbao.articles.layout.head import Around, Head, Hints, names_on, read_hea
 from jianbao.articles.layout.lines import Line, lines_of
 from jianbao.articles.layout.signatures import is_byline, is_meta
 from jianbao.articles.layout.stories import Stories, stories_of
+from jianbao.articles.layout.tails import without_tails
 from jianbao.articles.marks import LeftOut, Reason
 from jianbao.mapped import MappedText
 
@@ -39,9 +40,9 @@ def layouts_of(text: MappedText, beside: Sequence[LeftOut], hints: Hints = _NOTH
         beside: spans of the source that are known not to be the story.
         hints: what the markup says of the head.
     """
-    lines = list(lines_of(text.text))
+    lines, tails = without_tails(list(lines_of(text.text)))
     own = list(_outside(lines, text, beside))
-    furniture = furniture_of(own)
+    furniture = furniture_of(own) | tails
     told = [line for line in own if line not in furniture]
     if (absence := no_story(lines, told)) is not None:
         return absence

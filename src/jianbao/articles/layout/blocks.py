@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from itertools import pairwise
 
 from jianbao.articles.layout.lines import Line
 from jianbao.articles.marks import Reason
@@ -21,7 +22,7 @@ _LINKS = re.compile(
     re.IGNORECASE,
 )
 _LINKS_OF_ONE_LINE = re.compile(
-    r"[\W_]{0,4}(?:热门|热搜|热点|(?:相关|推荐|延伸|更多|往期)(?:阅读|新闻|链接|文章|推荐|内容|报道|解读|"
+    r"[\W_]{0,4}(?:(?:正在|今日|实时|全网|大家都在)?(?:热门|热搜|热点|搜索热词|热搜词|搜)|(?:相关|推荐|延伸|更多|往期)(?:阅读|新闻|链接|文章|推荐|内容|报道|解读|专访|"
     r"回顾))\s?[:：].{4,90}"
 )
 _MARK = re.compile(r"\d{1,2}(?=\s?[、.．,，\s])|[\[【［](?=.{1,8}[\]】］])|[^\w\s“\"「『《（(]")
@@ -35,6 +36,11 @@ _DATED = re.compile(
     rf"(?:(?:(?:\d{{4}}[-./])?\d{{1,2}}[-./]\d{{1,2}}(?:\s\d{{1,2}}:\d{{2}})?|{_AGO})(?:\s.{{0,24}})?)"
 )
 _FEWEST_IN_RUN = 3
+_CUT, _LONGEST_TEASER = ("...", "…"), 120
+_FLOOR_HEAD = re.compile(
+    r"(?:沙发|板凳|地板|\d{1,4}\s?[楼#]|#\d{1,4})\s?(?:[|｜丨]\s?)?(?!.{0,20}楼主).{0,30}(?:发表于|回复于)\s?\d.{4,40}"
+)
+_LONGEST_REPLY = 120
 
 _COMMENTS = re.compile(
     r"\W{0,4}(?:(?:发表|全部|最新|热门|精彩|网友|用户|读者|文明|我来)?(?:评论|热评|跟帖|留言|互动|神评)(?:区|列表)?|"
@@ -60,6 +66,14 @@ def link_lines(lines: Sequence[Line], is_story: Callable[[Line], bool]) -> Itera
         if end > i + 1 or (_LINKS_OF_ONE_LINE.fullmatch(lines[i].text) and not lines[i].is_ended):
             yield from lines[i:end]
         i = end
+
+
+def teaser_lines(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines that are the cut-off beginning of another page's text, between its headline and the next one."""
+    for before, line, behind in zip(lines, lines[1:], [*lines[2:], None], strict=False):
+        is_cut = len(line.text) <= _LONGEST_TEASER and line.text.endswith(_CUT)
+        if is_cut and not before.is_prose and (behind is None or not behind.is_prose):
+            yield line
 
 
 def _items(lines: Sequence[Line], start: int, is_story: Callable[[Line], bool]) -> Sequence[Line]:
@@ -100,6 +114,15 @@ def dated_runs(lines: Iterable[Line]) -> Iterator[Line]:
         if len(run) >= _FEWEST_IN_RUN:
             yield from run
         run = []
+
+
+def floor_lines(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines of a forum's replies, each from its head to the next; not those where a text is posted again."""
+    heads = [i for i, line in enumerate(lines) if _FLOOR_HEAD.fullmatch(line.text)]
+    for start, end in pairwise([*heads, len(lines)]):
+        floor = lines[start:end]
+        if not any(line.is_prose and len(line.text) > _LONGEST_REPLY for line in floor):
+            yield from floor
 
 
 def comment_lines(lines: Sequence[Line], reasons: Mapping[Line, Reason]) -> Iterator[Line]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from jianbao.articles.layout.cohesion import ALIKE, are_unrelated
 from jianbao.articles.layout.lines import Line
@@ -16,7 +17,7 @@ from jianbao.text import HAN
 _MARKS = (
     re.compile(r"\d{1,2}\s?[.、．]\s?(?!\d)"),
     re.compile(r"[【\[](?=[^【】\[\]]{2,24}[】\]])"),
-    re.compile(r"[●■◆▶►◎★▍❖]\s?"),
+    *(re.compile(rf"{sign}\s?") for sign in "●■◆▶►◎★▍❖"),
     re.compile(r"[一二三四五六七八九十]{1,3}、"),
     re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日[\s:：|｜]{1,4}"),
 )
@@ -35,6 +36,7 @@ _DIGEST = re.compile(
     r"Digest|Round-?up",
     re.IGNORECASE,
 )
+_STATED = re.compile(r"(?:本期|本周|今日|今天|本日|本次|共|以下|收录)\D{0,12}?(\d{1,2})\s?[条则篇](?!\d)")
 _FEWEST_ITEMS = 3
 _MOSTLY = 0.75
 _SHORTEST_HEADLINE, _LONGEST_BRIEF = 7, 600
@@ -46,7 +48,22 @@ def digest_items(lines: Sequence[Line]) -> list[int]:
         heads = [i for i, line in enumerate(lines) if mark.match(line.text)]
         if len(heads) >= _FEWEST_ITEMS and _is_digest(lines, heads, mark):
             return heads
-    return []
+    return _counted_items(lines)
+
+
+def _counted_items(lines: Sequence[Line]) -> list[int]:
+    """Where items without a mark begin, on a page that says above the first how many there are."""
+    prose = next((i for i, line in enumerate(lines) if line.is_prose), 0)
+    stated = next((int(count[1]) for line in lines[:prose] if (count := _STATED.search(line.text))), 0)
+    if stated < _FEWEST_ITEMS:
+        return []
+    heads = [i for i, (line, following) in enumerate(pairwise(lines)) if _is_head(line) and following.is_prose]
+    texts = ["".join(line.text for line in lines[start:end]) for start, end in pairwise([*heads, len(lines)])]
+    return heads if len(heads) == stated and are_unrelated(texts, ALIKE) else []
+
+
+def _is_head(line: Line) -> bool:
+    return not line.is_prose and not line.is_ended and len(line.text) >= _SHORTEST_HEADLINE
 
 
 def _is_digest(lines: Sequence[Line], heads: Sequence[int], mark: re.Pattern[str]) -> bool:

@@ -9,7 +9,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from jianbao.articles.layout.blocks import comment_lines, dated_runs, link_lines
+from jianbao.articles.layout.blocks import comment_lines, dated_runs, floor_lines, link_lines, teaser_lines
+from jianbao.articles.layout.letters import letter_lines
 from jianbao.articles.layout.lines import Line
 from jianbao.articles.layout.notices import is_contact, notice_reason
 from jianbao.articles.layout.signatures import is_meta
@@ -21,7 +22,7 @@ _MARKER = re.compile(
     r"[【\[<《■▍|（(]{0,3}\s{0,3}(?:"
     r"标签[:：]|关键词[:：]|(?:最新|相关|推荐|热门|精彩|更多|延伸)(?:文章|阅读|新闻|资讯|推荐|链接|报道|内容)|"
     r"(?:热点|热门|资讯|新闻)(?:中心|资讯|排行|推荐)|猜你喜欢|大家都在看|上一篇|下一篇|返回(?:首页|顶部)|"
-    r"扫一扫|扫码|分享到|(?:免责|版权|特别)?声明[:：]|免责声明|版权声明|责任编辑|责编[:：]|编辑[:：]|审核[:：]|"
+    r"扫一扫|扫码|分享到|—{0,2}\s?(?:推广|广告)\s?—{0,2}$|(?:免责|版权|特别)?声明[:：]|免责声明|版权声明|责任编辑|责编[:：]|编辑[:：]|审核[:：]|"
     r"监制[:：]|"
     r"(?:本文|文章)?来源[:：]|稿源[:：]|原标题[:：]|关于我们|联系我们|为您推荐|海量资讯|长按|Copyright\b|©|版权所有|"
     r"《[^《》]{2,12}》\s?[（(]\s?\d{4}\s?年.{0,12}版|"
@@ -35,7 +36,7 @@ _ENDS_STORY = {Reason.COMMENTS, Reason.CONTROLS, Reason.CREDITS, Reason.DISCLAIM
 _PLACE = re.compile(r"(?:您?(?:当前|现在|所在|的)*位置|热搜|导航|热门搜索)\s?[:：]|首页\s?[>›»＞]")
 _ISSUE = re.compile(r"第?[A-Z]?\d{1,3}版(?:[:：].{0,12})?|(?:[上下]一[版篇期]\s{0,3}){1,2}")
 _TRAIL = re.compile(r"[^\s>›»＞→。，]{2,14}(?:\s{0,3}(?:[>›»＞→]|>>)\s{0,3}[^\s>›»＞→。，]{1,14}(?:\s频道)?){1,5}")
-_SEPARATED = re.compile(r"\s*[>›»＞|｜/→]\s*|\s[-–·]\s")
+_SEPARATED = re.compile(r"\s*[>›»＞|｜┊¦│/→]\s*|\s[-–·]\s")
 _HOME = re.compile(r"首页|加入收藏|频道|客户端")
 _CHANNEL = re.compile(rf"[{HAN}]{{1,6}}|VIP|APP|\\w?[{HAN}]{{1,4}}\\w?")
 _SITE = re.compile(
@@ -112,10 +113,16 @@ def is_caption(line: Line) -> bool:
 def furniture_of(lines: Sequence[Line]) -> dict[Line, Reason]:
     """The lines of a page that belong to none of its stories, with why."""
     reasons = {line: reason for line in lines if (reason := notice_reason(line))}
+    for line in letter_lines(lines):
+        reasons.setdefault(line, Reason.META)
     reasons |= {line: Reason.CAPTION for line in lines if line not in reasons and is_caption(line)}
     prose = [i for i, line in enumerate(lines) if line.is_prose and line not in reasons]
     reasons |= dict.fromkeys(comment_lines(lines[prose[0] :] if prose else (), reasons), Reason.COMMENTS)
-    for line in link_lines(lines, lambda line: line.is_prose and line not in reasons):
+    if prose:
+        for line in floor_lines(lines[prose[0] :]):
+            reasons.setdefault(line, Reason.COMMENTS)
+    teasers = set(teaser_lines(lines))
+    for line in link_lines(lines, lambda line: line.is_prose and line not in reasons and line not in teasers):
         reasons.setdefault(line, Reason.LINKS)
     story = [i for i in prose if lines[i] not in reasons]
     if story:

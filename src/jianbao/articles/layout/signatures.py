@@ -21,6 +21,7 @@ _STOP = "。"
 _CLOCK = re.compile(r"[T,，\s]{0,3}\d{1,2}[:：]\d{2}")
 # What every day has; most lines have none of it and need not be read for one.
 _MAY_BE_DATED = re.compile(r"[日号]|\d[-/.]\d|[A-Z][a-z]{2}")
+_WEEKDAY = re.compile(r"^\s{0,2}[（(]?(?:星期|周|週)[一二三四五六日天][）)]?(?=\s|$)")
 _SEPARATOR = re.compile(r"[|｜·•/／]")
 _LONGEST, _LONGEST_BESIDE = 100, 24
 
@@ -58,7 +59,7 @@ def _is_dated(text: str) -> bool:
     day = read_day(text) if _MAY_BE_DATED.search(text) else None
     if day is None:
         return False
-    before, behind = text[: day.calendar_start], text[day.calendar_end :]
+    before, behind = text[: day.calendar_start], _WEEKDAY.sub("", text[day.calendar_end :])
     if _CLOCK.match(behind):
         return True
     if (before and behind) or len(before + behind) > _LONGEST_BESIDE:

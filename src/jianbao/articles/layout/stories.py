@@ -26,6 +26,7 @@ _OPENING = re.compile(
 _NEWS = re.compile(
     r"\d{1,2}月\d{1,2}日|\d{1,2}日(?![均常])|近日|日前|昨[日天]|今[日天]|本周|上周|近期|获悉|记者.{0,6}了解到"
 )
+_NEWS_ON_PAGE = re.compile(rf"{_NEWS.pattern}|^据?[{HAN}]{{2,12}}消息[，,]")
 _NEWS_WITHIN = 24
 _CORRECTION = re.compile(r"(?:更\s{0,3}正|勘\s{0,3}误|致\s{0,3}歉|启\s{0,3}事|更正启事)[:：]?")
 _LISTED = re.compile(
@@ -33,16 +34,21 @@ _LISTED = re.compile(
     r"第[一二三四五六七八九十\d]{1,3}[条章节部步点个句幕集篇]|"
     r"PART|Part|Q\d"
 )
+# The number of a chapter, on a line of its own.
+_CHAPTER = re.compile(
+    r"[-—·*#/\s]{0,4}(?:[①-⑳⑴-⒇❶-❿Ⅰ-Ⅻ]|\d{1,2}[.、]?|[一二三四五六七八九十]{1,3}、?|(?:PART|Part|No|NO|Chapter)\.?\s?[\dA-Za-z]{1,5})"
+    r"[-—·*#/\s]{0,4}"
+)
 _GOES_ON = re.compile(r"[：:，,、？?]$")
 _STOP, _CUT = "。", ("...", "…")
 _CELLS = re.compile(r"\t|\|| {2,9}(?=\S)")
 _FEWEST_CELLS, _MOST_LINES = 2, 3
-_LONGEST_HEADLINE, _SHORTEST_HEADLINE = 60, 9
+_LONGEST_HEADLINE, _SHORTEST_HEADLINE, _SHORTEST_ON_PAGE = 60, 9, 6
 # An editor's note or a standfirst before the byline is no story of its own.
 _SHORTEST_STORY, _SHORTEST_BEFORE_DISPATCH, _SHORTEST_TEXT = 150, 40, 30
 # Of the words of a headline, how many its first paragraph says again.
-_SAID, _SAID_BY_NEWS = 0.5, 0.2
-_LEAD = 240
+_SAID, _SAID_BY_NEWS, _SAID_ON_PAGE = 0.5, 0.2, 0.1
+_LEAD, _FEWEST_DISPATCHES = 240, 2
 _CREDIT = re.compile(
     rf"[。！？”][（(\[【](?:来源|据|摘自|原载|转自|编辑|责编|供稿|[{HAN}]{{2,10}}[报网社台刊]).{{0,24}}[）)\]】]$"
 )
@@ -71,11 +77,13 @@ def _parts(lines: Sequence[Line], starts: Sequence[int]) -> list[Sequence[Line]]
 def _headlines(lines: Sequence[Line]) -> list[int]:
     """Where stories behind the first one begin."""
     found: list[int] = []
-    told, body, start = Told(), 0, 0
+    told, body, start, dispatches = Told(), 0, 0, 0
     for i, line in enumerate(lines):
         if body and (headline := _headline_before(lines, i, start)) is not None:
             under = lines[headline:i]
-            if _is_signed(lines[i], under, body) or _turns(lines, headline, i, told, body):
+            is_signed = _is_signed(lines[i], under, body)
+            if is_signed or _turns(lines, headline, i, told, body, dispatches >= _FEWEST_DISPATCHES):
+                dispatches += is_signed
                 found.append(headline)
                 told, body, start = Told(), 0, headline
         if line.is_prose:
@@ -113,22 +121,28 @@ def _is_signed(opening: Line, under: Sequence[Line], body: int) -> bool:
     return signed and body >= _SHORTEST_STORY
 
 
-def _turns(lines: Sequence[Line], headline: int, opening: int, told: Told, body: int) -> bool:
-    """Whether a headline and the text under it have nothing to do with the text above."""
+def _turns(lines: Sequence[Line], headline: int, opening: int, told: Told, body: int, is_page: bool) -> bool:
+    """Whether a headline and the text under it have nothing to do with the text above.
+
+    On a newspaper page, which stands full of dispatches, less of a headline need be said again.
+    """
     under = lines[headline:opening]
     words = max((line.text for line in under if not is_meta_or_byline(line)), key=len)
+    if any(_CHAPTER.fullmatch(line.text) for line in lines[max(0, headline - 1) : opening]):
+        return False
     if body < _SHORTEST_TEXT or len(under) > _MOST_LINES or _LISTED.match(words) or _GOES_ON.search(words):
         return False
     end = opening
     while end < len(lines) and lines[end].is_prose:
         end += 1
     text = "\n".join(line.text for line in lines[opening:end])
-    if len(words) < _SHORTEST_HEADLINE or len(text) < _SHORTEST_TEXT:
+    if len(words) < (_SHORTEST_ON_PAGE if is_page else _SHORTEST_HEADLINE) or len(text) < _SHORTEST_TEXT:
         return False
     said = share_said_again(words, text[:_LEAD])
-    is_news = bool(_NEWS.search(lines[opening].text[:_NEWS_WITHIN]))
+    is_news = bool((_NEWS_ON_PAGE if is_page else _NEWS).search(lines[opening].text[:_NEWS_WITHIN]))
     is_credited = bool(_CREDIT.search(lines[headline - 1].text[-_LONGEST_CREDIT:]))
-    if said < (0 if is_credited else _SAID_BY_NEWS if is_news else _SAID):
+    said_by_news = _SAID_ON_PAGE if is_page else _SAID_BY_NEWS
+    if said < (0 if is_credited else said_by_news if is_news else _SAID):
         return False
     is_sure = is_credited or (is_news and said >= _SAID)
     return not told.is_taken_up_by(f"{words}\n{text}", ALIKE if is_sure else CHANCE)
