@@ -41,6 +41,11 @@ _FLOOR_HEAD = re.compile(
     r"(?:沙发|板凳|地板|\d{1,4}\s?[楼#]|#\d{1,4})\s?(?:[|｜丨]\s?)?(?!.{0,20}楼主).{0,30}(?:发表于|回复于)\s?\d.{4,40}"
 )
 _LONGEST_REPLY = 120
+_ADVERTISING = re.compile(r"[\W_]{0,4}(?:广告|推广|赞助(?:内容)?|AD|Advertisement|Sponsored)[\W_]{0,4}")
+_LEADS_ON = re.compile(
+    r"(?:[>»›＞]{1,3}|了解(?:详情|更多)|立即(?:购买|抢购|下载|报名|领取|咨询)|点击(?:查看|购买|领取|进入|咨询))$"
+)
+_LONGEST_OFFER = 60
 
 _COMMENTS = re.compile(
     r"\W{0,4}(?:(?:发表|全部|最新|热门|精彩|网友|用户|读者|文明|我来)?(?:评论|热评|跟帖|留言|互动|神评)(?:区|列表)?|"
@@ -66,6 +71,13 @@ def link_lines(lines: Sequence[Line], is_story: Callable[[Line], bool]) -> Itera
         if end > i + 1 or (_LINKS_OF_ONE_LINE.fullmatch(lines[i].text) and not lines[i].is_ended):
             yield from lines[i:end]
         i = end
+
+
+def advertised(lines: Sequence[Line]) -> Iterator[Line]:
+    """The lines that a page sells: between the word for it and a sign that leads on."""
+    for sign, line in pairwise(lines):
+        if _ADVERTISING.fullmatch(sign.text) and len(line.text) <= _LONGEST_OFFER and _LEADS_ON.search(line.text):
+            yield line
 
 
 def teaser_lines(lines: Sequence[Line]) -> Iterator[Line]:

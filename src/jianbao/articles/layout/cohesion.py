@@ -57,6 +57,10 @@ class Told:
         self._texts.clear()
         return self._counted
 
+    def has_named(self, words: str) -> bool:
+        """Whether it said a name that stands in some words."""
+        return any(name in self._names for name in _runs(words, _NAME))
+
     def is_taken_up_by(self, text: str, most: Overlap) -> bool:
         """Whether a text names what the story named again and again, or more of it than other stories do."""
         names = set(_runs(text, _NAME))

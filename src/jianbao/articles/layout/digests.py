@@ -36,6 +36,7 @@ _DIGEST = re.compile(
     r"Digest|Round-?up",
     re.IGNORECASE,
 )
+_SECTION = re.compile(r"(?:[●■◆▶►◎★▍❖【]|[一二三四五六七八九十]{1,3}、|[—-]{1,2}\s).{2,20}")
 _STATED = re.compile(r"(?:本期|本周|今日|今天|本日|本次|共|以下|收录)\D{0,12}?(\d{1,2})\s?[条则篇](?!\d)")
 _FEWEST_ITEMS = 3
 _MOSTLY = 0.75
@@ -44,11 +45,22 @@ _SHORTEST_HEADLINE, _LONGEST_BRIEF = 7, 600
 
 def digest_items(lines: Sequence[Line]) -> list[int]:
     """Where the items of a digest begin, by the place of their first line; none where a page is no digest."""
+    items: list[int] = []
     for mark in _MARKS:
         heads = [i for i, line in enumerate(lines) if mark.match(line.text)]
-        if len(heads) >= _FEWEST_ITEMS and _is_digest(lines, heads, mark):
-            return heads
-    return _counted_items(lines)
+        # Where sections are marked too, there are fewer of them than of items.
+        if len(heads) >= max(_FEWEST_ITEMS, len(items) + 1) and _is_digest(lines, heads, mark):
+            items = heads
+    return items or _counted_items(lines)
+
+
+def sections(lines: Sequence[Line], items: Sequence[int]) -> list[int]:
+    """Where the headings of a digest's sections stand, each right in front of an item; by their place."""
+    return [
+        i - 1
+        for i in items[1:]
+        if _SECTION.fullmatch(lines[i - 1].text) and not lines[i - 1].is_ended and lines[i - 2].is_prose
+    ]
 
 
 def _counted_items(lines: Sequence[Line]) -> list[int]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
-from jianbao.articles.layout.blocks import comment_lines, dated_runs, floor_lines, link_lines, teaser_lines
+from jianbao.articles.layout.blocks import advertised, comment_lines, dated_runs, floor_lines, link_lines, teaser_lines
 from jianbao.articles.layout.letters import letter_lines
 from jianbao.articles.layout.lines import Line
 from jianbao.articles.layout.notices import is_contact, notice_reason
@@ -45,6 +45,7 @@ _SITE = re.compile(
 )
 _FEWEST_ITEMS, _LONGEST_ITEM, _LONGEST_CHANNEL, _FEWEST_WORDS = 3, 12, 6, 4
 _SHORTEST_TITLE = 4
+_BULLET, _FEWEST_LISTED = re.compile(r"[·•*・▪]\s?\S"), 2
 
 _CAPTION = re.compile(
     r"[（(【\[]?(?:资料图片?|资料照片|(?:资料)?图片?仅供参考|示意图|效果图|视频截图|图源[:：]?.{0,20}|图据.{0,20}|"
@@ -62,7 +63,7 @@ _LONGEST_CAPTION = 40
 
 def menu_lines(zone: Sequence[Line]) -> set[Line]:
     """The lines of a head that are menus, trails, names of the site, or stand short in front of such."""
-    menu = {line for line in zone if _is_navigation(line)} | _channels(zone)
+    menu = {line for line in zone if _is_navigation(line)} | _channels(zone) | _listed_above(zone)
     last = max((i for i, line in enumerate(zone) if line in menu), default=0)
     menu |= {line for line in zone[:last] if len(line.text) <= _LONGEST_ITEM and not is_meta(line)}
     titles = [line for line in zone if line not in menu and len(line.text) >= _SHORTEST_TITLE and not is_meta(line)]
@@ -102,6 +103,13 @@ def _channels(lines: Sequence[Line]) -> set[Line]:
     return found
 
 
+def _listed_above(zone: Sequence[Line]) -> set[Line]:
+    """The headlines of other pages, listed in front of the headline that the first line of date or source stands under."""
+    dated = next((i for i, line in enumerate(zone) if is_meta(line)), 0)
+    listed = [i for i in range(dated - 1) if _BULLET.match(zone[i].text)]
+    return {zone[i] for i in listed} if len(listed) >= _FEWEST_LISTED and listed[-1] < dated - 1 else set()
+
+
 def is_caption(line: Line) -> bool:
     """Whether the line belongs to a picture: it says so, or has a picture's mark and names a scene."""
     if _CAPTION.fullmatch(line.text):
@@ -113,6 +121,7 @@ def is_caption(line: Line) -> bool:
 def furniture_of(lines: Sequence[Line]) -> dict[Line, Reason]:
     """The lines of a page that belong to none of its stories, with why."""
     reasons = {line: reason for line in lines if (reason := notice_reason(line))}
+    reasons |= dict.fromkeys(advertised(lines), Reason.NOTICE)
     for line in letter_lines(lines):
         reasons.setdefault(line, Reason.META)
     reasons |= {line: Reason.CAPTION for line in lines if line not in reasons and is_caption(line)}

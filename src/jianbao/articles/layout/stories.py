@@ -12,7 +12,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from jianbao.articles.layout.cohesion import ALIKE, CHANCE, Told, share_said_again
-from jianbao.articles.layout.digests import digest_items
+from jianbao.articles.layout.digests import digest_items, sections
 from jianbao.articles.layout.lines import Line
 from jianbao.articles.layout.signatures import is_byline, is_meta
 from jianbao.text import HAN
@@ -57,7 +57,7 @@ _LONGEST_CREDIT = 40
 
 @dataclass(frozen=True, slots=True)
 class Stories:
-    """The stories of a page, in order, and the lines in front of the first that are of all of them."""
+    """The stories of a page, in order, and the lines in front of them that are of several: of all, or of a section."""
 
     front: Sequence[Line]
     each: Sequence[Sequence[Line]]
@@ -66,8 +66,14 @@ class Stories:
 def stories_of(lines: Sequence[Line]) -> Stories:
     """The stories of a page: every line is in one of them, or in front of a digest's first."""
     if items := digest_items(lines):
-        return Stories(lines[: items[0]], _parts(lines, items))
+        return _digest(lines, items)
     return Stories((), _parts(lines, [0, *_headlines(lines)]) if lines else ())
+
+
+def _digest(lines: Sequence[Line], items: Sequence[int]) -> Stories:
+    headings = {lines[i] for i in sections(lines, items)}
+    each = [[line for line in item if line not in headings] for item in _parts(lines, items)]
+    return Stories([*lines[: items[0]], *(line for line in lines if line in headings)], each)
 
 
 def _parts(lines: Sequence[Line], starts: Sequence[int]) -> list[Sequence[Line]]:
@@ -145,6 +151,8 @@ def _turns(lines: Sequence[Line], headline: int, opening: int, told: Told, body:
     if said < (0 if is_credited else said_by_news if is_news else _SAID):
         return False
     is_sure = is_credited or (is_news and said >= _SAID)
+    if not is_news and not is_credited and told.has_named(words):
+        return False
     return not told.is_taken_up_by(f"{words}\n{text}", ALIKE if is_sure else CHANCE)
 
 
