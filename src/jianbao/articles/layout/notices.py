@@ -61,13 +61,12 @@ _PROMPT = re.compile(
     r"建议使用.{0,40}(?:浏览器|分辨率).{0,20}|(?:本网站|本站)(?:已)?支持\s?IPv6.{0,4}|请开启\s?JavaScript.{0,20}|"
     r"(?:更多|海量).{0,8}(?:资讯|内容|精彩|快讯).{0,6}(?:尽在|请|下载|关注|点击).{0,24}|营业执照公示信息|X\s?关闭|"
     r"(?:—{1,2}\s?)?(?:广告|推广|赞助内容)(?:\s?—{1,2}|\s.{2,30})?|"
-    r"分享让更多人看到|.{0,20}\d{1,5}篇原创内容.{0,8}|(?:继续|向[上下]|上下)滑动.{0,8}(?:看|浏览|查看|阅读).{0,8}|"
+    r"分享让更多人看到|(?:继续|向[上下]|上下)滑动.{0,8}(?:看|浏览|查看|阅读).{0,8}|"
     r"预览时标签不可点|轻[触点](?:阅读原文|两下取消).{0,12}|喜欢此内容的人还喜欢.{0,12}|收录于(?:合集|话题|专辑).{0,30}|"
     r"(?:本文|全文)?(?:共|约)?\s?(?:字数)?\s?[:：]?\s?\d{2,5}\s?字?[，,]\s?(?:预计)?阅读.{0,10}\d{1,3}\s?分钟|"
     r"(?:预计|建议)?阅读(?:本文)?(?:时间|时长|大约|大概|约|需要?|预计){1,3}\s?[:：]?\s?\d{1,3}\s?分钟|"
     r"(?:本帖最后由|该帖.{0,10}被).{2,40}编辑|Powered by .{2,50}|"
     r"(?:附件|下载|附件下载)\s?\d{0,2}\s?[:：].{1,44}\.(?:xlsx?|docx?|pptx?|pdf|zip|rar|wps|ofd|csv)(?:\s?[（(][\d.]{1,6}\s?[KMG]B?[)）])?|"
-    r".{0,24}(?:版主|斑竹|楼主).{0,8}(?:别删|勿删|手下留情|加精|求置顶)|.{0,16}(?:勿喷|轻喷|轻拍)|"
     r"(?:直播|活动|评论|报名通道|本帖|投票)(?:已)?(?:结束|关闭|截止)|该评论已(?:被)?删除|[（(]?此件(?:公开|主动公开|"
     r"依申请公开)发布[）)]?|"
     r"[（(]?(?:以[上下]|本)(?:内容|文字).{0,12}(?:语音|自动|机器)(?:转写|识别|翻译|生成).{0,12}[）)]?|"
@@ -76,6 +75,10 @@ _PROMPT = re.compile(
     re.IGNORECASE,
 )
 _LONGEST_PROMPT = 60
+_SAID_INSIDE = re.compile(r"篇原创内容|版主|斑竹|楼主|勿喷|轻[喷拍]")
+_PROMPT_INSIDE = re.compile(
+    r".{0,20}\d{1,5}篇原创内容.{0,8}|.{0,24}(?:版主|斑竹|楼主).{0,8}(?:别删|勿删|手下留情|加精|求置顶)|.{0,16}(?:勿喷|轻[喷拍])"
+)
 _WALL = re.compile(
     r".{0,16}(?:登录|注册)后(?:即?可|才能|才?可以|方可|查看|继续|阅读).{0,30}|.{0,20}(?:请先|请您|请)\s?(?:登录|注册).{0,30}|"
     r".{0,10}未注册的?手机号.{0,30}|"
@@ -86,6 +89,7 @@ _WALL = re.compile(
     r"手机号?\s{0,3}验证码.{0,20}"
 )
 _LONGEST_WALL = 120
+_WALL_WORD = re.compile(r"登录|登陆|注册|会员|VIP|付费|订阅后|订户|同意|手机号|即可(?:阅读|查看)")
 
 _DISCLAIMER = re.compile(
     r"[\W_]{0,6}(?:(?:免责|版权|特别|郑重|重要|平台|转载|本[站网刊报社]|作者|内容|媒体|法律)?声明[:：】\]]|免责声明|版权声明|风险提示[:：]|版权所有|Copyright\b|"
@@ -101,11 +105,10 @@ _DISCLAIMER = re.compile(
     re.IGNORECASE,
 )
 _RIGHTS = re.compile(
-    r"ICP备|公网安备|(?:版权|著作权|著作權)(?:归|均属|所有)|All rights reserved|不得转载|请勿转载|违法和不良信息|"
-    r"不良信息举报|"
-    r"网站标识码|经授权(?:发布|转载)|转载请注明|技术支持[:：]|主办单位?[:：].{0,40}(?:承办|技术支持|网站标识)|"
-    r"Copyright\s?(?:©|\(c\)|\d{4})|©\s?\d{4}|侵权.{0,6}删除",
-    re.IGNORECASE,
+    r"ICP备|公网安备|版权(?:归|均属|所有)|著作[权權](?:归|均属|所有)|A(?:ll [Rr]ights [Rr]eserved|LL RIGHTS RESERVED)|all rights reserved|"
+    r"不得转载|请勿转载|违法和不良信息|不良信息举报|网站标识码|经授权(?:发布|转载)|转载请注明|技术支持[:：]|"
+    r"主办单位?[:：].{0,40}(?:承办|技术支持|网站标识)|"
+    r"C(?:opyright|OPYRIGHT)\s?(?:©|\([cC]\)|\d{4})|copyright\s?(?:©|\([cC]\)|\d{4})|©\s?\d{4}|侵权.{0,6}删除"
 )
 _LONGEST_RIGHTS, _LONGEST_DISCLAIMER = 120, 400
 
@@ -142,12 +145,14 @@ _RUNNING = re.compile(
     r"(?:\d{1,4}\s{1,60})?\S{2,14}\s{1,60}(?:总?第\d{1,4}期|\d{4}年(?:第\d{1,3}期|"
     r"\d{1,2}月(?!\d)))(?:\s{1,60}.{0,24})?|"
     rf"[A-Z]?\d{{1,2}}\s{{1,3}}[{HAN}]{{2,4}}(?:\s?[·•/／|｜]\s?[{HAN}]{{2,4}}){{1,3}}|"
-    r"\S.{2,80}\s{3,60}.{0,40}\b(?:PAGE|Page)\s?\d{1,4}|"
     r"[A-Z]?\d{2}\s{0,3}\S{2,4}\s{1,3}\d{4}年\d{1,2}月\d{1,2}日.{0,30}|"
     r"\S{2,10}\s{1,4}\d{4}年\d{1,2}月\d{1,2}日\s{1,4}[A-Z]?\d{1,3}版?\s?\S{0,6}|"
     r"(?:收稿|修回)日期[:：].{4,60}|第[A-Z]?\d{1,3}版[:：]\S{2,12}(?:\s{1,3}[上下]一[版期篇]){0,3}|"
     r"\S{0,10}\s{0,3}版面导航(?:\s{1,3}[上下]一[版期篇]){0,3}"
 )
+
+
+_PAGE_OF_PRINT = re.compile(r"\S.{2,80}\s{3}.{0,40}\b(?:PAGE|Page)\s?\d{1,4}")
 
 
 def notice_reason(line: Line) -> Reason | None:
@@ -166,12 +171,13 @@ def _short_reason(line: Line) -> Reason | None:
         return Reason.CONTROLS
     if _NEXT_PAGE.fullmatch(line.text) and not line.is_ended:
         return Reason.CONTROLS
-    return Reason.NOTICE if _PROMPT.fullmatch(line.text) else None
+    is_inside = _SAID_INSIDE.search(line.text) and _PROMPT_INSIDE.fullmatch(line.text)
+    return Reason.NOTICE if is_inside or _PROMPT.fullmatch(line.text) else None
 
 
 def is_wall(line: Line) -> bool:
     """Whether the line asks to log in or to pay before one reads on."""
-    return len(line.text) <= _LONGEST_WALL and bool(_WALL.fullmatch(line.text))
+    return len(line.text) <= _LONGEST_WALL and bool(_WALL_WORD.search(line.text) and _WALL.fullmatch(line.text))
 
 
 def is_comment(line: Line) -> bool:
@@ -196,4 +202,7 @@ def _is_credits(line: Line) -> bool:
 
 def is_running_head(line: Line) -> bool:
     """Whether the line is the head or the foot of a printed page."""
-    return len(line.text) <= _LONGEST_RIGHTS and bool(_RUNNING.fullmatch(line.text))
+    if line.is_prose or len(line.text) > _LONGEST_RIGHTS:
+        return False
+    is_numbered = line.text[-1].isdigit() and "   " in line.text and _PAGE_OF_PRINT.fullmatch(line.text)
+    return bool(is_numbered or _RUNNING.fullmatch(line.text))
