@@ -76,7 +76,12 @@ def link_lines(lines: Sequence[Line], is_story: Callable[[Line], bool]) -> Itera
 def advertised(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines that a page sells: between the word for it and a sign that leads on."""
     for sign, line in pairwise(lines):
-        if len(sign.text) <= _LONGEST_SIGN and _ADVERTISING.fullmatch(sign.text) and len(line.text) <= _LONGEST_OFFER and _LEADS_ON.search(line.text):
+        if (
+            len(sign.text) <= _LONGEST_SIGN
+            and _ADVERTISING.fullmatch(sign.text)
+            and len(line.text) <= _LONGEST_OFFER
+            and _LEADS_ON.search(line.text)
+        ):
             yield line
 
 

@@ -22,7 +22,7 @@ _NAMED = re.compile(
 _SHORTEST, _SHORT, _LONGEST, _LONGEST_LATIN = 4, 7, 80, 200
 _MOST = 3
 _CLAUSES, _RUNNING = re.compile("[，。；]"), 20
-_NUMBER = re.compile(rf"\d{{1,2}}[.、．]\s?(?=[{HAN}“《])")
+_NUMBER = re.compile(rf"[▍▎❖]\s?(?=\S)|\d{{1,2}}[.、．]\s?(?=[{HAN}“《])")
 _OPEN_END = re.compile(r"[。；;，,、：:.]$")
 _CUT_OFF = re.compile(r"(?:\.{3}|…)$")
 # Mirrors put a column's name of their own before and behind the headlines that they copy.
