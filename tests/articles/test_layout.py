@@ -430,7 +430,7 @@ def test_a_page_without_a_story_says_what_it_is(page: str, kind: str, monkeypatc
         pytest.param("分享给朋友 微信 微博 QQ空间", Reason.CONTROLS, id="share bar"),
         pytest.param("正在热搜：① 票房破九十亿 ② 水位回落 ③ 中考补录", Reason.LINKS, id="searches"),
         pytest.param(
-            "推荐阅读\n北岭县办起采摘节\n北岭的苹果熟了，山上山下都是人，车排到了县城的路口……\n某地房价连跌三个月 05-10",
+            "推荐阅读\n北岭县办起采摘节\n苹果熟了，山上山下都是人，车排到了县城的路口……\n某地房价连跌三个月 05-10",
             Reason.LINKS,
             id="teasers",
         ),
