@@ -305,6 +305,24 @@ def test_the_items_of_a_digest_are_stories_of_their_own(page: list[str]) -> None
         assert "another story on the page" in gone(article).values()
 
 
+def test_the_sections_of_a_digest_are_of_no_item() -> None:
+    items = [f"▍{title}\n{text}" for title, text in NEWS.items()]
+    articles = articles_of_page(text_page("\n".join(["◆ 低空", items[0], "◆ 算力", *items[1:]])), "a.txt")
+    assert len(articles) == 3
+    assert gone(articles[0])["◆ 低空"] == Reason.PAGE_TITLE
+    assert all("◆" not in article.working.text for article in articles)
+
+
+def test_items_are_told_by_their_stated_number() -> None:
+    page = (
+        "滨河：先收费后盖楼\n检测中心要到明年才封顶，但是已经收到了第一笔钱，来自一家做旋翼的公司。\n"
+        "北岭：给企业算人头\n新出台的办法把补贴与社保挂钩，每多一个人参保满半年，补贴就多三千元。\n"
+        "浔阳：农机社散了伙\n曾经当作样板的合作社进入清算，欠款一千多万元，社员说机器从来没有开动过。"
+    )
+    assert len(articles_of_page(text_page(f"园区笔记 · 本期 3 条\n{page}"), "a.txt")) == 3
+    assert len(articles_of_page(text_page(f"园区笔记 · 本期 4 条\n{page}"), "a.txt")) == 1
+
+
 def test_a_headline_alone_parts_two_stories() -> None:
     titles, texts = list(NEWS), list(NEWS.values())
     articles = articles_of_page(text_page(f"{titles[0]}\n{texts[0]}\n{titles[1]}\n{texts[1]}"), "a.txt")
@@ -337,6 +355,11 @@ ONE_STORY = {
         "一座老厂的转身\n清晨六点，滨河老钢厂的大门打开，第一批上班的人不再是炼钢工，而是写代码的年轻人。\n"
         "老厂房变身算力中心\n5月9日，记者走进老钢厂，昔日的轧钢车间已经变成算力中心，滨河老钢厂换了模样。\n"
         "新产业引来年轻人\n钢厂旁边的职工宿舍改成了人才公寓，住进了四百多名年轻人，平均年龄只有二十八岁。"
+    ),
+    "chapters with their number on a line": (
+        "两条街的半年\n年初的滨河路尽头是一片油菜花，半年之后再来，这里多了两条街，住进了三十三家企业。\n❶\n"
+        "光谱街里的11家企业\n光谱街聚集了11家做光谱传感的企业，最大的投资七亿元，最小的只有四个人，专门磨镜片。\n❷\n"
+        "算法街里的22家企业\n算法街有22家企业，租金的一半可以用算力抵扣，已经在镇上试种了三百亩草莓，收成不错。"
     ),
     "names": "滨河区优秀企业名单\n云杉科技有限公司\n松涧机器人有限公司\n白鹭航空有限公司",
     "agenda": "论坛议程\n09:00 开幕\n09:10 致辞\n09:30 主旨报告\n12:00 午餐",
@@ -394,12 +417,76 @@ def test_a_page_without_a_story_says_what_it_is(page: str, kind: str, monkeypatc
         pytest.param("本文转载自某某网，仅代表作者个人观点，与本网无关。", Reason.DISCLAIMER, id="disclaimer"),
         pytest.param("责任编辑：周小满 校对：林一诺", Reason.CREDITS, id="editors"),
         pytest.param("滨河通讯 2024年第5期", Reason.RUNNING_HEAD, id="running head"),
+        pytest.param("BINHE NEWSLETTER    MAY 2024    PAGE 2", Reason.RUNNING_HEAD, id="English running head"),
+        pytest.param("04 经济 · 社会", Reason.RUNNING_HEAD, id="page and section"),
+        pytest.param("下载：第二季度项目清单.xlsx", Reason.NOTICE, id="attachment"),
+        pytest.param("广告 羽绒被直降三百元", Reason.NOTICE, id="advertisement"),
+        pytest.param("—— 推广 ——\n滨河新城现房 首付十二万起 >>", Reason.NOTICE, id="offer"),
+        pytest.param("To subscribe or unsubscribe, write to news@example.com", Reason.NOTICE, id="mailing list"),
+        pytest.param("Privacy policy | Terms of use", Reason.NOTICE, id="English foot"),
+        pytest.param("升级会员可读全文数据。", Reason.NOTICE, id="paid membership"),
+        pytest.param("本帖最后由 林一诺 于 2024-5-10 23:02 编辑", Reason.NOTICE, id="edited post"),
+        pytest.param("刚看到的，版主别删", Reason.NOTICE, id="words of a poster"),
+        pytest.param("分享给朋友 微信 微博 QQ空间", Reason.CONTROLS, id="share bar"),
+        pytest.param("正在热搜：① 票房破九十亿 ② 水位回落 ③ 中考补录", Reason.LINKS, id="searches"),
+        pytest.param(
+            "推荐阅读\n北岭县办起采摘节\n苹果熟了，山上山下都是人，车排到了县城的路口……\n某地房价连跌三个月 05-10",
+            Reason.LINKS,
+            id="teasers",
+        ),
     ],
 )
 def test_furniture_between_paragraphs_is_left_out_with_its_reason(lines: str, reason: Reason) -> None:
     article = of(f"{TITLE}\n{PROSE}\n{lines}\n{PROSE}")
     assert gone(article) == {lines: reason}
     assert kept(article) == [TITLE, PROSE, PROSE]
+
+
+@pytest.mark.parametrize(
+    ("tail", "reason"),
+    [
+        pytest.param("（责编：林一诺、周小满）", Reason.CREDITS, id="editors"),
+        pytest.param("返回滨河网，查看更多", Reason.CONTROLS, id="way back"),
+    ],
+)
+def test_furniture_at_the_end_of_a_paragraph_is_left_out(tail: str, reason: Reason) -> None:
+    article = of(f"{TITLE}\n{PROSE}\n{PROSE}{tail}\n")
+    assert gone(article) == {tail: reason}
+    assert kept(article) == [TITLE, PROSE, PROSE]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        pytest.param(
+            "市民称，登录后即可查看自己的积分，很方便，他已经用积分换了三次公交卡充值额度和两张电影票。", id="login"
+        ),
+        pytest.param(f"“{PROSE}”（张弛说）", id="speaker in brackets"),
+        pytest.param("主题：算力与城市", id="topic"),
+        pytest.param("01 从荒地到园区", id="numbered heading"),
+        pytest.param("附件：滨河区算力产业扶持办法", id="annex"),
+    ],
+)
+def test_what_looks_like_furniture_stays(line: str) -> None:
+    article = of(f"{TITLE}\n{PROSE}\n{line}\n{PROSE}")
+    assert not article.left_out
+    assert "".join(kept(article)) == f"{TITLE}{PROSE}{line}{PROSE}"
+
+
+def test_the_headers_and_the_signature_of_a_mail_are_left_out() -> None:
+    above = "发件人: 滨河区宣传科\n收件人: 各媒体\n主题: 通稿\n各位老师好，通稿如下，谢谢！"
+    below = "--\n滨河区 宣传科\n电话：0000-0000000"
+    article = of(f"{above}\n\n{TITLE}\n{PROSE}\n{PROSE}\n\n{below}")
+    assert gone(article) == {above: Reason.META, below: Reason.META}
+    assert kept(article) == [TITLE, PROSE, PROSE]
+
+
+def test_the_replies_of_a_forum_are_left_out_but_for_a_text_posted_there() -> None:
+    reply = "沙发 | 老周 发表于 2024-5-10 22:51\n看到烟囱没拆，很高兴"
+    head = "板凳 | 小满 发表于 2024-5-10 23:10"
+    article = of(f"{TITLE}\n{PROSE}\n{PROSE}\n{reply}\n{head}\n{PROSE * 4}")
+    assert gone(article) == {f"{reply}\n{head}": Reason.COMMENTS}
+    assert kept(article) == [TITLE, *[PROSE] * 6]
 
 
 def test_a_page_of_many_stories_costs_by_its_length() -> None:

@@ -30,19 +30,19 @@ def test_the_stories_of_a_page_are_kept_apart(page: Page) -> None:
 
 def test_little_else_is_kept_of_all_pages() -> None:
     total = sum((kept(page, [article.working.text for article in read(page)]) for page in PAGES), Kept())
-    assert total.recall >= 0.995
+    assert total.recall >= 0.998
     assert total.precision >= 0.97
 
 
 # Of a field: the least share right where it is stated, and how many pages may be given one that states none.
 FLOORS = {
-    "title": (0.95, 1),
-    "publisher": (0.95, 2),
-    "mirror": (0.75, 0),
-    "author": (0.95, 0),
-    "published": (0.94, 0),
-    "reposted": (0.90, 0),
-    "dateline": (1.0, 2),
+    "title": (0.95, 0),
+    "publisher": (0.92, 2),
+    "mirror": (0.80, 1),
+    "author": (0.95, 1),
+    "published": (0.92, 0),
+    "reposted": (0.92, 1),
+    "dateline": (0.93, 2),
 }
 
 

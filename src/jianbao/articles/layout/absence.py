@@ -12,7 +12,7 @@ from enum import Enum
 
 from jianbao.articles.layout.blocks import is_dated_link, is_day_of_link
 from jianbao.articles.layout.lines import Line
-from jianbao.articles.layout.notices import is_wall
+from jianbao.articles.layout.prompts import is_wall
 from jianbao.language import say
 
 _GONE = re.compile(

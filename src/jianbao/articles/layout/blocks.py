@@ -41,12 +41,12 @@ _CUT_BEFORE_DAY = re.compile(r"(?:\.{3}|…)\s?[\[(（]\d")
 _FLOOR_HEAD = re.compile(
     r"(?:沙发|板凳|地板|\d{1,4}\s?[楼#]|#\d{1,4})\s?(?:[|｜丨]\s?)?(?!.{0,20}楼主).{0,30}(?:发表于|回复于)\s?\d.{4,40}"
 )
-_LONGEST_REPLY = 120
+_LONGEST_HEAD, _LONGEST_REPLY = 100, 120
 _ADVERTISING = re.compile(r"[\W_]{0,4}(?:广告|推广|赞助(?:内容)?|AD|Advertisement|Sponsored)[\W_]{0,4}")
 _LEADS_ON = re.compile(
     r"(?:[>»›＞]{1,3}|了解(?:详情|更多)|立即(?:购买|抢购|下载|报名|领取|咨询)|点击(?:查看|购买|领取|进入|咨询))$"
 )
-_LONGEST_OFFER = 60
+_LONGEST_SIGN, _LONGEST_OFFER = 20, 60
 
 _COMMENTS = re.compile(
     r"\W{0,4}(?:(?:发表|全部|最新|热门|精彩|网友|用户|读者|文明|我来)?(?:评论|热评|跟帖|留言|互动|神评)(?:区|列表)?|"
@@ -77,15 +77,21 @@ def link_lines(lines: Sequence[Line], is_story: Callable[[Line], bool]) -> Itera
 def advertised(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines that a page sells: between the word for it and a sign that leads on."""
     for sign, line in pairwise(lines):
-        if _ADVERTISING.fullmatch(sign.text) and len(line.text) <= _LONGEST_OFFER and _LEADS_ON.search(line.text):
+        if (
+            len(sign.text) <= _LONGEST_SIGN
+            and _ADVERTISING.fullmatch(sign.text)
+            and len(line.text) <= _LONGEST_OFFER
+            and _LEADS_ON.search(line.text)
+        ):
             yield line
 
 
 def teaser_lines(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines that are the cut-off beginning of another page's text, between its headline and the next one."""
     for before, line, behind in zip(lines, lines[1:], [*lines[2:], None], strict=False):
-        is_cut = len(line.text) <= _LONGEST_TEASER and line.text.endswith(_CUT)
-        if is_cut and not before.is_prose and (behind is None or not behind.is_prose):
+        if not line.text.endswith(_CUT) or len(line.text) > _LONGEST_TEASER or before.is_prose:
+            continue
+        if behind is None or not behind.is_prose:
             yield line
 
 
@@ -132,7 +138,7 @@ def dated_runs(lines: Iterable[Line]) -> Iterator[Line]:
 
 def floor_lines(lines: Sequence[Line]) -> Iterator[Line]:
     """The lines of a forum's replies, each from its head to the next; not those where a text is posted again."""
-    heads = [i for i, line in enumerate(lines) if _FLOOR_HEAD.fullmatch(line.text)]
+    heads = [i for i, line in enumerate(lines) if len(line.text) <= _LONGEST_HEAD and _FLOOR_HEAD.fullmatch(line.text)]
     for start, end in pairwise([*heads, len(lines)]):
         floor = lines[start:end]
         if not any(line.is_prose and len(line.text) > _LONGEST_REPLY for line in floor):

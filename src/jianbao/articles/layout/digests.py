@@ -21,6 +21,7 @@ _MARKS = (
     re.compile(r"[一二三四五六七八九十]{1,3}、"),
     re.compile(r"(?:\d{4}年)?\d{1,2}月\d{1,2}日[\s:：|｜]{1,4}"),
 )
+_FIRST = frozenset("0123456789【[●■◆▶►◎★▍❖一二三四五六七八九十")
 _NUMBER = re.compile(r"\d{1,2}")
 _NEWS = re.compile(
     rf"(?:\d{{1,2}}月)?\d{{1,2}}日|\d{{1,2}}月|近日|日前|昨[日天]|今[日天]|本周|上周|近期|截至|获悉|消息|宣布|公告|"
@@ -47,8 +48,9 @@ _SHORTEST_HEADLINE, _LONGEST_BRIEF = 7, 600
 def digest_items(lines: Sequence[Line]) -> list[int]:
     """Where the items of a digest begin, by the place of their first line; none where a page is no digest."""
     items: list[int] = []
-    for mark in _MARKS:
-        heads = [i for i, line in enumerate(lines) if mark.match(line.text)]
+    marked = [i for i, line in enumerate(lines) if line.text[0] in _FIRST]
+    for mark in _MARKS if len(marked) >= _FEWEST_ITEMS else ():
+        heads = [i for i in marked if mark.match(lines[i].text)]
         # Where sections are marked too, there are fewer of them than of items.
         if len(heads) >= max(_FEWEST_ITEMS, len(items) + 1) and _is_digest(lines, heads, mark):
             items = heads

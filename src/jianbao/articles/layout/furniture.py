@@ -104,7 +104,7 @@ def _channels(lines: Sequence[Line]) -> set[Line]:
 
 
 def _listed_above(zone: Sequence[Line]) -> set[Line]:
-    """The headlines of other pages, listed above the headline that the first line of date or source stands under."""
+    """The headlines of other pages, listed in front of the headline over the first line of date or source."""
     dated = next((i for i, line in enumerate(zone) if is_meta(line)), 0)
     listed = [i for i in range(dated - 1) if _BULLET.match(zone[i].text)]
     return {zone[i] for i in listed} if len(listed) >= _FEWEST_LISTED and listed[-1] < dated - 1 else set()

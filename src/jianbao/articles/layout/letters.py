@@ -21,6 +21,8 @@ _GREETING = re.compile(
     r"(?:各位|尊敬的|亲爱的).{1,30}[:：!！]|(?:各位|尊敬的).{0,16}(?:您好|大家好|好)[，,：:!！。].{0,40}|"
     r"(?:Dear|Hello|Hi)\b.{0,40}[,:!]"
 )
+# What a line of either kind begins with: most lines need not be read for one.
+_HEADS, _FORWARDS = frozenset("发寄收抄密主日时附回优重FTCBSDARIftcbsdari"), frozenset("-_—Bb在12")
 _SIGNATURE = re.compile(r"--|_{5,40}")
 _MOST_SIGNED, _FEWEST_HEADERS = 10, 2
 
@@ -33,15 +35,19 @@ def letter_lines(lines: Sequence[Line]) -> Iterator[Line]:
     i = 0
     while i < len(lines):
         end = i
-        while end < len(lines) and _HEADER.fullmatch(lines[end].text):
+        while end < len(lines) and _is_header(lines[end]):
             end += 1
         if end - i >= _FEWEST_HEADERS and any(_PARTY.match(line.text) for line in lines[i:end]):
             end += end < len(lines) and bool(_GREETING.fullmatch(lines[end].text))
             yield from lines[i:end]
-        elif _FORWARDED.fullmatch(lines[i].text):
+        elif lines[i].text[0] in _FORWARDS and _FORWARDED.fullmatch(lines[i].text):
             yield lines[i]
         i = max(end, i + 1)
     yield from _signature(lines)
+
+
+def _is_header(line: Line) -> bool:
+    return line.text[0] in _HEADS and bool(_HEADER.fullmatch(line.text))
 
 
 def _signature(lines: Sequence[Line]) -> Iterator[Line]:

@@ -10,7 +10,7 @@ import re
 from itertools import pairwise
 
 from jianbao.articles.layout.lines import Line, lines_of
-from jianbao.articles.layout.notices import is_running_head
+from jianbao.articles.layout.notices import notice_reason
 from jianbao.articles.layout.signatures import is_byline, is_meta
 from jianbao.articles.marks import CELL_BORDER
 from jianbao.mapped import MappedText, MapWriter
@@ -73,7 +73,7 @@ def _goes_on(line: Line, following: Line, width: int | None, is_indented: bool) 
         return False
     if _is_row(line) or _is_row(following) or not _is_unfinished(line, following, width, is_indented):
         return False
-    return not is_meta(line) and not is_byline(line) and not is_running_head(line)
+    return not is_meta(line) and not is_byline(line) and notice_reason(line) is None
 
 
 def _is_unfinished(line: Line, following: Line, width: int | None, is_indented: bool) -> bool:

@@ -15,13 +15,19 @@ from jianbao.articles.layout.lines import Line
 from jianbao.articles.layout.signatures import is_byline, is_meta
 from jianbao.text import HAN, fold_key
 
+_NAMES = re.compile(r"[来稿]源|©|Copyright|版权|【|[者讯]\s")
+_NAMED = re.compile(
+    rf"(?:来源|稿源)\s?[:：]\s?(?P<source>[{HAN}A-Za-z]{{2,16}})|"
+    rf"(?:©|Copyright)[^{HAN}]{{0,30}}(?P<right>[{HAN}]{{2,16}}?)(?=报社|版权|\s|$)|"
+    rf"(?P<owner>[{HAN}]{{2,16}})\s?(?:版权所有|©)|【(?P<desk>[{HAN}]{{2,8}})】|(?P<paper>[{HAN}]{{2,12}})(?:记者|讯)\s"
+)
 _SHORTEST, _SHORT, _LONGEST, _LONGEST_LATIN = 4, 7, 80, 200
 _MOST = 3
 _LONGEST_HEADLINE, _LEAD, _HARDLY, _AGAIN = 40, 160, 0.05, 0.2
 _NEWS = re.compile(r"\d{1,2}月\d{1,2}日[，,]")
 _REPORTED = re.compile(rf"^[{HAN}]{{2,12}} .{{0,12}}\d{{4}}[-年./].{{2,12}}\s(?:记者|通讯员|作者)")
 _CLAUSES, _RUNNING = re.compile("[，。；]"), 20
-_NUMBER = re.compile(rf"\d{{1,2}}[.、．]\s?(?=[{HAN}“《])")
+_NUMBER = re.compile(rf"[▍▎❖]\s?(?=\S)|\d{{1,2}}[.、．]\s?(?=[{HAN}“《])")
 _OPEN_END = re.compile(r"[。；;，,、：:.]$")
 _CUT_OFF = re.compile(r"(?:\.{3}|…)$")
 # Mirrors put a column's name of their own before and behind the headlines that they copy.
@@ -185,11 +191,7 @@ def names_on(lines: Sequence[Line]) -> frozenset[str]:
 def _names(lines: Sequence[Line]) -> Iterator[str]:
     for line in lines:
         if len(line.text) <= _LONGEST_LATIN:
-            for found in re.finditer(
-                rf"(?:来源|稿源)\s?[:：]\s?(?P<source>[{HAN}A-Za-z]{{2,16}})|(?:©|Copyright)[^{HAN}]{{0,30}}(?P<right>[{HAN}]{{2,16}}?)(?=报社|版权|\s|$)"
-                rf"|(?P<owner>[{HAN}]{{2,16}})\s?(?:版权所有|©)|【(?P<desk>[{HAN}]{{2,8}})】|(?P<paper>[{HAN}]{{2,12}})(?:记者|讯)\s",
-                line.text,
-            ):
+            for found in _NAMED.finditer(line.text) if _NAMES.search(line.text) else ():
                 yield from (fold_key(name) for name in found.groups() if name)
             if len(line.text) <= 12 and is_outlet(line.text) and line.text.endswith(_HOUSES):
                 yield fold_key(line.text)
