@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import hashlib
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from heapq import merge
 from itertools import accumulate
 
 from jianbao.articles.damage import damage_of
@@ -176,7 +175,7 @@ def articles_of_page(page: Page, source: str, flags: Sequence[Flag] = ()) -> lis
                 tuple(_numbered(working.text)),
                 # What the whole page states is said of its first story.
                 _head(layout.head, page) if number == 1 else layout.head,
-                tuple(_with_residue(layout.left_out, cleaned.left_out)),
+                tuple(_with_residue(layout, text, cleaned.left_out)),
                 doubts,
                 number,
                 len(layouts),
@@ -189,10 +188,13 @@ def _has_words(layout: Layout) -> bool:
     return any(_WORD.search(line.text) for line in layout.story)
 
 
-def _with_residue(left_out: Sequence[LeftOut], residue: Sequence[LeftOut]) -> Iterator[LeftOut]:
+def _with_residue(layout: Layout, text: MappedText, residue: Sequence[LeftOut]) -> Iterator[LeftOut]:
     """What was left out of a page, and between it what was taken out of the story's own lines; all in order."""
+    spans = [text.source_span(line.start, line.end) for line in layout.story]
+    first = bisect_left(residue, min(start for start, _ in spans), key=lambda piece: piece.start)
+    last = bisect_left(residue, max(end for _, end in spans), key=lambda piece: piece.start)
     end = 0
-    for piece in merge(left_out, residue, key=lambda piece: (piece.start, -piece.end)):
+    for piece in sorted([*layout.left_out, *residue[first:last]], key=lambda piece: (piece.start, -piece.end)):
         if piece.end > end:
             yield piece
             end = piece.end

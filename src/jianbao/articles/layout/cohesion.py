@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from jianbao.text import HAN
@@ -92,9 +92,12 @@ def are_unrelated(texts: Iterable[str], most: Overlap) -> bool:
     return taken_up * 4 <= count
 
 
-def _runs(text: str, length: int) -> Iterator[str]:
-    for word in _WORDS.finditer(text):
-        if word.group().isascii():
-            yield word.group().lower()
+def _runs(text: str, length: int) -> list[str]:
+    """The Latin words of a text, and every run of so many Chinese characters."""
+    runs: list[str] = []
+    for word in _WORDS.findall(text):
+        if word.isascii():
+            runs.append(word.lower())
         else:
-            yield from (word.group()[i : i + length] for i in range(len(word.group()) - length + 1))
+            runs += map("".join, zip(*(word[start:] for start in range(length)), strict=False))
+    return runs
