@@ -234,4 +234,5 @@ def _is_running(lines: Sequence[str]) -> bool:
 
 
 def _width(text: str) -> int:
+    """Its width where quotation marks and dashes are wide too, as printed columns have them."""
     return sum(2 if unicodedata.east_asian_width(character) in _WIDE else 1 for character in text)

@@ -13,6 +13,10 @@ from jianbao.text import HAN
 _ENDED = re.compile(r"[。！？!?；;….][”’」』）)】》\"']*(?:[（(\[【][^（）()\[\]【】。]{2,30}[）)\]】])?$")
 _LONGEST_END = 40
 _CLAUSES = re.compile(rf"[，。；！？]|[,;](?=[\s{HAN}])|(?<=[{HAN}])[,;?!]")
+# Characters as wide as two Latin letters (Unicode's East Asian Width W and F), as far as news uses them.
+_WIDE = re.compile(
+    "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\U0001f300-\U0003fffd]+"
+)
 _SHORTEST_PROSE = 25
 # Longer than any headline: running text even where its end is cut off.
 _SURELY_PROSE = 60
@@ -44,10 +48,20 @@ class Line:
         return bool(_CLAUSES.search(self.text))
 
     @cached_property
+    def width(self) -> int:
+        """How wide it is set, in Latin letters."""
+        return width_of(self.text)
+
+    @cached_property
     def is_prose(self) -> bool:
         """Whether it is running text: a whole sentence or more."""
         length = len(self.text)
         return (length > _SHORTEST_PROSE and self.is_ended) or (length > _SURELY_PROSE and self.has_clauses)
+
+
+def width_of(text: str) -> int:
+    """How wide a text is set, in Latin letters: Han characters and full-width signs take two."""
+    return len(text) + sum(map(len, _WIDE.findall(text)))
 
 
 def lines_of(text: str) -> Iterator[Line]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
-from jianbao.articles.layout.lines import Line, lines_of
+from jianbao.articles.layout.lines import Line, lines_of, width_of
 from jianbao.articles.layout.notices import notice_reason
 from jianbao.articles.layout.signatures import is_byline, is_meta
 from jianbao.articles.marks import CELL_BORDER
@@ -31,10 +31,6 @@ _LONG = 40
 _LONG_BEFORE_COMMA = 15
 _WIDEST_COLUMN, _NARROWEST_COLUMN, _FEWEST_FULL = 120, 24, 4
 _INDENTATION, _FEWEST_INDENTED = 4, 2
-# Characters as wide as two Latin letters (Unicode's East Asian Width W and F), as far as news uses them.
-_WIDE = re.compile(
-    "[\u1100-\u115f\u2e80-\u303e\u3041-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff01-\uff60\uffe0-\uffe6\U0001f300-\U0003fffd]+"
-)
 _FIRST_WORD = re.compile(r"[!-~]+|.")
 
 
@@ -118,14 +114,8 @@ def _is_full(line: Line, following: Line, width: int) -> bool:
     word = _FIRST_WORD.match(following.text)
     # A stop that would have begun the next line may have taken a character along.
     slack = 2 if word and not word.group().isascii() else 1
-    return not following.apart and _width(line) + _columns(word.group() if word else "") + slack > width
+    return not following.apart and _width(line) + width_of(word.group() if word else "") + slack > width
 
 
 def _width(line: Line) -> int:
-    return _columns(line.text) + (_INDENTATION if line.indented else 0)
-
-
-def _columns(text: str) -> int:
-    if len(text) > _WIDEST_COLUMN:
-        return len(text)
-    return len(text) + sum(map(len, _WIDE.findall(text)))
+    return line.width + (_INDENTATION if line.indented else 0)
