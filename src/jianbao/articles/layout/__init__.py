@@ -111,8 +111,8 @@ def _layout(page: _Page, region: Sequence[Line], front: Sequence[Line], story: S
     reasons |= {line: Reason.BYLINE for line in story if line is not title and is_byline(line)}
     for line in above_headline(zone, title):
         reasons.setdefault(line, Reason.NAVIGATION)
-    for line in behind_text([line for line in story if line not in reasons], (title, opening)):
-        reasons[line] = Reason.BEHIND
+    if opening:
+        reasons |= dict.fromkeys(behind_text([line for line in story if line not in reasons], opening), Reason.BEHIND)
     own = set(story)
     reasons |= {line: page.reasons[line] for line in region if line in page.reasons and line not in own}
     return Layout(

@@ -7,13 +7,14 @@ stand, and that they neither say a sentence nor could be a headline.
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from jianbao.articles.layout.lines import Line
 from jianbao.articles.layout.signatures import is_byline, is_meta
 from jianbao.articles.marks import CELL_BORDER
 from jianbao.text import HAN
 
+_LONGEST_SIGN = 60
 _SHORTEST_HEADLINE, _MOST_PIECES, _SHORTEST_LATIN_HEADLINE = 8, 2, 4
 _HAN = re.compile(f"[{HAN}]")
 _PIECES = re.compile(r"[\s|｜┊¦│/·•>›»＞_-]+")
@@ -21,7 +22,7 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]+")
 _ITEM = re.compile(
     rf"[①-⑳⑴-⒇]|[·•●◆■▪*—-]\s?[{HAN}]|\d{{1,2}}\s?[.、)）．]|[（(]?[一二三四五六七八九十]{{1,3}}[、.）)]|第[一二三四五六七八九十\d]"
 )
-_FIGURE = re.compile(rf"\d[\d.,]*\s?[{HAN}%％]")
+_FIGURE = re.compile(rf"\d\s?[{HAN}%％]")
 # The item of a list, a heading above one, a signature: words without the signs of buttons and tags.
 _NAMED = re.compile(rf"[{HAN}][{HAN}\w，、：“”《》（）()]*(?:\s+[{HAN}][{HAN}\w，、：“”《》（）()]*)?")
 
@@ -35,15 +36,15 @@ def above_headline(zone: Sequence[Line], title: Line | None) -> Iterator[Line]:
             yield line
 
 
-def behind_text(story: Sequence[Line], kept: Container[Line | None]) -> Iterator[Line]:
+def behind_text(story: Sequence[Line], opening: Line) -> Iterator[Line]:
     """The lines behind the last sentence of a story that say none and name nothing; items and signatures are story.
 
     Args:
         story: its lines.
-        kept: those that are the story's whatever they say.
+        opening: the first of its running text.
     """
     for line in reversed(story):
-        if line.is_ended or line.is_prose or line in kept or _is_of_story(line):
+        if line is opening or line.is_ended or len(line.text) > _LONGEST_SIGN or _is_of_story(line):
             return
         yield line
 
