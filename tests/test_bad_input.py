@@ -125,7 +125,7 @@ def test_the_text_of_an_article_is_data(file: Callable[[bytes], Path], hostile: 
         return good(request)
 
     good = Answers(overview=[answer(OVERVIEW)], people=[GOOD])
-    text = STORY.rstrip() + f"\n园区的留言板上写着：{hostile}\n"
+    text = STORY.rstrip() + f"\n园区的留言板上写着：{hostile}\n留言板将在下周更换。\n"
     result = run(file(text.encode()), answers)
     assert result.exit_code == 0
     record = record_of(result)

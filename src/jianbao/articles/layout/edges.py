@@ -23,6 +23,8 @@ _ITEM = re.compile(
     rf"[①-⑳⑴-⒇]|[·•●◆■▪*—-]\s?[{HAN}]|\d{{1,2}}\s?[.、)）．]|[（(]?[一二三四五六七八九十]{{1,3}}[、.）)]|第[一二三四五六七八九十\d]"
 )
 _FIGURE = re.compile(rf"\d\s?[{HAN}%％]")
+# More words in a row than a button or a tag has.
+_WORDS = re.compile(f"[{HAN}]{{7}}")
 # The item of a list, a heading above one, a signature: words without the signs of buttons and tags.
 _NAMED = re.compile(rf"[{HAN}][{HAN}\w，、：“”《》（）()]*(?:\s+[{HAN}][{HAN}\w，、：“”《》（）()]*)?")
 
@@ -61,6 +63,7 @@ def _is_of_story(line: Line) -> bool:
         CELL_BORDER in line.text
         or _ITEM.match(line.text)
         or _FIGURE.search(line.text)
+        or _WORDS.search(line.text)
         or _NAMED.fullmatch(line.text)
         or is_byline(line)
         or is_meta(line)
