@@ -81,6 +81,13 @@ def test_sentences(text: str, expected: list[str]) -> None:
     assert [text[start:end] for start, end in sentence_spans(text)] == expected
 
 
+def test_no_sentence_ends_inside_a_damaged_span() -> None:
+    text = "首句。在建?！暗涂债业。末句。"
+    start = text.index("?")
+    spans = sentence_spans(text, [(start, start + 5)])
+    assert [text[begin:end] for begin, end in spans] == ["首句。", "在建?！暗涂债业。", "末句。"]
+
+
 @given(st.text(alphabet="甲乙a1。！？.;；”\n ，", max_size=60))
 def test_sentences_are_in_order_apart_and_keep_every_word(text: str) -> None:
     spans = list(sentence_spans(text))

@@ -19,7 +19,7 @@ from jianbao.articles.layout.head import Head
 from jianbao.articles.layout.lines import Line
 from jianbao.articles.layout.tables import with_rows
 from jianbao.articles.layout.wraps import joined
-from jianbao.articles.marks import Flag, LeftOut
+from jianbao.articles.marks import Flag, LeftOut, Reason
 from jianbao.articles.sentences import sentence_spans
 from jianbao.articles.working import working_text
 from jianbao.errors import ArticleError
@@ -172,7 +172,7 @@ def articles_of_page(page: Page, source: str, flags: Sequence[Flag] = ()) -> lis
                 source if number == 1 else f"{source}#{number}",
                 page.original,
                 working,
-                tuple(_numbered(working.text)),
+                tuple(_numbered(working, doubts)),
                 # What the whole page states is said of its first story.
                 _head(layout.head, page) if number == 1 else layout.head,
                 tuple(_with_residue(layout, text, cleaned.left_out)),
@@ -229,9 +229,11 @@ def _story(text: MappedText, lines: Sequence[Line]) -> MappedText:
     return writer.finished()
 
 
-def _numbered(text: str) -> Iterator[Sentence]:
-    paragraph, last = 1, None
-    for number, (start, end) in enumerate(sentence_spans(text), 1):
+def _numbered(working: MappedText, doubts: Sequence[Flag]) -> Iterator[Sentence]:
+    paragraph, last, text = 1, None, working.text
+    shifted = [doubt for doubt in doubts if doubt.reason is Reason.SHIFTED]
+    damaged = [(working.position(doubt.start), working.position(doubt.end)) for doubt in shifted]
+    for number, (start, end) in enumerate(sentence_spans(text, damaged), 1):
         paragraph += last is not None and "\n" in text[last:start]
         last = end
         yield Sentence(number, start, end, text[start:end], paragraph)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from jianbao.articles.marks import CELL_BORDER
 from jianbao.text import HAN
@@ -37,19 +37,38 @@ _COMMA = re.compile(r"[，,、；;：:\s]")
 _WORD = re.compile(r"\w")
 
 
-def sentence_spans(text: str) -> Iterator[tuple[int, int]]:
+def sentence_spans(text: str, damaged: Sequence[tuple[int, int]] = ()) -> Iterator[tuple[int, int]]:
     """The spans of the sentences of a text, in order; a line never joins the next one, and a row is one.
 
     Pieces without any letter or digit (rules, bullets) are passed over.
+
+    Args:
+        text: the text.
+        damaged: spans of it whose signs are not their author's, so no sentence ends inside one.
     """
     position = 0
     for line in text.split("\n"):
-        for start, end in _short_enough(line, _pieces(line)):
+        for start, end in _short_enough(line, _outside(_pieces(line), position, damaged)):
             piece = line[start:end]
             if _WORD.search(piece):
                 left = position + start + len(piece) - len(piece.lstrip())
                 yield left, left + len(piece.strip())
         position += len(line) + 1
+
+
+def _outside(
+    pieces: Iterator[tuple[int, int]], position: int, damaged: Sequence[tuple[int, int]]
+) -> Iterator[tuple[int, int]]:
+    """The pieces of a line, made whole again where one ends inside a damaged span."""
+    begin: int | None = None
+    end = 0
+    for start, end in pieces:
+        begin = start if begin is None else begin
+        if not any(first < position + end < last for first, last in damaged):
+            yield begin, end
+            begin = None
+    if begin is not None:
+        yield begin, end
 
 
 def _pieces(line: str) -> Iterator[tuple[int, int]]:

@@ -31,7 +31,7 @@ _TRADITIONAL_SHARE = 0.05
 _HAN = re.compile(f"[{HAN}]+")
 _INVISIBLE = re.compile(r"[\u00ad\u200b\u200c\u200d\u2060\ufeff]+")
 _HALF_LINE_END = re.compile(r"\r(?=\n)")
-_FULL_WIDTH = re.compile(r"[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05\uff0e\uff0b\u3000\u00a0]")
+_FULL_WIDTH = re.compile(r"[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a\uff05\uff0e\uff0b\u3000\u00a0\u2e80-\u2fdf]")
 _LINE_END = re.compile(r"[\r\x0b\x0c\x85\u2028\u2029]")
 
 

@@ -23,6 +23,8 @@ _ITEM = re.compile(
     rf"[①-⑳⑴-⒇]|[·•●◆■▪*—-]\s?[{HAN}]|\d{{1,2}}\s?[.、)）．]|[（(]?[一二三四五六七八九十]{{1,3}}[、.）)]|第[一二三四五六七八九十\d]"
 )
 _FIGURE = re.compile(rf"\d\s?[{HAN}%％]")
+# The end of a sentence stands in it, perhaps with a sign of the house behind.
+_SAID = re.compile("[。！？”]")
 # More words in a row than a button or a tag has.
 _WORDS = re.compile(f"[{HAN}]{{7}}")
 # The item of a list, a heading above one, a signature: words without the signs of buttons and tags.
@@ -46,7 +48,7 @@ def behind_text(story: Sequence[Line], opening: Line) -> Iterator[Line]:
         opening: the first of its running text.
     """
     for line in reversed(story):
-        if line is opening or line.is_ended or len(line.text) > _LONGEST_SIGN or _is_of_story(line):
+        if line is opening or _says(line) or _is_of_story(line):
             return
         yield line
 
@@ -56,6 +58,11 @@ def _could_be_headline(line: Line) -> bool:
     if not _HAN.search(line.text):
         return len(_WORD.findall(line.text)) >= _SHORTEST_LATIN_HEADLINE
     return len(_HAN.findall(line.text)) >= _SHORTEST_HEADLINE and len(pieces) <= _MOST_PIECES
+
+
+def _says(line: Line) -> bool:
+    """Whether the line says something, or is too long for a sign."""
+    return line.is_ended or line.has_clauses or len(line.text) > _LONGEST_SIGN or bool(_SAID.search(line.text))
 
 
 def _is_of_story(line: Line) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from jianbao.articles.layout.blocks import advertised, comment_lines, dated_runs, floor_lines, link_lines, teaser_lines
 from jianbao.articles.layout.letters import letter_lines
 from jianbao.articles.layout.lines import Line
+from jianbao.articles.layout.news import tells_news
 from jianbao.articles.layout.notices import is_contact, notice_reason
 from jianbao.articles.layout.signatures import is_meta
 from jianbao.articles.marks import CELL_BORDER, Reason
@@ -38,7 +39,7 @@ _ISSUE = re.compile(r"第?[A-Z]?\d{1,3}版(?:[:：].{0,12})?|(?:[上下]一[版�
 _TRAIL = re.compile(r"[^\s>›»＞→。，]{2,14}(?:\s{0,3}(?:[>›»＞→]|>>)\s{0,3}[^\s>›»＞→。，]{1,14}(?:\s频道)?){1,5}")
 _SEPARATED = re.compile(r"\s*[>›»＞|｜┊¦│/→]\s*|\s[-–·]\s")
 _HOME = re.compile(r"首页|加入收藏|频道|客户端")
-_CHANNEL = re.compile(rf"[{HAN}]{{1,6}}|VIP|APP|\\w?[{HAN}]{{1,4}}\\w?")
+_CHANNEL = re.compile(rf"[{HAN}]{{1,6}}|VIP|APP|\w?[{HAN}]{{1,4}}\w?")
 _SITE = re.compile(
     r"\S{1,10}(?:报|网|社|台|频道|快讯|资讯|在线|人民政府|门户|管委会|传媒|融媒体|客户端|电讯|时报|周刊|开发区|"
     r"产业园)(?:\s?(?:www\.)?[a-z0-9.-]{4,40})?"
@@ -113,7 +114,7 @@ def _listed_above(zone: Sequence[Line]) -> set[Line]:
 def is_caption(line: Line) -> bool:
     """Whether the line belongs to a picture: it says so, or has a picture's mark and names a scene."""
     if _CAPTION.fullmatch(line.text):
-        return True
+        return not tells_news(line)
     marked = _PICTURE_MARK.match(line.text) and len(line.text) <= _LONGEST_CAPTION and not line.is_ended
     return bool(marked and _SCENE.search(line.text))
 
@@ -146,6 +147,9 @@ def _behind(tail: Sequence[Line], reasons: Mapping[Line, Reason]) -> Iterator[Li
     """What follows the last running text: all from an unmistakable marker on, before it how to call."""
     marked = False
     for line in tail:
+        if tells_news(line):
+            marked = False
+            continue
         marked = marked or reasons.get(line) in _ENDS_STORY or bool(_MARKER.match(line.text))
         if marked or is_contact(line):
             yield line

@@ -10,7 +10,7 @@ from functools import cached_property
 from jianbao.text import HAN
 
 # A credit in brackets may stand behind the last stop.
-_ENDED = re.compile(r"[。！？!?；;….][”’」』）)】》\"']*(?:[（(\[【][^（）()\[\]【】。]{2,30}[）)\]】])?$")
+_ENDED = re.compile(r"[。！？!?；;….][”’」』）)】》\"']*(?:[（(\[【][^（）()\[\]【】。]{1,30}[）)\]】])?$")
 _LONGEST_END = 40
 _CLAUSES = re.compile(rf"[，。；！？]|[,;](?=[\s{HAN}])|(?<=[{HAN}])[,;?!]")
 # Characters as wide as two Latin letters (Unicode's East Asian Width W and F), as far as news uses them.

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 from jianbao.articles.layout.lines import Line
+from jianbao.articles.layout.news import tells_news
 from jianbao.articles.layout.prompts import is_prompt, is_wall
 from jianbao.articles.marks import Reason
 from jianbao.text import HAN
@@ -107,7 +108,8 @@ def notice_reason(line: Line) -> Reason | None:
     """Why a line is no story wherever it stands; None where it may be."""
     if len(line.text) <= _LONGEST_CONTROLS and _is_controls(line):
         return Reason.CONTROLS
-    return next((reason for is_kind, reason in _KINDS if is_kind(line)), None)
+    reason = next((reason for is_kind, reason in _KINDS if is_kind(line)), None)
+    return None if reason and tells_news(line) else reason
 
 
 def _is_controls(line: Line) -> bool:
