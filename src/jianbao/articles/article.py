@@ -231,9 +231,15 @@ def _story(text: MappedText, lines: Sequence[Line]) -> MappedText:
 
 def _numbered(working: MappedText, doubts: Sequence[Flag]) -> Iterator[Sentence]:
     paragraph, last, text = 1, None, working.text
-    shifted = [doubt for doubt in doubts if doubt.reason is Reason.SHIFTED]
-    damaged = [(working.position(doubt.start), working.position(doubt.end)) for doubt in shifted]
-    for number, (start, end) in enumerate(sentence_spans(text, damaged), 1):
+    for number, (start, end) in enumerate(sentence_spans(text, _damaged(working, doubts)), 1):
         paragraph += last is not None and "\n" in text[last:start]
         last = end
         yield Sentence(number, start, end, text[start:end], paragraph)
+
+
+def _damaged(working: MappedText, doubts: Sequence[Flag]) -> list[tuple[int, int]]:
+    """The spans of a story whose bytes are shifted; `doubts` are those of its page, in order."""
+    start, end = working.source_span(0, len(working.text))
+    first, last = (bisect_left(doubts, place, key=lambda doubt: doubt.start) for place in (start, end))
+    shifted = [doubt for doubt in doubts[first:last] if doubt.reason is Reason.SHIFTED]
+    return [(working.position(doubt.start), working.position(doubt.end)) for doubt in shifted]
