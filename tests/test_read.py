@@ -51,6 +51,16 @@ def test_labels_are_in_the_language_of_the_user(file: Path, monkeypatch: pytest.
         assert words in shown
 
 
+def test_authors_mirror_and_its_time_are_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("JIANBAO_LANG", "zh")
+    title = "滨河区三个算力项目签约"
+    head = f"{title}_东岸财富网\n{title}\n2024-05-10 16:20　来源：滨河日报 作者：周小满、林知秋"
+    (tmp_path / "a.txt").write_text(f"{head}\n{PROSE}\n{PROSE}", "utf-8")
+    shown = "".join(run(tmp_path / "a.txt").stdout.split())
+    for words in ("媒体：滨河日报", "转自：东岸财富网", "作者：周小满、林知秋", "转载：2024-05-10T16:20"):
+        assert words in shown
+
+
 def test_an_article_does_not_write_to_the_terminal(tmp_path: Path) -> None:
     (tmp_path / "a.txt").write_text(f"标题\x1b]0;x\x07[red]签约\n{PROSE}\u202e反写。", "utf-8")
     shown = run(tmp_path / "a.txt").stdout

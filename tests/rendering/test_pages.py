@@ -18,7 +18,7 @@ from jianbao.articles.formats.markdown import markdown_page
 from jianbao.articles.formats.page import Page, text_page
 from jianbao.articles.formats.web import web_page
 from jianbao.errors import ArticleError
-from jianbao.rendering.pages import doubt, lines_of, notices_of, page_json, pages_html, sizes_of
+from jianbao.rendering.pages import doubt, facts_of, lines_of, notices_of, page_json, pages_html, sizes_of
 
 TITLE = "滨河区三个算力项目签约"
 PROSE = "滨河区与云杉科技签署合作协议，双方将在算力领域开展长期合作，首期项目年内开工。"
@@ -137,6 +137,40 @@ def test_the_json_accounts_for_every_character() -> None:
     assert [(piece["reason"], piece["words"]) for piece in told["left_out"]] == [("byline", BYLINE)]
     assert {flag["reason"] for flag in told["flags"]} == {Reason.SHIFTED}
     assert all(text[flag["start"] : flag["end"]] == flag["words"] for flag in told["flags"])
+
+
+MIRRORED = (
+    f"{TITLE}_东岸财富网\n{TITLE}\n2024-05-10 16:20　来源：滨河日报 作者：周小满、林知秋\n本报讯 {PROSE}\n{PROSE}"
+)
+
+
+@pytest.mark.parametrize(
+    ("language", "told"),
+    [
+        pytest.param("zh", ("媒体滨河日报", "转自东岸财富网", "作者周小满、林知秋", "转载2024-05-10T16:20"), id="zh"),
+        pytest.param(
+            "en",
+            ("publisher滨河日报", "via东岸财富网", "by周小满, 林知秋", "reposted2024-05-10T16:20"),
+            id="en",
+        ),
+    ],
+)
+def test_all_that_a_head_states_is_shown(language: str, told: tuple[str, ...]) -> None:
+    page = page_of(MIRRORED)
+    (facets,) = document(page, language=language).all("dl", class_="facets")
+    assert "".join(facets.text.split()).startswith("".join("".join(told).split()))
+    facts = facts_of(page.stories[0], language)
+    assert list(facts) == ["publisher", "via", "by", "reposted", "dateline", "language"]
+
+
+def test_the_json_has_all_that_a_head_states() -> None:
+    (story,) = json.loads(json.dumps(page_json(page_of(MIRRORED))))["stories"]
+    names = ("title", "publisher", "mirror", "reposted", "dateline")
+    assert [story[name]["value"] for name in names] == [TITLE, "滨河日报", "东岸财富网", "2024-05-10T16:20", "本报讯"]
+    assert story["published"] is None
+    assert [author["value"] for author in story["authors"]] == ["周小满", "林知秋"]
+    for stated in (story["mirror"], *story["authors"]):
+        assert MIRRORED[stated["start"] : stated["end"]] == stated["value"]
 
 
 HOSTILE = """</p></script><script>alert(1)</script><img src=x onerror=alert(2)>题

@@ -46,7 +46,8 @@ class PagePrinter:
         self._print(Text(f"━━ {story.source}{which}", style="bold cyan"))
         title = story.head.title
         self._print(Text(title.value if title else self._label("untitled"), style="bold"))
-        self._print(self._joined([(self._label(name), value) for name, value in facts_of(story).items()]))
+        facts = facts_of(story, self._language)
+        self._print(self._joined([(self._label(name), value) for name, value in facts.items()]))
 
     def _sizes(self, story: Article, pieces: Sequence[Piece]) -> None:
         sizes = [(size.label(self._language), f"{size.characters:,}") for size in sizes_of(pieces)]

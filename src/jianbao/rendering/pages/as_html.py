@@ -59,7 +59,7 @@ def pages_html(pages: Iterable[ReadPage], language: str) -> str:
         named=partial(Size.label, language=language),
         key=_key,
         can_be_hidden=lambda size: size.kind not in _HIDDEN,
-        facts_of=facts_of,
+        facts_of=partial(facts_of, language=language),
         doubt=partial(doubt, language=language),
     )
 

@@ -29,12 +29,20 @@ def page_json(page: ReadPage) -> dict[str, Any]:
 
 def _story(number: int, story: Article) -> dict[str, Any]:
     head = story.head
-    stated = {"title": head.title, "publisher": head.publisher, "published": head.published, "dateline": head.dateline}
+    stated = {
+        "title": head.title,
+        "publisher": head.publisher,
+        "mirror": head.mirror,
+        "published": head.published,
+        "reposted": head.reposted,
+        "dateline": head.dateline,
+    }
     return {
         "story": number,
         "source": story.source,
         "language": story.language,
-        **{name: _stated(found) for name, found in stated.items()},
+        **{name: _stated(found) if found else None for name, found in stated.items()},
+        "authors": [_stated(author) for author in head.authors],
         "sentences": [
             {"number": one.number, **_span(*story.original_span(one.start, one.end)), "text": one.text}
             for one in story.sentences
@@ -46,8 +54,8 @@ def _span(start: int, end: int) -> dict[str, int]:
     return {"start": start, "end": end}
 
 
-def _stated(found: Stated | None) -> dict[str, Any] | None:
-    return {"value": found.value, **_span(found.start, found.end)} if found else None
+def _stated(found: Stated) -> dict[str, Any]:
+    return {"value": found.value, **_span(found.start, found.end)}
 
 
 def _left_out(piece: LeftOut, original: str) -> dict[str, Any]:

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from jianbao.articles import Article, Flag, Kind, Piece, Reason
+from jianbao.articles import Article, Flag, Kind, Piece, Reason, Stated
 from jianbao.rendering.labels import label
 
 
@@ -33,11 +33,26 @@ def sizes_of(pieces: Iterable[Piece]) -> list[Size]:
     return sorted(sizes, key=lambda size: (kinds.index(size.kind), -size.characters))
 
 
-def facts_of(article: Article) -> dict[str, str]:
-    """What the head of a story states, and its language, by labels; what is not stated is not there."""
+def facts_of(article: Article, language: str) -> dict[str, str]:
+    """What the head of a story states besides its title, and the story's language, by labels.
+
+    What is not stated is not there. Several authors are named with the comma of the reader's language between them.
+    """
     head = article.head
-    stated = {"publisher": head.publisher, "published": head.published, "dateline": head.dateline}
-    return {name: found.value for name, found in stated.items() if found} | {"language": article.language}
+    told = {
+        "publisher": _value(head.publisher),
+        "via": _value(head.mirror),
+        "by": label(", ", language).join(author.value for author in head.authors),
+        "published": _value(head.published),
+        "reposted": _value(head.reposted),
+        "dateline": _value(head.dateline),
+        "language": article.language,
+    }
+    return {name: words for name, words in told.items() if words}
+
+
+def _value(found: Stated | None) -> str:
+    return found.value if found else ""
 
 
 def doubt(flag: Flag, language: str) -> str:
