@@ -14,7 +14,7 @@ import pyarrow
 import pyarrow.parquet
 import pytest
 
-from jianbao.articles import Article, Flag, Reason, read_article, read_articles
+from jianbao.articles import Article, Flag, Reason, Stated, read_article, read_articles
 from jianbao.articles.formats import lines
 from jianbao.articles.reading import Reading
 from jianbao.config import Columns
@@ -107,7 +107,11 @@ def test_what_the_columns_state(
     [
         pytest.param(date(2024, 5, 10), "2024-05-10", id="a day"),
         pytest.param(datetime(2024, 5, 10, 8, 30), "2024-05-10T08:30:00", id="a time"),
-        pytest.param(20240510, None, id="a number"),
+        pytest.param(20240510, "2024-05-10", id="a number that is a day"),
+        pytest.param("20240510", "2024-05-10", id="a day written close"),
+        pytest.param(20241340, None, id="a number that is no day"),
+        pytest.param(20230229, None, id="a day that its year does not have"),
+        pytest.param(202405101, None, id="a longer number"),
         pytest.param(None, None, id="nothing"),
     ],
 )
@@ -118,6 +122,14 @@ def test_dates_of_parquet(read: Callable[..., list[Reading]], value: object, pub
     assert (stated.value if stated else None) == published
     unread = [Flag(0, 0, Reason.UNREAD_DAY, str(value))] if value and not published else []
     assert list(article.flags) == unread
+
+
+@formats
+@pytest.mark.parametrize("value", [20230811, "20230811"], ids=["number", "text"])
+def test_a_day_written_close_is_read(read: Callable[..., list[Reading]], ending: str, value: object) -> None:
+    (article,) = read(f"a.{ending}", WRITERS[ending]([{"text": FIRST, "date": value}]))
+    assert isinstance(article, Article)
+    assert (article.head.published, article.flags) == (Stated("2023-08-11", 0, 0), ())
 
 
 def test_a_title_of_a_column_goes_before_a_line_that_looks_like_one(read: Callable[..., list[Reading]]) -> None:

@@ -30,6 +30,8 @@ _NAMES: Mapping[str, tuple[str, ...]] = {
 """The usual names of the columns, the likeliest first."""
 _HALF_PAIR = re.compile("[\ud800-\udfff]")
 _BETWEEN_NAMES = re.compile(rf"[、，;；/&]|, |(?<=[{HAN}])\s+(?=[{HAN}])| and ")
+_WRITTEN_CLOSE = re.compile(r"^([12]\d{3})(\d{2})(\d{2})$", re.ASCII)
+"""A day as YYYYMMDD, which outside a column for days may be any number."""
 _LONGEST_ID, _SHOWN, _COLUMNS_SHOWN = 200, 60, 20
 
 
@@ -169,7 +171,7 @@ def _text(value: object, column: str, source: str) -> str:
 def _head(values: Mapping[str, object], text: str) -> tuple[Head, Sequence[Flag]]:
     """What the columns state; a day that cannot be read is in doubt."""
     title, publisher, date, author = (_words(values[kind]) for kind in ("title", "source", "date", "author"))
-    published = next(stamps_in(date), None)
+    published = next(stamps_in(_WRITTEN_CLOSE.sub(r"\1-\2-\3", date)), None)
     flags = [Flag(0, 0, Reason.UNREAD_DAY, date[:_SHOWN])] if date and not published else []
     head = Head(
         title=stated(title, text),
