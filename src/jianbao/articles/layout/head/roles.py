@@ -22,9 +22,9 @@ ROLE = re.compile(
     r"|(?P<english>(?:^By|(?<=[(|])By|(?<=[|] )By|\b(?:Reporting|Written) by|\b(?:Author|Reporters?|Writer):)\s{1,2})"
     r"(?=[A-Z])"
 )
-# What ends a list of names: another role, a verb of reporting, a place of it.
+# What ends a list of names: another role, a verb of reporting, a place of it; and of 记者手记 what is no name.
 STOP = re.compile(
-    rf"{REPORTER}|摄影|摄像|编辑|责编|责任编辑|编审|审核|审校|校对|监制|美编|图片|视频|剪辑|设计|制图|制作|来源|发自|发布|时间|日期|"
+    rf"{REPORTER}|(?:(?<=记者)|(?<=记者\s))(?:手记|观察|调查|述评|感言|札记)|摄影|摄像|编辑|责编|责任编辑|编审|审核|审校|校对|监制|美编|图片|视频|剪辑|设计|制图|制作|来源|发自|发布|时间|日期|"
     r"文/图|图/文|文/摄|文并摄|图文|报道|报导|報導|专电|发表|实习|统筹|策划|供图|供稿|阅读|浏览|字号|关注|字数|于(?=\d)|\d"
 )
 _WORD = re.compile(
