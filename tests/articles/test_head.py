@@ -242,6 +242,23 @@ def test_times_of_publication(line: str, published: str | None) -> None:
 
 
 @pytest.mark.parametrize(
+    ("end", "published"),
+    [
+        pytest.param("\n（来源：滨河日报 2023-09-16）", "2023-09-16", id="in brackets on a line"),
+        pytest.param("（来源：滨河日报 2023-09-16）", "2023-09-16", id="in brackets behind the last sentence"),
+        pytest.param("\n来源：《滨河日报》2023年9月16日", "2023-09-16", id="behind quotation marks"),
+        pytest.param("\n来源：滨河日报，2023年9月16日", "2023-09-16", id="behind a comma"),
+        pytest.param("\n（原载《滨河日报》 2023年9月16日）", "2023-09-16", id="where it stood first"),
+        pytest.param("\n（数据来源：滨河统计 2023-09-16）", None, id="of its data"),
+        pytest.param("\n（图片来源：滨河日报 2023-09-16）", None, id="of its picture"),
+        pytest.param("\n来源：滨河日报 2023-09-16起连载", None, id="of something else"),
+    ],
+)
+def test_the_day_behind_the_source_at_the_end(end: str, published: str | None) -> None:
+    assert value(head_of(f"{TITLE}\n{PROSE}\n{PROSE}{end}").published) == published
+
+
+@pytest.mark.parametrize(
     ("front", "title"),
     [
         pytest.param(f"打开APP\n滨河新闻 > 产业\n{TITLE}\n2024-05-10 08:30", TITLE, id="app"),

@@ -16,6 +16,11 @@ _LONGEST, _LABEL_WINDOW = 160, 16
 _SEP = r"\s{0,3}[:：]?\s{0,4}"
 _OF_ISSUE = re.compile(r"[《<](?P<name>[^《》<>]{2,20})[》>]\s{0,2}[（(，,]?\s{0,2}(?=\d{4}\s?年)")
 _ISSUE_BEHIND = re.compile(r"[^）)。]{0,16}(?:版|期)|\s{0,2}[）)]")
+_OF_SOURCE = re.compile(
+    r"(?<![图片数据资])(?:来\s?源|稿\s?源|原载于?|摘自|转自|首发于)\s?[:：]?\s?[《“]?[^\s:：，,。；;（()）《》“”]{2,20}"
+    r"[》”\s，,]{1,4}$"
+)
+_SOURCE_BEHIND = re.compile(r"\s{0,2}[）)】\]]?$")
 # A site's own calendar, and what is in brackets under a headline: the day of a speech, the days of a digest.
 _CALENDAR = re.compile(r"今天是|现在是|欢迎|天气|[℃°]|晴|多云|登录|注册")
 _APART_BEFORE = re.compile(r"(?:^|[\s|｜·•∙/／]|[:：》】）)—-]|[\u3400-\u9fff]于)$")
@@ -129,13 +134,14 @@ def _in_front(line: Line, zone: int) -> Iterator[_Time]:
 
 
 def _in_foot(line: Line) -> Iterator[_Time]:
-    """The issue of a newspaper that printed it, and times with a label of their own."""
+    """The issue of a newspaper that printed it, the day right behind a source, and times with a label of their own."""
     if len(line.text) > _LONGEST and not line.text.endswith((")", "）")):
         return
     for stamp in stamps_in(line.text):
         before = line.text[max(0, stamp.start - 2 * _LABEL_WINDOW) : stamp.start]
         issue = [found for found in _OF_ISSUE.finditer(line.text[: stamp.end]) if found.end() == stamp.start]
-        if issue and _ISSUE_BEHIND.match(line.text, stamp.end):
+        sourced = _OF_SOURCE.search(before) and _SOURCE_BEHIND.match(line.text, stamp.end)
+        if sourced or (issue and _ISSUE_BEHIND.match(line.text, stamp.end)):
             yield _Time(_stamped(line, stamp), Kind.ORIGINAL, 2, stamp.has_clock)
         elif len(line.text) <= _LONGEST and before and (kind := _labelled(line.text, stamp)) not in (None, Kind.PLAIN):
             yield _Time(_stamped(line, stamp), kind or Kind.OTHER, 2, stamp.has_clock)
