@@ -47,6 +47,13 @@ def names(head: Head) -> str:
         pytest.param("Source: Harbour Times Published: May 10, 2024 08:30 PM", "Harbour Times", "", id="English"),
         pytest.param("云杉数据岛建设办公室 整理", "云杉数据岛建设办公室", "", id="put together by an office"),
         pytest.param("（云杉产业园 2024年5月29日）", "云杉产业园", "", id="in brackets"),
+        pytest.param("发表于 2024-4-2 21:15:33 | 只看该作者 | 倒序浏览", None, "", id="a forum's buttons"),
+        pytest.param("今日财经 2024-05-10 08:30", None, "", id="a column of news"),
+        pytest.param("今日财经\n2024-05-10 08:30", None, "", id="a column of news above the time"),
+        pytest.param("来源：今日头条 2024-05-10", "今日头条", "", id="a label makes it one"),
+        pytest.param("来源：今日财经周刊 2024-05-10", "今日财经周刊", "", id="a weekly that begins so"),
+        pytest.param("今日早报 2024-05-10", None, "", id="a digest"),
+        pytest.param("云杉早报 2024-05-10", "云杉早报", "", id="a paper of the morning"),
         pytest.param("签约仪式现场　滨河日报记者 周小满摄", None, "", id="who took a picture"),
     ],
 )  # fmt: skip
@@ -139,6 +146,11 @@ def test_pages_that_show_what_others_published(
         pytest.param("", "", "本文由东岸财富网转载", "东岸财富网", id="copied by"),
         pytest.param("", "", "返回东岸财富网，查看更多", "东岸财富网", id="back to"),
         pytest.param("", "", "转载请注明：东岸财富网", "东岸财富网", id="to be named"),
+        pytest.param("", "", "版权所有：东岸财富网，未经许可不得转载。", "东岸财富网", id="rights told in a sentence"),
+        pytest.param(
+            "", "", "版权所有者协会云州分会3月15日成立，首批会员三十二家。", None, id="a body of those with rights"
+        ),
+        pytest.param("", "", "云州版权所有者协会成立", None, id="a body of a town's"),
         pytest.param("", "", "转载请注明出处", None, id="nobody to be named"),
         pytest.param("", "", "与本网站立场无关", None, id="this site"),
         pytest.param("", "滨河网 2024-05-12 10:00", "", None, id="the paper's own site"),
@@ -184,11 +196,34 @@ def test_the_headline_and_not_what_stands_beside_it(front: str) -> None:
         pytest.param("滨河区融媒体中心出品", id="who made it"),
         pytest.param("速记稿（未经本人审阅）", id="state of the text"),
         pytest.param("昨天 18:30", id="passing time"),
+        pytest.param("活动时间：2023年5月20日", id="label and day"),
+        pytest.param("签约日期: 5月20日上午", id="label and day without its year"),
+        pytest.param("8月11日 签约", id="day and a word"),
+        pytest.param("楼主：老船长", id="who opened a thread"),
         pytest.param("云杉小助手\n10分钟前", id="account"),
     ],
 )
 def test_what_is_no_headline(line: str) -> None:
     assert head_of(f"{line}\n5月9日，{PROSE}\n{PROSE}").title is None
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        pytest.param("5月9日 滨河区三个算力项目签约", id="a day before it"),
+        pytest.param("滨河区：5月20日起三个算力项目集中签约", id="a day behind a colon"),
+        pytest.param("滨河区：2024年5月20日三个项目签约", id="a day with its year behind a colon"),
+    ],
+)
+def test_a_headline_may_have_a_day_and_names_no_publisher(title: str) -> None:
+    head = head_of(f"{title}\n记者 周小满\n{PROSE}\n{PROSE}")
+    assert (value(head.title), head.publisher) == (title, None)
+
+
+@pytest.mark.parametrize("line", ["【早报】3月12日产业要闻速览", "8月11日 签约", "今日财经"])
+def test_what_stands_above_a_headline_and_is_no_publisher(line: str) -> None:
+    head = head_of(f"{line}\n{TITLE}\n{PROSE}\n{PROSE}")
+    assert (value(head.title), head.publisher) == (TITLE, None)
 
 
 def test_a_first_line_broken_by_its_column_is_no_headline() -> None:

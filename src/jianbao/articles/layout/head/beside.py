@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from jianbao.articles.layout.head.names import is_nobody, is_outlet, is_person
+from jianbao.articles.layout.head.names import is_column, is_nobody, is_outlet, is_person
 from jianbao.articles.layout.head.parts import Part, parts_of
 from jianbao.articles.layout.lines import Line
 from jianbao.articles.layout.stamps import stamps_in
@@ -50,7 +50,8 @@ class Beside:
 def beside_time(line: Line) -> Beside:
     """Who is named without a label in a line with a day: papers by their names, persons by theirs.
 
-    Accounts write `author account time`; of one name that is neither it is the publisher's.
+    Accounts write `author account time`; of one name that is neither it is the publisher's, unless a sentence may go
+    on with it: behind a day that is no time of a page, or right behind any.
     """
     span = _time_in(line.text)
     if span is None:
@@ -58,6 +59,8 @@ def beside_time(line: Line) -> Beside:
     names = list(_names(_named(part) for part in _outside(line, *span)))
     outlets = [part for part in names if is_outlet(part.words)]
     persons = [part for part in names if part not in outlets and is_person(part.words)]
+    is_of_page = _is_of_page(line.text)
+    names = [part for part in names if part in outlets or part in persons or (is_of_page and part.start != span[1])]
     others = [part for part in names if part not in outlets and part not in persons]
     return _told(names, outlets, persons, others)
 
@@ -81,6 +84,11 @@ def _time_in(text: str) -> tuple[int, int] | None:
         return day.start, day.end
     passing = _PASSING.search(text)
     return passing.span() if passing else None
+
+
+def _is_of_page(text: str) -> bool:
+    """Whether the time of a line is one that pages have: with its year, or a passing one."""
+    return next(stamps_in(text), None) is not None or bool(_PASSING.search(text))
 
 
 def _names(parts: Iterable[Part]) -> Iterator[Part]:
@@ -117,6 +125,7 @@ def _is_name(words: str) -> bool:
         len(words) < _SHORTEST_NAME
         or len(words) > (_LONGEST_LATIN if words.isascii() else _LONGEST_NAME)
         or _OTHER.fullmatch(words)
+        or is_column(words)
         or _ROLE.search(words)
     ):
         return False

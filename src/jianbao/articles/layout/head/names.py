@@ -33,6 +33,16 @@ _NOBODY = re.compile(
 )
 
 
+_COLUMN = re.compile(
+    r".*(?:要闻|速览|浏览)|.*(?:要闻|速览).*(?:汇总|精选|一览)|(?:今日|每日|昨日)?(?:早报|晚报|日报|财经|快讯|新闻|头条|资讯)|.{0,4}作者"
+)
+
+
+def is_column(words: str) -> bool:
+    """Whether words name a column of news or a button of its page: 今日财经, 产业要闻速览, 倒序浏览."""
+    return bool(_COLUMN.fullmatch(words))
+
+
 def is_person(words: str) -> bool:
     """Whether words that nothing is said of can be a person's name."""
     return bool(_PERSON.fullmatch(words)) and not _NO_PERSON.match(words)

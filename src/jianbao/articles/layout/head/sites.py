@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from jianbao.articles.layout.head.names import is_outlet
+from jianbao.articles.layout.head.names import is_column, is_outlet
 from jianbao.articles.layout.head.parts import Around, Part, whole
 from jianbao.articles.layout.lines import Line
 from jianbao.text import HAN, fold_key
@@ -25,11 +25,10 @@ _TITLED = re.compile(
 _BEHIND = re.compile(
     rf"^.{{0,24}}?(?P<border>\s{{0,2}}[_|｜–—-]{{1,2}})\s?(?P<name>{_NAME})(?:[（(][A-Za-z. ]{{2,24}}[）)])?$"
 )
+_RIGHTS = "(?:版权|著作权)所有(?![者人方])"
 _FOOT = (
-    re.compile(
-        rf"(?P<name>{_NAME}?)(?:网站)?\s{{0,3}}(?:版权所有|版权归|著作权所有|©|Copyright|保留所有权利)", re.IGNORECASE
-    ),
-    re.compile(rf"(?:Copyright|©|\(C\)|著作权所有|版权所有[:：]?)[^{HAN}]{{0,40}}(?P<name>{_NAME})", re.IGNORECASE),
+    re.compile(rf"(?P<name>{_NAME}?)(?:网站)?\s{{0,3}}(?:{_RIGHTS}|版权归|©|Copyright|保留所有权利)", re.IGNORECASE),
+    re.compile(rf"(?:Copyright|©|\(C\)|{_RIGHTS}[:：]?)[^{HAN}]{{0,40}}(?P<name>{_NAME})", re.IGNORECASE),
     re.compile(r"(?:Copyright|©)[\s©()\dCc,–-]{1,24}(?P<name>[A-Z][A-Za-z]{2,20}(?: [A-Z][a-z]{2,20}){1,3})"),
     re.compile(rf"与(?P<name>{_NAME})(?:网站)?无关"),
     re.compile(rf"(?P<name>{_NAME}?)(?:转载|登载|刊登|刊载|发布)(?:此|本|该)(?:文|信息|稿)"),
@@ -41,7 +40,7 @@ COLUMN = "[全球世界环天每日今当前焦点最新热门微短快速即时
 """Characters of the columns' names that mirrors add to headlines."""
 _NO_SITE = re.compile(
     rf"{COLUMN}{{2,8}}|"
-    r".*(?:版权|所有|保留|转载|首页|正文|技术支持|备案|许可|声明|原作者|责任|上一篇|下一篇|授权).*"
+    r".*\d[月日].*|.*(?:版权|所有|保留|转载|首页|正文|技术支持|备案|许可|声明|原作者|责任|上一篇|下一篇|授权).*"
     r"|(?:网站|本站|本网|本网站.*|财经|新闻|产业|科技|社会|国内|国际|要闻|时政|资讯|频道|行业|地方|专题|视频|图片|滚动|热点|头条|动态|导航|手机版|"
     r"位置|当前|公司|机器人|人工智能|汽车|房产|快讯|专栏|教育|健康|体育|娱乐|文化|旅游|军事)(?:频道|新闻|动态|资讯|网)?"
 )
@@ -64,7 +63,7 @@ _LONGEST, _TOP, _SHORTEST, _LONGEST_MASTHEAD = 120, 3, 3, 12
 def site_of(around: Around) -> Iterator[Part]:
     """What a page calls itself, the surest first."""
     for part in _named(around):
-        if not _NO_SITE.fullmatch(part.words) and part.end - part.start >= 2:
+        if not (_NO_SITE.fullmatch(part.words) or is_column(part.words)) and part.end - part.start >= 2:
             yield part
 
 
