@@ -118,6 +118,10 @@ def test_dispatches(opening: str, publisher: str | None, authors: str) -> None:
             "滨河日报", "云杉省人民政府网", "2024-09-11T07:15", None, id="shown by an authority",
         ),
         pytest.param(
+            f"微信公众平台\n{TITLE}\n云杉产业观察 2024-05-10 18:30\n{PROSE}\n{PROSE}",
+            "云杉产业观察", None, "2024-05-10T18:30", None, id="an account of its own",
+        ),
+        pytest.param(
             f"{TITLE}-前线网\n2024-05-28 13:36\n{PROSE}\n{PROSE}\n来源：滨河观察\n前线网平台仅提供信息存储空间服务。",
             "滨河观察", "前线网", None, "2024-05-28T13:36", id="stored only",
         ),

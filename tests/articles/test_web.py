@@ -254,3 +254,27 @@ def test_linked_data_are_believed_where_they_name_the_headline_shown(
 def test_what_is_shown_goes_before_what_the_tags_say(tmp_path: Path) -> None:
     head = read(tmp_path, page(PARAGRAPHS, head=linked(headline=TITLE, datePublished="2019-01-01"))).head
     assert head.published and head.published.value == "2024-05-10T08:30"
+
+
+@pytest.mark.parametrize(
+    ("info", "foot", "expected"),
+    [
+        pytest.param(
+            "<div>原创 小满 云杉产业观察 2024-05-10 18:30 浙江</div>", "",
+            ("云杉产业观察", None, "2024-05-10T18:30", None), id="the account's own",
+        ),
+        pytest.param(
+            "<div>云杉产业观察 2024-05-10 18:30</div>", "<p>来源：滨河日报</p>",
+            ("滨河日报", "云杉产业观察", None, "2024-05-10T18:30"), id="a paper's, shown by the account",
+        ),
+    ],
+)  # fmt: skip
+def test_the_place_of_accounts_is_no_mirror(
+    tmp_path: Path, info: str, foot: str, expected: tuple[str | None, ...]
+) -> None:
+    site = '<meta property="og:site_name" content="微信公众平台">'
+    title = f"<h1>{TITLE}</h1>"
+    source = f"<html><head>{site}<title>{TITLE}</title></head><body>{title}{info}{PARAGRAPHS}{foot}</body></html>"
+    head = read(tmp_path, source).head
+    stated = (head.publisher, head.mirror, head.published, head.reposted)
+    assert tuple(one.value if one else None for one in stated) == expected

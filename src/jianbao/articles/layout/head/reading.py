@@ -13,7 +13,15 @@ from jianbao.articles.layout.head.head import Head
 from jianbao.articles.layout.head.names import is_outlet
 from jianbao.articles.layout.head.parts import Around, Part
 from jianbao.articles.layout.head.publishers import publishers_of
-from jianbao.articles.layout.head.sites import hosts, is_forum, is_office, is_same, shows_copies, site_of
+from jianbao.articles.layout.head.sites import (
+    hosts,
+    is_forum,
+    is_of_accounts,
+    is_office,
+    is_same,
+    shows_copies,
+    site_of,
+)
 from jianbao.articles.layout.head.times import times_of
 from jianbao.articles.layout.head.titles import titled
 from jianbao.articles.marks import Stated
@@ -90,7 +98,8 @@ def _house(around: Around, dateline: re.Match[str] | None, text: MappedText, hin
     named = next(publishers_of(around, dateline), None)
     publisher = named.stated(text) if named else hints.source
     shown = next(site_of(around), None) or (_shown_beside(around, named) if named else None)
-    site = hints.site or (shown.stated(text) if shown else None)
+    told = hints.site if hints.site and not is_of_accounts(hints.site.value) else None
+    site = told or (shown.stated(text) if shown else None)
     if site is None or (shown and named and shown.words in named.words):
         return _House(publisher, None, named)
     if publisher:

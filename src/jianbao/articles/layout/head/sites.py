@@ -52,6 +52,7 @@ SLOGAN = re.compile(r"第一|领先|最[大具新权]|权威|专业|一站式|�
 """What sites say of themselves beside their names."""
 _FORUM = re.compile(r"(?:论坛|社区|贴吧|吧|空间)$")
 _SHOWN_FOR_OTHERS = re.compile(r"信息发布平台|自媒体平台|[号系为是]{1,2}自媒体")
+_OF_ACCOUNTS = re.compile(r"(?:腾讯)?微信(?:公众(?:平台|号))?|公众(?:平台|号)")
 _POST = re.compile(r"只看(?:该作者|楼主)|倒序浏览|阅读模式|楼主|\d{1,4}\s?[楼#]|发表于")
 _GENERIC = re.compile(r"^(?:中国|中华|全国|人民|新华|每日|今日|环球|全球|世界|国际|第一)")
 _AUTHORITY = re.compile(r"(?:人民政府|政府网?|管委会|管理委员会|政务|委员会|门户网?站?)(?:网|网站|门户)?$")
@@ -63,8 +64,14 @@ _LONGEST, _TOP, _SHORTEST, _LONGEST_MASTHEAD = 120, 3, 3, 12
 def site_of(around: Around) -> Iterator[Part]:
     """What a page calls itself, the surest first."""
     for part in _named(around):
-        if not (_NO_SITE.fullmatch(part.words) or is_column(part.words)) and part.end - part.start >= 2:
+        is_none = _NO_SITE.fullmatch(part.words) or is_column(part.words) or is_of_accounts(part.words)
+        if not is_none and part.end - part.start >= 2:
             yield part
+
+
+def is_of_accounts(site: str) -> bool:
+    """Whether a site is but the place where accounts publish: it mirrors none of them."""
+    return bool(_OF_ACCOUNTS.fullmatch(site))
 
 
 def is_forum(site: str) -> bool:
