@@ -48,7 +48,7 @@ RIGHT = {
     "firms of two places": "青澜区、云渚区5家企业参会。",
     "firms of two cities": "云程、宁泽5家企业参会。",
     "projects of two places": "云程、宁泽3个项目开工。",
-    "a noun in front": "全区的数据中心、算力中心项目10个。",
+    "a noun in front": "全区的数据中心和智算中心项目10个。",
     "more than": "云杉集团、鹭岛科技、白露创投20余家企业签约。",
     "groups": "打造三大板块：研发、检测，制造、装配，运营、服务。",
     "amounts behind": "签约3个项目：云杉集团10亿元、鹭岛科技20亿元。",
