@@ -15,6 +15,11 @@ NOTED = "戰(zhàn)略合作為產(chǎn)業(yè)發(fā)展提供動(dòng)力�
     ("original", "expected"),
     [
         pytest.param(NOTED, "战略合作为产业发展提供动力，双方签约。", id="traditional with pinyin notes"),
+        pytest.param(
+            NOTED + "髽I(yè)和I(m)層",
+            "战略合作为产业发展提供动力，双方签约。髽I和I(m)层",
+            id="behind half of a character",
+        ),
         pytest.param("方案(a)和方案(b)已定。", "方案(a)和方案(b)已定。", id="an author's brackets stay"),
         pytest.param("总投资１２亿元，占８％。", "总投资12亿元，占8%。", id="full-width digits"),
         pytest.param("算\u00ad力\u200b中心", "算力中心", id="invisible characters"),

@@ -23,6 +23,7 @@ from jianbao.mapped import MappedText
 from jianbao.text import HAN
 
 _PINYIN_NOTE = re.compile(rf"(?<=[{HAN}])\((?=[^)]{{1,7}}\))[a-zɑɡà-öø-ÿāēīōūǎěǐǒǔǖǘǚǜăĕĭŏŭńňǹḿ]+\)")
+_BEHIND_LETTER = re.compile(_PINYIN_NOTE.pattern.replace(HAN, "A-Za-z", 1))
 _TONE = re.compile(r"[à-öø-ÿāēīōūǎěǐǒǔǖǘǚǜăĕĭŏŭńňǹḿ]")
 # Converters leave hundreds of notes behind; a single bracketed letter is the author's.
 _FEWEST_NOTES = 5
@@ -63,7 +64,8 @@ def _notes(text: str) -> list[tuple[int, int]]:
     notes = _spans(_PINYIN_NOTE, text)
     if len(notes) < _FEWEST_NOTES or not any(_TONE.search(text, start, end) for start, end in notes):
         return []
-    return notes
+    # Where bytes are shifted, half of a character is a letter: on such a page its note is one too.
+    return sorted([*notes, *(span for span in _spans(_BEHIND_LETTER, text) if _TONE.search(text, *span))])
 
 
 def _without(spans: Sequence[tuple[int, int]], text: MappedText) -> MappedText:
