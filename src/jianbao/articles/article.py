@@ -167,6 +167,7 @@ def articles_of_page(page: Page, source: str, flags: Sequence[Flag] = ()) -> lis
     articles = []
     for number, layout in enumerate(layouts, 1):
         working = _story(text, layout.story)
+        residue = _near(layout, text, cleaned.left_out, number, len(layouts))
         articles.append(
             Article(
                 source if number == 1 else f"{source}#{number}",
@@ -175,7 +176,7 @@ def articles_of_page(page: Page, source: str, flags: Sequence[Flag] = ()) -> lis
                 tuple(_numbered(working, doubts)),
                 # What the whole page states is said of its first story.
                 _head(layout.head, page) if number == 1 else layout.head,
-                tuple(_with_residue(layout, text, cleaned.left_out)),
+                tuple(_with_residue(layout.left_out, residue)),
                 doubts,
                 number,
                 len(layouts),
@@ -188,13 +189,18 @@ def _has_words(layout: Layout) -> bool:
     return any(_WORD.search(line.text) for line in layout.story)
 
 
-def _with_residue(layout: Layout, text: MappedText, residue: Sequence[LeftOut]) -> Iterator[LeftOut]:
-    """What was left out of a page, and between it what was taken out of the story's own lines; all in order."""
+def _near(layout: Layout, text: MappedText, residue: Sequence[LeftOut], number: int, stories: int) -> list[LeftOut]:
+    """What was taken out of a story's lines; of the first one and the last also what stands at the edges of the page."""
     spans = [text.source_span(line.start, line.end) for line in layout.story]
     first = bisect_left(residue, min(start for start, _ in spans), key=lambda piece: piece.start)
     last = bisect_left(residue, max(end for _, end in spans), key=lambda piece: piece.start)
+    return list(residue[0 if number == 1 else first : len(residue) if number == stories else last])
+
+
+def _with_residue(left_out: Sequence[LeftOut], residue: Sequence[LeftOut]) -> Iterator[LeftOut]:
+    """What was left out of a page, and between it what was taken out of the story's own lines; all in order."""
     end = 0
-    for piece in sorted([*layout.left_out, *residue[first:last]], key=lambda piece: (piece.start, -piece.end)):
+    for piece in sorted([*left_out, *residue], key=lambda piece: (piece.start, -piece.end)):
         if piece.end > end:
             yield piece
             end = piece.end
