@@ -56,7 +56,7 @@ def score_case(file: CaseFile, answer: Answer) -> CaseScore:
         sections={name: one.model_copy(update={"failed": name in failed}) for name, one in sections.items()},
         key_facts=coverage(told, case.key_facts, "\n".join(reference)),
         unsupported=beyond(told, file.article, accepted),
-        violations=violations(brief, case.must_not),
+        violations=violations(_not_right(brief, sections), case.must_not),
         failures=sorted(failed),
         grounded=answer.grounded,
         cost=answer.cost,
@@ -178,6 +178,18 @@ def _field(name: str, wanted: Any, given: Any, right: bool, also: Sequence[Any])
     if given is None:
         return Pair(state=State.MISSED, wanted=row["wanted"])
     return Pair(state=State.SAME if right else State.NEAR, **row)
+
+
+def _not_right(brief: Json, sections: Mapping[str, SectionScore]) -> Json:
+    """The brief without the facts that gold wants just so: patterns for wrong ones may fit another wording of them."""
+    right = {
+        name: [pair.given for pair in one.pairs if pair.state is State.SAME and pair.credit == 1.0]
+        for name, one in sections.items()
+    }
+    return {
+        name: [fact for fact in facts if fact not in right.get(name, ())] if isinstance(facts, list) else facts
+        for name, facts in brief.items()
+    }
 
 
 def _prose(overview: Any) -> str:

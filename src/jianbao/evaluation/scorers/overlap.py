@@ -6,6 +6,8 @@ from collections import Counter
 from importlib.util import find_spec
 from itertools import pairwise
 
+from rapidfuzz.distance import LCSseq
+
 from jianbao.evaluation.scorers.words import key
 
 
@@ -22,13 +24,7 @@ def _rouge_2(given: str, wanted: str) -> float:
 
 
 def _rouge_l(given: str, wanted: str) -> float:
-    row = [0] * (len(wanted) + 1)
-    for character in given:
-        before = row
-        row = [0]
-        for at, other in enumerate(wanted, 1):
-            row.append(before[at - 1] + 1 if character == other else max(before[at], row[-1]))
-    return _f1(row[-1], len(given), len(wanted))
+    return _f1(LCSseq.similarity(given, wanted), len(given), len(wanted))
 
 
 def _f1(shared: int, given: int, wanted: int) -> float:

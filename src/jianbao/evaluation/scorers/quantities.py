@@ -9,7 +9,7 @@ from functools import lru_cache
 from typing import Any
 
 from jianbao.evaluation.scorers.words import key, simplified
-from jianbao.values import read_quantities
+from jianbao.values import Quantity, read_quantities
 
 _SIZES = """
     米 米 1 | 公里 米 1000 | 厘米 米 1/100 | 毫米 米 1/1000 | 微米 米 1/1000000 | 纳米 米 1/1000000000
@@ -24,14 +24,18 @@ _SIZE = {
     name: (base, Fraction(factor))
     for name, base, factor in (entry.split() for line in _SIZES.strip().splitlines() for entry in line.split("|"))
 }
-_ANY_COUNT = ("", "个")
-"""Measure words that stand for any other: 七城市 is 7 个."""
+_ANY_COUNT = "个"
+"""The measure word that stands for any other: 七城市 is 7 个."""
 _PROBE = 20
 
 
 @dataclass(frozen=True, slots=True)
 class Measure:
-    """An amount in the base unit of its kind. `unit` is canonical; of what is counted, the measure word."""
+    """An amount in the base unit of its kind.
+
+    `unit` is canonical; of what is counted it is the measure word. It is empty where no unit is stated, which agrees
+    with any.
+    """
 
     value: Fraction
     high: Fraction | None
@@ -40,8 +44,9 @@ class Measure:
 
     def equals(self, other: Measure) -> bool:
         """Whether both are one amount of one kind."""
-        any_count = self.counted and other.counted and (self.unit in _ANY_COUNT or other.unit in _ANY_COUNT)
-        same_unit = self.unit == other.unit or any_count
+        units = {self.unit, other.unit}
+        any_count = self.counted and other.counted and _ANY_COUNT in units
+        same_unit = len(units) == 1 or "" in units or any_count
         return (self.value, self.high) == (other.value, other.high) and same_unit
 
 
@@ -86,8 +91,13 @@ def read(text: str | None) -> Measure | None:
     found = [one for one in read_quantities(simplified(text)) if one.is_figure]
     if len(found) != 1 or found[0].value is None:
         return None
-    (one,) = found
-    return stated({"value": one.value, "high": one.high, "unit": one.unit, "currency": one.currency})
+    return measured(found[0])
+
+
+def measured(quantity: Quantity) -> Measure | None:
+    """The amount of a quantity that was read from words; None where they claim no value."""
+    known = {"value": quantity.value, "high": quantity.high, "unit": quantity.unit, "currency": quantity.currency}
+    return stated(known)
 
 
 @lru_cache(maxsize=1024)

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from jianbao.evaluation.gold import Rule
+from jianbao.evaluation.scorers.words import simplified
 from jianbao.evaluation.scores import Violation
 
 
@@ -28,4 +29,4 @@ def _facts(section: Any) -> list[dict[str, Any]]:
 def _words(value: Any) -> str:
     if isinstance(value, dict):
         return " ".join(map(_words, value.values()))
-    return "" if value is None else str(value)
+    return "" if value is None else simplified(str(value))
