@@ -1,9 +1,9 @@
 """Whether scores put changed briefs in their order: `python -m evals.bench.ranking [--each N]`.
 
 Every case of gold is changed in some hundred ways (see `evals/changes`), harmless and harmful. Of each two changes of
-one case the harmless one must score higher, and a harmless one no lower than the unchanged brief. The same briefs go to
-the peers that are installed: `pip install autoevals anls-star stickler-eval`. They are given the sections that differ,
-as they would drown the change in the others.
+one case the harmless one must score higher, and a harmless one no lower than the unchanged brief. The same briefs go
+to the peers that are installed: `pip install autoevals anls-star stickler-eval`. They are given the sections that
+differ, as they would drown the change in the others.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from typing import Any
 from evals.bench.report import at_least, at_most, table, verdict
 from evals.bench.run import ROOT, told
 from evals.changes import KINDS, Change, changes, sections_changed
+from pydantic import BaseModel, create_model
 
 from jianbao.evaluation import Answer, CaseFile, load_cases, perfect, score_case
 
@@ -125,13 +126,34 @@ def _anls() -> Peer:
 
 
 def _stickler() -> Peer:
-    from stickler import StructuredModel
+    from stickler.auto import evaluate
 
     def compare(wanted: Json, given: Json) -> float:
-        model = StructuredModel.from_json(wanted, process_nested=True)
-        return float(model.compare(StructuredModel.from_json(given, process_nested=True)))
+        model = _model_of(wanted, given)
+        return float(evaluate(model(**_texts(wanted)), model(**_texts(given))).score)
 
     return compare
+
+
+def _model_of(wanted: Json, given: Json) -> type[BaseModel]:
+    """A plain class for the sections, as stickler-eval takes its rules from one: all fields are texts."""
+    fields: dict[str, Any] = {}
+    for name in wanted:
+        each = [fact for brief in (wanted, given) for fact in _facts(brief.get(name))]
+        item = create_model(name, **{key: (str | None, None) for fact in each for key in fact})  # type: ignore[call-overload]
+        fields[name] = (list[item], [])
+    return create_model("Brief", **fields)
+
+
+def _texts(brief: Json) -> Json:
+    return {
+        name: [{key: None if value is None else str(value) for key, value in fact.items()} for fact in _facts(facts)]
+        for name, facts in brief.items()
+    }
+
+
+def _facts(section: Any) -> list[Json]:
+    return section if isinstance(section, list) else [section] if section else []
 
 
 _PEERS: dict[str, tuple[str, Callable[[], Peer]]] = {
