@@ -130,7 +130,7 @@ def _stickler() -> Peer:
 
     def compare(wanted: Json, given: Json) -> float:
         model = _model_of(wanted, given)
-        return float(evaluate(model(**_texts(wanted)), model(**_texts(given))).score)
+        return float(evaluate(model(**_texts(wanted)), model(**_texts(given))).overall_score)
 
     return compare
 

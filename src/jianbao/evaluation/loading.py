@@ -104,7 +104,7 @@ def _ungrounded(case: Case, page: MappedText) -> Iterator[tuple[str, Item, str]]
     shown = key(working_text(page).text.text)
     for section, items in case.sections.lists().items():
         for item in items:
-            if item.evidence not in page.text and not _stands(key(item.evidence), shown):
+            if not _stands(item.evidence, page.text) and not _stands(key(item.evidence), shown):
                 yield section, item, item.evidence
             within = key(item.evidence) if isinstance(item, Figure | Dated) else shown
             forms = _forms(item)

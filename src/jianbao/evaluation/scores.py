@@ -198,8 +198,8 @@ class CaseScore(Score):
         """
         if not self.valid:
             return 0.0
-        parts = [*(section.value for section in self.sections.values()), self.told.value]
-        return fsum(parts) / len(parts) * 0.9 ** (len(self.unsupported) + len(self.violations))
+        parts = [section.value for section in self.sections.values()] + [self.told.value] * bool(self.key_facts)
+        return fsum(parts) / max(1, len(parts)) * 0.9 ** (len(self.unsupported) + len(self.violations))
 
 
 def together(each: Iterable[Mapping[str, Share]]) -> dict[str, Share]:
