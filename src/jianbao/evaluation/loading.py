@@ -46,22 +46,26 @@ def with_article(path: Path, case: Case) -> CaseFile:
     place = path.parent / case.article.path
     found = next(read_pages(place))
     if isinstance(found, ArticleError):
-        raise _fault(path, f"its article cannot be read: {found}", f"文章读不出来：{found}")
+        raise GoldError(f"{path}: " + say(f"its article cannot be read: {found}", f"文章读不出来：{found}"))
     article = found.stories[0]
     if article.sha256 != case.article.sha256:
-        raise _fault(
-            path,
-            f"{place} has the hash {article.sha256}, and the gold is of {case.article.sha256}. "
-            "Annotate the article as it is now, or put back the one that was annotated.",
-            f"{place} 的哈希是 {article.sha256}，标注的是 {case.article.sha256}。"
-            "请按现在的文章标注，或换回标注时的文章。",
+        raise GoldError(
+            f"{path}: "
+            + say(
+                f"{place} has the hash {article.sha256}, and the gold is of {case.article.sha256}. "
+                "Annotate the article as it is now, or put back the one that was annotated.",
+                f"{place} 的哈希是 {article.sha256}，标注的是 {case.article.sha256}。"
+                "请按现在的文章标注，或换回标注时的文章。",
+            )
         )
     if wrong := next(_ungrounded(case, found.page.visible), None):
         section, item, words = wrong
-        raise _fault(
-            path,
-            f"{section}: {_called(item)}: “{words}” does not stand in {place}. Copy the words from the article.",
-            f"{section}：{_called(item)}：{place} 里没有“{words}”。请照文章抄写。",
+        raise GoldError(
+            f"{path}: "
+            + say(
+                f"{section}: {_called(item)}: “{words}” does not stand in {place}. Copy the words from the article.",
+                f"{section}：{_called(item)}：{place} 里没有“{words}”。请照文章抄写。",
+            )
         )
     return CaseFile(path, case, article)
 
@@ -88,14 +92,18 @@ def _case(path: Path) -> Case:
         return Case.model_validate_json(path.read_bytes())
     except OSError as error:
         why = error.strerror or error
-        raise _fault(path, f"cannot be read ({why}). Check the path.", f"无法读取（{why}）。请检查路径。") from None
+        raise GoldError(
+            f"{path}: " + say(f"cannot be read ({why}). Check the path.", f"无法读取（{why}）。请检查路径。")
+        ) from None
     except ValidationError as error:
         first = error.errors(include_url=False)[0]
         place, why = ".".join(map(str, first["loc"])) or "JSON", first["msg"]
-        raise _fault(
-            path,
-            f"is no gold of this version: {place}: {why}. Mend it by evals/gold.schema.json.",
-            f"不是这一版的标注：{place}：{why}。请对照 evals/gold.schema.json 修改。",
+        raise GoldError(
+            f"{path}: "
+            + say(
+                f"is no gold of this version: {place}: {why}. Mend it by evals/gold.schema.json.",
+                f"不是这一版的标注：{place}：{why}。请对照 evals/gold.schema.json 修改。",
+            )
         ) from None
 
 
@@ -137,7 +145,3 @@ def _joins(text: str, at: int) -> bool:
 
 def _called(item: Item) -> str:
     return str(getattr(item, "name", None) or getattr(item, "text", ""))
-
-
-def _fault(path: Path, english: str, chinese: str) -> GoldError:
-    return GoldError(say(f"{path}: {english}", f"{path}：{chinese}"))
