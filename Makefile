@@ -32,7 +32,7 @@ bench: $(READY) ## Measure against the targets: first what needs no model, then 
 		$(MAKE) --no-print-directory bench-model || failed=1; exit $$failed
 
 bench-code: $(READY) ## Measure start, grounding, reading, candidates and the client's overhead; no model
-	@$(call measure,startup grounding overhead reading pages metadata duplicates readers candidates)
+	@$(call measure,startup grounding overhead reading pages metadata duplicates readers candidates ranking)
 
 bench-model: $(READY) ## Measure cache, time and scores on the embedded model
 	@$(call measure,prefix speed scores)
@@ -44,11 +44,11 @@ record: $(READY) ## Record the embedded model's answers for the tests
 $(READY): pyproject.toml
 	@if command -v uv >/dev/null 2>&1; then \
 		uv venv --quiet --allow-existing --python $(PYTHON) $(VENV) && \
-		uv pip install --quiet --python $(BIN)/python -e '.[local,html,word,pdf,parquet,dedupe,dev]'; \
+		uv pip install --quiet --python $(BIN)/python -e '.[local,html,word,pdf,parquet,dedupe,evals,dev]'; \
 	else \
 		$(PYTHON) -m venv $(VENV) && \
 		$(BIN)/python -m pip install --quiet --upgrade pip && \
-		$(BIN)/python -m pip install --quiet -e '.[local,html,word,pdf,parquet,dedupe,dev]'; \
+		$(BIN)/python -m pip install --quiet -e '.[local,html,word,pdf,parquet,dedupe,evals,dev]'; \
 	fi
 	@touch $@
 

@@ -1,4 +1,4 @@
-"""Turns records into the plain shape that scorers read, and tells what each article cost.
+"""Turns records into plain briefs, as scorers read them, and tells what each article cost.
 
     jianbao brief ARTICLE... > records.jsonl
     python -m evals.plain records.jsonl OUT_DIR
@@ -17,49 +17,12 @@ from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
+from jianbao.evaluation import plain_brief
+
 Json = dict[str, Any]
 
 HEAD = ["article", "section", "facts", "grounded", "dropped", "calls", "read", "cached", "written", "seconds"]
 """Of the table of costs."""
-
-
-def plain(record: Json) -> Json:
-    """The record's brief without evidence, in the scorers' words."""
-    brief = record["brief"]
-    shaped: Json = {section: _section(section, facts) for section, facts in brief.items()}
-    shaped["overview"] = (shaped["overview"] or {}) | {"published": record["article"]["published"]}
-    return shaped
-
-
-def _section(section: str, facts: Any) -> Any:
-    if isinstance(facts, list):
-        return [_SHAPES.get(section, _fact)(fact) for fact in facts]
-    return _fact(facts) if facts else None
-
-
-def _fact(fact: Json) -> Json:
-    return {name: _words(value) for name, value in fact.items() if name != "cite"}
-
-
-def _figure(fact: Json) -> Json:
-    amount = fact["amount"]
-    what = f"{_words(fact['whose']) or ''}{_words(fact['what']) or ''}"
-    return {**{name: amount[name] for name in ("text", "value", "unit", "bound")}, "what": what, "kind": fact["kind"]}
-
-
-def _date(fact: Json) -> Json:
-    return {"text": fact["date"]["text"], "edtf": fact["date"]["edtf"], "what": _words(fact["what"])}
-
-
-def _quote(fact: Json) -> Json:
-    return {"speaker": _words(fact["speaker"]), "text": _words(fact["words"]), "direct": fact["direct"]}
-
-
-_SHAPES = {"figures": _figure, "dates": _date, "quotes": _quote}
-
-
-def _words(value: Any) -> Any:
-    return value.get("edtf", value["text"]) if isinstance(value, dict) else value
 
 
 def rows(record: Json) -> list[list[str]]:
@@ -108,7 +71,7 @@ def write(records: Iterable[Json], out: Path) -> None:
     """Writes the plain shape of each record into a folder."""
     out.mkdir(parents=True, exist_ok=True)
     for record in records:
-        text = json.dumps(plain(record), ensure_ascii=False, indent=1)
+        text = json.dumps(plain_brief(record), ensure_ascii=False, indent=1)
         (out / f"{_name(record)}.json").write_text(text + "\n", "utf-8")
 
 

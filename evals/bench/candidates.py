@@ -1,6 +1,6 @@
-"""What code proposes by itself, against golds: `python -m evals.bench.candidates [ARTICLES [GOLDS]]`.
+"""What code proposes by itself, against golds: `python -m evals.bench.candidates [SET]`.
 
-ARTICLES is a folder of `NAME.txt`, GOLDS one of `NAME.gold.json`; by default those of the project. No model is asked.
+SET is a folder of cases, or of gold in the earlier shape; by default the cases of `seeds/`. No model is asked.
 Candidates for people and bodies are what a model is shown, before it chooses: of those the recall counts, as what is
 not proposed is hardly ever found; the precision says how much there is to choose from. Figures and dates are read by
 code alone: each that is wanted must be read, with its value, unit and bound, and its day.
@@ -9,7 +9,6 @@ code alone: each that is wanted must be read, with its value, unit and bound, an
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
@@ -17,17 +16,21 @@ from fractions import Fraction
 from pathlib import Path
 from typing import Any
 
-from evals.alike import SAME
 from evals.bench.report import Check, at_least, at_most, table, verdict
 from evals.bench.run import ROOT, told
-from evals.scoring import gold_names
 
-from jianbao.articles import Article, read_article
+from jianbao.articles import Article
+from jianbao.evaluation import Case, load_set
+from jianbao.evaluation.scorers.names import same_name
+from jianbao.evaluation.scorers.sections import section_of
 from jianbao.facts.candidates.bodies import bodies
 from jianbao.facts.candidates.people import mentions
 from jianbao.facts.types import article_dates
+from jianbao.recipes import load_recipe
 from jianbao.values import read_quantities
 
+SET = ROOT / "evals" / "industry" / "gold"
+SEEDS = "../../../seeds/"
 LEAST_RECALL = {"people": 0.95, "organizations": 0.90}
 MOST_MISSED_FIGURES, MOST_WRONG_FIGURES, MOST_WRONG_DATES = 2, 2, 1
 
@@ -68,11 +71,10 @@ def main() -> int:
     """Measures and prints; 1 when a target is missed."""
     options = _options()
     found = {name: Found() for name in READERS}
-    for name in gold_names(options.golds):
-        article = read_article(options.articles / f"{name}.txt")
-        gold = json.loads((options.golds / f"{name}.gold.json").read_text("utf-8"))
+    files = load_set(options.set, load_recipe("industry"))
+    for file in files if options.set != SET else [file for file in files if file.case.article.path.startswith(SEEDS)]:
         for section, reader in READERS.items():
-            compare(section, list(reader(article)), gold, found[section])
+            compare(section, list(reader(file.article)), file.case, found[section])
     table(
         ("candidates", "wanted", "missed", "right", "beside", "recall", "precision"),
         [_row(name, one) for name, one in found.items()],
@@ -84,13 +86,14 @@ def main() -> int:
     return verdict(checks(found))
 
 
-def compare(section: str, given: Sequence[Json], gold: Json, found: Found) -> None:
-    """Adds how those of one article do; what a gold has as optional or damaged is neither wanted nor wrong."""
-    same = SAME[section]
-    listed = gold.get(section) or []
-    wanted = [item for item in listed if not item.get("damaged")]
-    optional = [_item(item) for item in (gold.get("optional") or {}).get(section, [])]
-    optional += [item for item in listed if item.get("damaged")]
+def compare(section: str, given: Sequence[Json], case: Case, found: Found) -> None:
+    """Adds how those of one article do; what a gold has as optional is neither wanted nor wrong."""
+    wanted = [item.model_dump(mode="json") for item in case.sections.lists().get(section, [])]
+    optional = [form for option in case.optional.get(section, ()) for form in option.forms]
+
+    def same(fact: Json, item: Json) -> bool:
+        return section_of(section).same(fact, item) or same_name(fact.get("text"), [item.get("text")])
+
     found.wanted += len(wanted)
     for item in wanted:
         those = [fact for fact in given if same(fact, item)]
@@ -101,7 +104,7 @@ def compare(section: str, given: Sequence[Json], gold: Json, found: Found) -> No
     for fact in given:
         if any(same(fact, item) for item in wanted):
             found.right += 1
-        elif not any(same(fact, item) for item in optional):
+        elif not same_name(_name(fact), optional):
             found.beside.append(_name(fact))
 
 
@@ -158,11 +161,6 @@ def _reads(fact: Json, item: Json) -> bool:
     return (value, fact["unit"], fact["bound"]) == (wanted, item["unit"], item["bound"])
 
 
-def _item(item: Any) -> Json:
-    """An optional item; a bare text is its name and its words."""
-    return {"name": item, "text": item} if isinstance(item, str) else item
-
-
 def _name(item: Json) -> str:
     return str(item.get("name") or item["text"])
 
@@ -174,10 +172,7 @@ def _row(name: str, found: Found) -> tuple[str, ...]:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("articles", nargs="?", type=Path, default=ROOT / "seeds", help="default: %(default)s")
-    parser.add_argument(
-        "golds", nargs="?", type=Path, default=ROOT / "evals" / "industry", help="default: %(default)s"
-    )
+    parser.add_argument("set", nargs="?", type=Path, default=SET, help="default: those of %(default)s for seeds/")
     return parser.parse_args()
 
 

@@ -3,7 +3,8 @@
 JianbaoError
 ├── UsageError                the caller's mistake: a path, an option, a recipe
 │   ├── ArticleError          a file that cannot be read as an article
-│   └── RecipeError           a recipe that is missing or malformed
+│   ├── RecipeError           a recipe that is missing or malformed
+│   └── GoldError             gold that cannot be read, or that its article does not bear out
 ├── RecordError               a stored record cannot be read or written
 ├── ModelFileError            the embedded model cannot be had or is not what it should be
 └── EndpointError             an endpoint did not give a usable answer
@@ -41,6 +42,10 @@ class ArticleError(UsageError):
 
 class RecipeError(UsageError):
     """A recipe is missing or malformed."""
+
+
+class GoldError(UsageError):
+    """Gold cannot be read, or its article does not bear it out."""
 
 
 class RecordError(JianbaoError):

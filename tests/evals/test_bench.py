@@ -11,11 +11,11 @@ from evals.bench.prompts import Prompt, repeated, shared
 from evals.bench.report import Check, at_least, at_most, verdict
 from evals.bench.run import Run, run
 from evals.bench.scores import checks
-from evals.scoring import Counts, Score
 from tests.loopback import Reply, Request, serving
 
 from jianbao.articles import Article
 from jianbao.errors import EndpointError
+from jianbao.evaluation import CaseScore, Pair, SectionScore, Share, State
 from jianbao.llm import Usage
 from jianbao.recipes import Recipe
 
@@ -147,9 +147,18 @@ def test_nothing_measured_is_no_success(capsys: pytest.CaptureFixture[str]) -> N
     assert "nothing was measured" in capsys.readouterr().err
 
 
-@pytest.mark.parametrize(("status", "missed"), [("exact", set()), ("elsewhere", {"kept facts that are not grounded"})])
-def test_a_set_is_held_to_its_aims(status: str, missed: set[str]) -> None:
-    full = Counts(1, 1, 1)
-    scores = {"a": Score(dict.fromkeys(("people", "organizations", "figures", "dates", "projects"), full), full, [])}
-    record = {"brief": {"people": [{"name": {"text": "高远", "evidence": {"status": status}}}], "overview": None}}
-    assert {check.name for check in checks(scores, [record]) if not check.holds} == missed
+@pytest.mark.parametrize(("grounded", "missed"), [(1, set()), (0, {"kept facts that are not grounded"})])
+def test_a_set_is_held_to_its_aims(grounded: int, missed: set[str]) -> None:
+    full = SectionScore(pairs=[Pair(state=State.SAME, wanted={}, given={})])
+    score = CaseScore(
+        case="a",
+        gold_sha256="0",
+        valid=True,
+        sections=dict.fromkeys(("people", "organizations", "figures", "dates", "projects"), full),
+        key_facts=[],
+        unsupported=[],
+        violations=[],
+        failures=[],
+        grounded=Share(right=grounded, of=1),
+    )
+    assert {check.name for check in checks([score]) if not check.holds} == missed

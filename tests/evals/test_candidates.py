@@ -5,12 +5,32 @@ from typing import Any
 
 import pytest
 from evals.bench.candidates import Found, checks, compare
+from tests.evaluation.cases import gold
 
-GOLD = {
-    "figures": [{"text": "约57亿元", "value": 5700000000, "unit": "元", "bound": "~"}],
-    "organizations": [{"name": "云杉科技有限公司", "aliases": ["云杉"]}, {"name": "青澜集团"}],
-    "optional": {"organizations": ["滨河区"]},
-}
+from jianbao.evaluation import Case
+
+GOLD = Case.model_validate(
+    gold(
+        sections={
+            "figures": [
+                {
+                    "text": "约57亿元",
+                    "value": "5700000000",
+                    "unit": "元",
+                    "bound": "~",
+                    "what": "总投资",
+                    "kind": "planned",
+                }
+                | {"evidence": "约57亿元"}
+            ],
+            "organizations": [
+                {"name": "云杉科技有限公司", "aliases": ["云杉"], "evidence": "云杉"},
+                {"name": "青澜集团", "evidence": "青澜"},
+            ],
+        },
+        optional={"organizations": [{"forms": ["滨河区"]}]},
+    )
+)
 
 
 def found(section: str, *given: dict[str, Any]) -> Found:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 import os
 import re
 from collections.abc import Iterator
@@ -14,20 +13,20 @@ from opencc import OpenCC
 from tests.conftest import ROOT
 from tests.facts.checks.briefs import Whole
 
-from jianbao.articles import Article, read_article
+from jianbao.articles import Article
+from jianbao.evaluation import CaseFile, load_case, load_set
 from jianbao.facts import Grounding
 from jianbao.facts.checks import findings_of
+from jianbao.recipes import load_recipe
 
 Json = dict[str, Any]
 
 FOUND = os.environ.get("JIANBAO_GOLDS")
 """A folder of further articles, `NAME.txt`, with their golds in `gold/NAME.gold.json`, which some machines have."""
-FOLDERS = {ROOT / "evals" / "industry": ROOT / "seeds"} | ({Path(FOUND) / "gold": Path(FOUND)} if FOUND else {})
-GOLDS = {
-    path: articles / f"{path.name.removesuffix('.gold.json')}.txt"
-    for golds, articles in FOLDERS.items()
-    for path in sorted(golds.glob("*.gold.json"))
-}
+GOLDS = [
+    load_case(ROOT / "evals" / "industry" / "gold" / f"{path.stem}.json")
+    for path in sorted((ROOT / "seeds").glob("*.txt"))
+] + (load_set(Path(FOUND) / "gold", load_recipe("industry")) if FOUND else [])
 NOTE = re.compile(r"\([a-zāēīōūǎěǐǒǔǖǘǚǜáéíóúàèìòù]{2,6}\)")
 _STAGES = {"agreement": {"意向", "框架", "签约"}, "progress": {"规划", "开工", "在建", "揭牌", "投产", "停工"}}
 
@@ -69,18 +68,18 @@ def brief_of(article: Article, gold: Json) -> Whole:
         sections[section] += [one.model_copy(update=told) for one in getattr(read, section)]
     look = {
         "cite": [1],
-        "in_scope": gold["in_scope"],
-        "headline": gold["title"],
-        "summary": gold["summary"],
+        "in_scope": gold["overview"]["in_scope"],
+        "headline": gold["overview"]["headline"],
+        "summary": gold["overview"]["summary"],
     }
     overview = Whole.model_validate({"look": look}, context=grounding).look
     return Whole(look=overview, **sections)
 
 
-@pytest.mark.parametrize("path", GOLDS, ids=lambda path: path.name.removesuffix(".gold.json"))
-def test_a_gold_raises_no_alarm(path: Path) -> None:
-    article = read_article(GOLDS[path])
-    gold = json.loads(path.read_text("utf-8"))
+@pytest.mark.parametrize("file", GOLDS, ids=lambda file: file.case.name)
+def test_a_gold_raises_no_alarm(file: CaseFile) -> None:
+    article = file.article
+    gold = file.case.model_dump(mode="json")["sections"]
     brief = brief_of(article, gold)
     assert len(brief.figures) > len(gold["figures"]) // 2
     assert [(finding.check, finding.reason) for finding in findings_of(article, brief)] == []

@@ -1,0 +1,1 @@
+"""What counts as right, for each type of field; `sections` puts them together."""
