@@ -190,7 +190,7 @@ def _has_words(layout: Layout) -> bool:
 
 
 def _near(layout: Layout, text: MappedText, residue: Sequence[LeftOut], number: int, stories: int) -> list[LeftOut]:
-    """What was taken out of a story's lines; of the first one and the last also what stands at the edges of the page."""
+    """What was taken out of a story's lines; of the first and the last one also what stands at the page's edges."""
     spans = [text.source_span(line.start, line.end) for line in layout.story]
     first = bisect_left(residue, min(start for start, _ in spans), key=lambda piece: piece.start)
     last = bisect_left(residue, max(end for _, end in spans), key=lambda piece: piece.start)
