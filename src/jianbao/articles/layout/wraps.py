@@ -69,7 +69,7 @@ def _goes_on(line: Line, following: Line, width: int | None, is_indented: bool) 
         return False
     if _is_row(line) or _is_row(following) or not _is_unfinished(line, following, width, is_indented):
         return False
-    return not is_meta(line) and not is_byline(line) and (line.has_clauses or notice_reason(line) is None)
+    return not is_meta(line) and not is_byline(line) and notice_reason(line) is None
 
 
 def _is_unfinished(line: Line, following: Line, width: int | None, is_indented: bool) -> bool:
