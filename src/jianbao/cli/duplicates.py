@@ -4,16 +4,15 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 import click
 
-from jianbao.errors import ArticleError
+from jianbao.cli.pages import Pages
 from jianbao.language import say
 
 if TYPE_CHECKING:
-    from jianbao.articles import Article, Duplicate, DuplicateGroup
+    from jianbao.articles import Duplicate, DuplicateGroup
 
 _HELP = say(
     """List the articles that repeat an earlier one.
@@ -58,31 +57,15 @@ _HELP = say(
 def duplicates(paths: tuple[str, ...], layout: str) -> None:
     """List the articles that repeat one another."""
     from jianbao.articles import duplicate_groups
-
-    faults: list[ArticleError] = []
-    show = _text if layout == "text" or (layout == "auto" and sys.stdout.isatty()) else _json
-    for group in duplicate_groups(_articles(paths, faults)):
-        click.echo(show(group))
-    for fault in faults:
-        click.echo(f"jianbao: {fault}", err=True)
-    if faults:
-        sys.exit(1)
-
-
-def _articles(paths: tuple[str, ...], faults: list[ArticleError]) -> Iterator[Article]:
-    """The articles that can be read; why others cannot is added to the faults."""
-    from jianbao.articles import find_inputs, read_articles
+    from jianbao.cli.notes import Notes
     from jianbao.config import settings
 
-    inputs = find_inputs(paths)
-    faults += inputs.faults
-    columns = settings().columns
-    for file in inputs.files:
-        for reading in read_articles(file, columns):
-            if isinstance(reading, ArticleError):
-                faults.append(reading)
-            else:
-                yield reading
+    pages = Pages(paths, settings(), allow_fetch=False)
+    show = _text if layout == "text" or (layout == "auto" and sys.stdout.isatty()) else _json
+    for group in duplicate_groups(story for page in pages.read(Notes()) for story in page.stories):
+        click.echo(show(group))
+    if pages.failed:
+        sys.exit(1)
 
 
 def _json(group: DuplicateGroup) -> str:
