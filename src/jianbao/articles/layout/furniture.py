@@ -139,7 +139,7 @@ def furniture_of(lines: Sequence[Line]) -> dict[Line, Reason]:
         for line in [*dated_runs(lines[: story[0]]), *dated_runs(lines[story[-1] + 1 :])]:
             reasons.setdefault(line, Reason.LINKS)
         for line in _behind(lines[story[-1] + 1 :], reasons):
-            reasons.setdefault(line, Reason.BEHIND)
+            reasons.setdefault(line, Reason.CONTACT if is_contact(line) else Reason.BEHIND)
     return reasons
 
 
