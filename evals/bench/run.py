@@ -22,6 +22,7 @@ from jianbao.facts import Grounding
 from jianbao.llm import Client, Endpoint, Meter, Usage
 from jianbao.llm.choose import Choice, choose, opened
 from jianbao.llm.presets import EMBEDDED
+from jianbao.llm.request import Body, Post
 from jianbao.pipeline import brief_article
 from jianbao.recipes import Recipe
 
@@ -62,7 +63,7 @@ class _Kept(Client):
     """A client that keeps what it asks, questions that are asked again with a complaint included."""
 
     def __init__(self, endpoint: Endpoint) -> None:
-        super().__init__(endpoint)
+        super().__init__(endpoint, via=self._watched)
         self.asked: list[Asked] = []
         self._sent: list[list[dict[str, str]]] = []
 
@@ -84,10 +85,13 @@ class _Kept(Client):
             section = next(iter(answer.model_fields))
             self.asked += [(section, sent, usage) for sent, usage in zip(self._sent, own, strict=True)]
 
-    async def _post(self, body: dict[str, Any]) -> bytes:
-        content = await super()._post(body)
-        self._sent.append(body["messages"])
-        return content
+    def _watched(self, post: Post) -> Post:
+        async def watched(body: Body) -> bytes:
+            content = await post(body)
+            self._sent.append(body["messages"])
+            return content
+
+        return watched
 
 
 def told(main: Callable[[], int]) -> int:

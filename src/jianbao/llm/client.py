@@ -28,7 +28,7 @@ from jianbao.language import say
 from jianbao.llm.endpoint import Endpoint
 from jianbao.llm.faults import endpoint_error, is_too_long, shown, words_of
 from jianbao.llm.handler import MODE, PROVIDER, BlankAnswer, CutAnswer, Exchange, Parsed, RefusedAnswer
-from jianbao.llm.request import Meter, Question, request
+from jianbao.llm.request import Body, Meter, Post, Question, Via, request
 from jianbao.llm.sdk import sdk_client
 from jianbao.llm.terms import concede, terms_of
 from jianbao.llm.transport import ATTEMPTS, sent
@@ -55,15 +55,21 @@ class Client:
         tell: takes a line when the endpoint refuses a way of asking and another is used from then on; by default
             the line is logged.
         attempts: how often a request is sent when the way there fails.
+        via: what stands between it and the endpoint.
     """
 
     def __init__(
-        self, endpoint: Endpoint, tell: Callable[[str], None] = _log.warning, attempts: int = ATTEMPTS
+        self,
+        endpoint: Endpoint,
+        tell: Callable[[str], None] = _log.warning,
+        attempts: int = ATTEMPTS,
+        via: Via | None = None,
     ) -> None:
         self.endpoint = endpoint
         self._tell = tell
         self._attempts = attempts
         self._openai = sdk_client(endpoint)
+        self._send: Post = via(self._post) if via else self._post
         self._create: Callable[..., Any] = patch_v2(self._exchange, PROVIDER, MODE)
 
     async def __aenter__(self) -> Self:
@@ -124,7 +130,7 @@ class Client:
             terms = terms_of(self.endpoint)
             body = request(question, self.endpoint, terms)
             try:
-                return Exchange(question, await sent(partial(self._post, body), self._attempts, question.meter))
+                return Exchange(question, await sent(partial(self._send, body), self._attempts, question.meter))
             except openai.APIStatusError as error:
                 said = words_of(error)
                 # What is said of a length names the parameters it is the sum of.
@@ -135,7 +141,7 @@ class Client:
             if change:
                 self._tell(change)
 
-    async def _post(self, body: dict[str, Any]) -> bytes:
+    async def _post(self, body: Body) -> bytes:
         # The SDK's `chat.completions.create` walks the whole request and makes an object of a response that it expects
         # to be OpenAI's own.
         response = await self._openai.post("/chat/completions", cast_to=httpx2.Response, body=body)

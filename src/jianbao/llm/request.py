@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,6 +18,13 @@ from jianbao.text import HAN
 
 Meter = list[Usage]
 """Takes the usage of every answer received."""
+
+Body = dict[str, Any]
+"""What is sent: model, messages, schema, parameters."""
+Post = Callable[[Body], Awaitable[bytes]]
+"""Sends a body and gives that of the response."""
+Via = Callable[[Post], Post]
+"""What stands between a client and its endpoint: it sees each body that is sent, and what comes back."""
 
 _CHINESE = re.compile(f"[{HAN}]")
 _NO_NAME = re.compile(r"[^A-Za-z0-9_-]")
@@ -51,9 +58,9 @@ class Question:
         return bool(_CHINESE.search(self.messages[-1]["content"]))
 
 
-def request(question: Question, endpoint: Endpoint, terms: Terms) -> dict[str, Any]:
+def request(question: Question, endpoint: Endpoint, terms: Terms) -> Body:
     """The body of the request."""
-    body: dict[str, Any] = {
+    body: Body = {
         "model": endpoint.model,
         "messages": _messages(question, endpoint, terms),
         terms.limit: endpoint.max_tokens,
