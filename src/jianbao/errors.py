@@ -5,7 +5,9 @@ JianbaoError
 │   ├── ArticleError          a file that cannot be read as an article
 │   ├── RecipeError           a recipe that is missing or malformed
 │   ├── GoldError             gold that cannot be read, or that its article does not bear out
-│   └── RecordingError        a recording that is missing, or of other questions than are asked now
+│   ├── RecordingError        a recording that is missing, or of other questions than are asked now
+│   └── RunError              a run of evals that cannot be read, or compared with another
+├── BudgetError               what a run may spend does not do for what comes next
 ├── RecordError               a stored record cannot be read or written
 ├── ModelFileError            the embedded model cannot be had or is not what it should be
 └── EndpointError             an endpoint did not give a usable answer
@@ -51,6 +53,14 @@ class GoldError(UsageError):
 
 class RecordingError(UsageError):
     """A recorded answer is missing, or the recording is of other questions than are asked now."""
+
+
+class RunError(UsageError):
+    """A run of evals cannot be read, or cannot be compared with another."""
+
+
+class BudgetError(JianbaoError):
+    """What a run may spend does not do for what comes next."""
 
 
 class RecordError(JianbaoError):

@@ -15,6 +15,7 @@ from jianbao.cli.brief import INTERRUPTED, brief, tell_interruption
 from jianbao.cli.briefing import briefing
 from jianbao.cli.check import check
 from jianbao.cli.duplicates import duplicates
+from jianbao.cli.eval import evals
 from jianbao.cli.models import models
 from jianbao.cli.read import read
 from jianbao.cli.recipes import recipes
@@ -76,3 +77,4 @@ main.add_command(duplicates)
 main.add_command(recipes)
 main.add_command(models)
 main.add_command(check)
+main.add_command(evals)

@@ -5,10 +5,14 @@
 """
 
 from jianbao.evaluation.answers import FAILED, Answer, answer_of, plain_brief
+from jianbao.evaluation.budget import Budget, Spending
 from jianbao.evaluation.gold import Case, gold_schema
 from jianbao.evaluation.importing import import_case, import_folder, load_set
 from jianbao.evaluation.loading import CaseFile, load_case, load_cases
 from jianbao.evaluation.perfect import perfect
+from jianbao.evaluation.recordings import RecordingFolder
+from jianbao.evaluation.running import Plan, rescored, run_cases
+from jianbao.evaluation.runs import CaseRun, Epoch, Mode, Run, load_run, save_run
 from jianbao.evaluation.scores import (
     SCORER,
     CaseScore,
@@ -22,22 +26,35 @@ from jianbao.evaluation.scores import (
     Violation,
 )
 from jianbao.evaluation.scoring import score_case
+from jianbao.evaluation.sets import CaseSet, set_of
+from jianbao.evaluation.summary import Row, Summary, summary
 from jianbao.evaluation.totals import TotalScore, total
 
 __all__ = [
     "FAILED",
     "SCORER",
     "Answer",
+    "Budget",
     "Case",
     "CaseFile",
+    "CaseRun",
     "CaseScore",
+    "CaseSet",
     "Cost",
     "Counts",
+    "Epoch",
     "KeyFactScore",
+    "Mode",
     "Pair",
+    "Plan",
+    "RecordingFolder",
+    "Row",
+    "Run",
     "SectionScore",
     "Share",
+    "Spending",
     "State",
+    "Summary",
     "TotalScore",
     "Violation",
     "answer_of",
@@ -46,9 +63,15 @@ __all__ = [
     "import_folder",
     "load_case",
     "load_cases",
+    "load_run",
     "load_set",
     "perfect",
     "plain_brief",
+    "rescored",
+    "run_cases",
+    "save_run",
     "score_case",
+    "set_of",
+    "summary",
     "total",
 ]

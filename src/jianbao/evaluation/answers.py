@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from jianbao.evaluation.scores import Cost, Share
+from jianbao.evaluation.scores import Cost, Score, Share
 from jianbao.facts import Status
 from jianbao.store import PlainRecord
 
@@ -30,6 +30,17 @@ class Answer:
     failed: tuple[str, ...] = ()
     grounded: Share | None = None
     cost: Cost | None = None
+
+
+class PlainAnswer(Score):
+    """An answer as run files hold it, of a baseline that makes no record."""
+
+    brief: Json
+    cost: Cost | None = None
+
+    def scored(self) -> Answer:
+        """What is scored."""
+        return Answer(self.brief, cost=self.cost)
 
 
 FAILED = Answer(None)

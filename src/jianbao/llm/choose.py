@@ -69,6 +69,12 @@ def is_embedded(endpoint: Endpoint) -> bool:
     return endpoint.is_model and not endpoint.base_url
 
 
+def unopened(endpoint: Endpoint) -> Endpoint:
+    """An endpoint whose recorded answers are played: called as when it was asked, and never asked."""
+    served = endpoint.model_file.stem if endpoint.model_file else endpoint.model
+    return replace(endpoint, base_url=endpoint.base_url or "http://127.0.0.1/v1", model=served)
+
+
 @contextmanager
 def opened(endpoint: Endpoint, settings: Settings, watcher: Watcher) -> Iterator[Endpoint]:
     """An endpoint that can be asked while the context lasts: the embedded model is fetched and served.

@@ -2,5 +2,6 @@
 
 from jianbao.pipeline.brief import brief_article, first_questions, source_of
 from jianbao.pipeline.progress import Progress, Watch
+from jianbao.pipeline.room import tokens_of_prompt
 
-__all__ = ["Progress", "Watch", "brief_article", "first_questions", "source_of"]
+__all__ = ["Progress", "Watch", "brief_article", "first_questions", "source_of", "tokens_of_prompt"]

@@ -36,6 +36,11 @@ class Recipe:
     files: tuple[Path, ...]
     templates: Templates
 
+    @property
+    def folder(self) -> Path:
+        """The folder of recipes that it is of."""
+        return self.files[0].parents[1]
+
     @cached_property
     def sha256(self) -> str:
         """The hash of the recipe's files, in order of their names."""

@@ -1,0 +1,33 @@
+"""`jianbao eval`: how near briefs come to gold, and whether they got worse."""
+
+from __future__ import annotations
+
+import click
+
+from jianbao.cli.eval.run import run
+from jianbao.language import say
+
+
+class _Group(click.Group):
+    """What is no command of the group is a recipe, which is run."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        """Puts `run` before what is no command."""
+        if not args or (args[0] not in self.commands and args[0] not in ("-h", "--help")):
+            args = ["run", *args]
+        return super().parse_args(ctx, args)
+
+
+@click.group(
+    "eval",
+    cls=_Group,
+    help=say(
+        "Run the cases of a recipe and score them; compare runs. `eval industry` is short for `eval run industry`.",
+        "跑一个模板的用例并打分；比较两次运行。jianbao eval industry 就是 jianbao eval run industry。",
+    ),
+)
+def evals() -> None:
+    """The commands of evals."""
+
+
+evals.add_command(run)
