@@ -32,7 +32,7 @@ bench: $(READY) ## Measure against the targets: first what needs no model, then 
 		$(MAKE) --no-print-directory bench-model || failed=1; exit $$failed
 
 bench-code: $(READY) ## Measure start, grounding, reading, candidates and the client's overhead; no model
-	@$(call measure,startup grounding overhead reading pages metadata duplicates readers candidates ranking)
+	@$(call measure,startup grounding overhead reading pages metadata duplicates readers candidates ranking agreement)
 
 bench-model: $(READY) ## Measure cache, time and scores on the embedded model
 	@$(call measure,prefix speed scores)

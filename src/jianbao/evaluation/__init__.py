@@ -5,6 +5,7 @@
 """
 
 from jianbao.evaluation.answers import FAILED, Answer, answer_of, plain_brief
+from jianbao.evaluation.baselines import Baseline, baseline_of, changes_since, load_baseline, save_baseline
 from jianbao.evaluation.budget import Budget, Spending
 from jianbao.evaluation.gold import Case, gold_schema
 from jianbao.evaluation.importing import import_case, import_folder, load_set
@@ -34,6 +35,7 @@ __all__ = [
     "FAILED",
     "SCORER",
     "Answer",
+    "Baseline",
     "Budget",
     "Case",
     "CaseFile",
@@ -58,9 +60,12 @@ __all__ = [
     "TotalScore",
     "Violation",
     "answer_of",
+    "baseline_of",
+    "changes_since",
     "gold_schema",
     "import_case",
     "import_folder",
+    "load_baseline",
     "load_case",
     "load_cases",
     "load_run",
@@ -69,6 +74,7 @@ __all__ = [
     "plain_brief",
     "rescored",
     "run_cases",
+    "save_baseline",
     "save_run",
     "score_case",
     "set_of",
