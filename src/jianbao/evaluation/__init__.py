@@ -5,6 +5,7 @@
 """
 
 from jianbao.evaluation.answers import FAILED, Answer, answer_of, plain_brief
+from jianbao.evaluation.asked import Asked
 from jianbao.evaluation.baselines import Baseline, baseline_of, changes_since, load_baseline, save_baseline
 from jianbao.evaluation.budget import Budget, Spending
 from jianbao.evaluation.gold import Case, gold_schema
@@ -35,6 +36,7 @@ __all__ = [
     "FAILED",
     "SCORER",
     "Answer",
+    "Asked",
     "Baseline",
     "Budget",
     "Case",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import click
 
+from jianbao.cli.eval.bless import bless
 from jianbao.cli.eval.run import run
 from jianbao.language import say
 
@@ -31,3 +32,4 @@ def evals() -> None:
 
 
 evals.add_command(run)
+evals.add_command(bless)

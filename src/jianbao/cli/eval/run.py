@@ -2,12 +2,9 @@
 
 from __future__ import annotations
 
-import shlex
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 import click
 
@@ -17,10 +14,7 @@ from jianbao.cli.eval.options import cases_option, recordings_option, set_option
 from jianbao.language import say
 
 if TYPE_CHECKING:
-    from jianbao.cli.progress import Reporter
     from jianbao.config import Settings
-    from jianbao.evaluation import Plan, Run
-    from jianbao.llm import Endpoint
     from jianbao.llm.choose import Choice
 
 _HELP = say(
@@ -28,12 +22,19 @@ _HELP = say(
 
     The answers are from the recordings (--replay, the default), from the endpoint (--live), or from the endpoint where
     there is no recording, which is then made (--record).
+
+    A replay is held to the baseline of the endpoint: the exit status is 1 when any field has changed since it was
+    blessed (see jianbao eval bless), and when a run ends before all cases were asked.
     """,
     """把模板（默认 industry）的每个用例写成简报，与标注对照打分。
 
     \b
     回答从录制里取（--replay，默认），或现问接口（--live），
     或缺什么问什么并录下来（--record）。
+
+    \b
+    放录制时与基线逐项比较：有任何一项变了，退出码是 1
+    （见 jianbao eval bless）；没跑完所有用例也是 1。
     """,
 )
 
@@ -98,57 +99,25 @@ def run(
     known: Settings,
 ) -> None:
     """Run the cases of a recipe and score them."""
-    from jianbao.cli.eval.table import tell
-    from jianbao.cli.progress import Reporter
-    from jianbao.evaluation import Budget, Mode, Plan, RecordingFolder, save_run, set_of
+    from jianbao.cli.eval.running import finished
+    from jianbao.cli.eval.table import tell, tell_changes
+    from jianbao.evaluation import Asked, Budget, Mode, changes_since, load_baseline, save_run
     from jianbao.llm.choose import choose
     from jianbao.recipes import load_recipe
     from jianbao.store import open_folder
 
-    endpoint = choose(choice, known)
-    recipe = load_recipe(recipe_name, known.recipes)
-    found = set_of(recipe, folder)
-    files = found.load(recipe, cases)
+    endpoint, recipe = choose(choice, known), load_recipe(recipe_name, known.recipes)
+    budget = Budget(budget_tokens, budget_money)
+    asked = Asked(recipe, endpoint, folder, cases, Mode(mode), epochs, recordings, budget)
+    files = asked.files()
     if out:
         open_folder(out)
-    kept = RecordingFolder((recordings or found.recordings) / endpoint.name, _recording(recipe_name, folder, choice))
-    with Reporter() as reporter, _ready(endpoint, Mode(mode), known, reporter) as ready:
-        plan = Plan(recipe, files, ready, Mode(mode), kept, epochs)
-        done = _run(plan, Budget(budget_tokens, budget_money), reporter)
+    done = finished(asked, files, known)
     tell(done)
     if out:
         save_run(done, out)
-    if done.stopped:
+    baseline = load_baseline(asked.set.baselines, endpoint.name) if asked.mode is Mode.REPLAY else None
+    changes = changes_since(baseline, done, cases) if baseline else {}
+    tell_changes(changes, baseline)
+    if done.stopped or changes:
         sys.exit(1)
-
-
-def _run(plan: Plan, budget: Any, reporter: Reporter) -> Run:
-    import asyncio
-
-    from jianbao.evaluation import Spending, run_cases
-
-    def announce(case: str, epoch: int) -> None:
-        reporter.article(case if plan.epochs == 1 else f"{case} ({epoch}/{plan.epochs})")
-
-    return asyncio.run(run_cases(plan, Spending(plan.endpoint, budget), announce, reporter.asked))
-
-
-@contextmanager
-def _ready(endpoint: Endpoint, mode: Any, known: Settings, reporter: Reporter) -> Iterator[Endpoint]:
-    """The endpoint as the mode needs it: opened, or known by its name alone."""
-    from jianbao.evaluation import Mode
-    from jianbao.llm.choose import opened, unopened
-
-    if mode is Mode.REPLAY or not endpoint.is_model:
-        yield unopened(endpoint)
-        return
-    with opened(endpoint, known, reporter) as ready:
-        yield ready
-
-
-def _recording(recipe: str, folder: Path | None, choice: Choice) -> str:
-    """The command that records the answers of an endpoint."""
-    words = ["jianbao", "eval", recipe, "--record"]
-    words += ["--set", str(folder)] if folder else []
-    words += ["--endpoint", choice.endpoint] if choice.endpoint else []
-    return shlex.join(words)
