@@ -6,6 +6,7 @@ import click
 
 from jianbao.cli.eval.bless import bless
 from jianbao.cli.eval.run import run
+from jianbao.cli.eval.score import score
 from jianbao.language import say
 
 
@@ -33,3 +34,4 @@ def evals() -> None:
 
 evals.add_command(run)
 evals.add_command(bless)
+evals.add_command(score)
