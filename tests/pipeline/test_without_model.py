@@ -19,7 +19,7 @@ import jianbao
 from jianbao.articles import Article
 from jianbao.cli import main
 from jianbao.errors import NoModelError
-from jianbao.facts import Brief, Listed, Person, people_sentences
+from jianbao.facts import Brief, Fact, Listed, Person, Prose, people_read, people_sentences
 from jianbao.pipeline import brief_article, first_questions
 from jianbao.recipes import Recipe, load_recipe
 from jianbao.recipes.sections import sections_of
@@ -137,3 +137,31 @@ def test_neither_the_sdk_nor_the_embedded_model_is_loaded(tmp_path: Path) -> Non
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize("text", ["你好", "图片新闻", "Hello", "12345", "2025年11月12日", "云杉科技签约滨河"])
+async def test_the_shortest_texts_have_a_brief(text: str, article_of: Callable[[str], Article]) -> None:
+    for name in ("industry", "general"):
+        record = await briefed(article_of(f"{text}\n"), load_recipe(name))
+        assert record["failures"] == []
+        assert record["brief"]["overview"]["headline"]["text"] == text
+
+
+def _no_headline(_: Article) -> list[dict[str, Any]]:
+    return [{"cite": [1], "headline": ""}]
+
+
+class _Headline(Fact):
+    headline: Prose
+
+
+class _Misread(Brief):
+    overview: Annotated[_Headline | None, Listed(people_sentences, items=_no_headline)] = None
+    people: Annotated[list[Person], Listed(people_sentences, items=people_read)] = []
+
+
+async def test_a_reader_that_does_not_fit_its_schema_costs_its_section_alone(story: Article, industry: Recipe) -> None:
+    record = await briefed(story, replace(industry, brief=_Misread, sections=sections_of(_Misread)))
+    (failure,) = record["failures"]
+    assert failure["section"] == "overview" and "overview.headline" in failure["message"]
+    assert record["brief"]["people"]

@@ -24,7 +24,7 @@ _TELLS = re.compile("|".join(STAGED))
 
 
 def headline_of(article: Article) -> str:
-    """The title of the page where it is sound, else the clauses that tell of the event.
+    """The title of the page where it is sound, else the clauses that tell of the event, else the first words.
 
     Sound is a title that is whole and speaks of the story: half of its pairs of characters stand in the story, or a
     quarter where it says what becomes of something.
@@ -32,7 +32,8 @@ def headline_of(article: Article) -> str:
     title = article.head.title.value if article.head.title else ""
     if title and _is_sound(title, article):
         return title
-    return next((lead.excerpt for lead in key_points(article, room=HEADLINE_ROOM) if lead.excerpt), "") or title
+    telling = next((lead.excerpt for lead in key_points(article, room=HEADLINE_ROOM) if lead.excerpt), "")
+    return telling or title or article.sentences[0].text[:HEADLINE_ROOM]
 
 
 def _is_sound(title: str, article: Article) -> bool:

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+from pydantic import ValidationError
+
 from jianbao.errors import NoModelError
 from jianbao.facts import Grounding, Listed
 from jianbao.language import say
@@ -32,8 +34,24 @@ class Reading(Ledger):
         given = focus.given(self.article) if isinstance(focus, Listed) else {}
         items = list(focus.items(self.article))
         if items or self.section.is_list:
-            self.keep_written(items if self.section.is_list else items[0], Grounding(self.article, given=given))
+            written = items if self.section.is_list else items[0]
+            try:
+                self.keep_written(written, Grounding(self.article, given=given))
+            except ValidationError as error:
+                self.failures.append(_malformed(self.section.name, error))
         return iter(())
+
+
+def _malformed(section: str, error: ValidationError) -> NoModelError:
+    """What is said where a recipe's own reader does not fit its schema: other sections must not pay for it."""
+    first = error.errors(include_url=False)[0]
+    place, why = ".".join(map(str, first["loc"])), first["msg"]
+    return NoModelError(
+        say(
+            f"what code reads for {section} does not fit its schema: {place}: {why}. Mend the recipe.",
+            f"代码为 {section} 读出的内容不合结构：{place}：{why}。请修改模板。",
+        )
+    )
 
 
 def _unread(section: str) -> NoModelError:
