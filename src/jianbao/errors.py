@@ -4,7 +4,8 @@ JianbaoError
 ├── UsageError                the caller's mistake: a path, an option, a recipe
 │   ├── ArticleError          a file that cannot be read as an article
 │   ├── RecipeError           a recipe that is missing or malformed
-│   └── GoldError             gold that cannot be read, or that its article does not bear out
+│   ├── GoldError             gold that cannot be read, or that its article does not bear out
+│   └── EvalError             runs that cannot be compared
 ├── RecordError               a stored record cannot be read or written
 ├── ModelFileError            the embedded model cannot be had or is not what it should be
 └── EndpointError             an endpoint did not give a usable answer
@@ -46,6 +47,10 @@ class RecipeError(UsageError):
 
 class GoldError(UsageError):
     """Gold cannot be read, or its article does not bear it out."""
+
+
+class EvalError(UsageError):
+    """Runs cannot be compared."""
 
 
 class RecordError(JianbaoError):

@@ -1,10 +1,12 @@
 """Gold and scores: what briefs should say, and how near they come to it.
 
 `load_set` reads a folder of cases, each held against its article; `answer_of` makes a stored record ready for scoring;
-`score_case` scores it, section by section with the matching; `total` sums up.
+`score_case` scores it, section by section with the matching; `total` sums up; `compare_runs` judges a
+run by one before.
 """
 
 from jianbao.evaluation.answers import FAILED, Answer, answer_of, plain_brief
+from jianbao.evaluation.gate import Outcome, Verdict, compare_runs
 from jianbao.evaluation.gold import Case, gold_schema
 from jianbao.evaluation.importing import import_case, import_folder, load_set
 from jianbao.evaluation.loading import CaseFile, load_case, load_cases
@@ -34,13 +36,16 @@ __all__ = [
     "Cost",
     "Counts",
     "KeyFactScore",
+    "Outcome",
     "Pair",
     "SectionScore",
     "Share",
     "State",
     "TotalScore",
+    "Verdict",
     "Violation",
     "answer_of",
+    "compare_runs",
     "gold_schema",
     "import_case",
     "import_folder",
