@@ -1,13 +1,15 @@
 """Gold and scores: what briefs should say, and how near they come to it.
 
 `load_set` reads a folder of cases, each held against its article; `answer_of` makes a stored record ready for scoring;
-`score_case` scores it, section by section with the matching; `total` sums up.
+`score_case` scores it, section by section with the matching; `total` sums up; `compare_runs` judges a
+run by one before.
 """
 
 from jianbao.evaluation.answers import FAILED, Answer, answer_of, plain_brief
 from jianbao.evaluation.asked import Asked
 from jianbao.evaluation.baselines import Baseline, baseline_of, changes_since, load_baseline, save_baseline
 from jianbao.evaluation.budget import Budget, Spending
+from jianbao.evaluation.gate import Outcome, Verdict, compare_runs
 from jianbao.evaluation.gold import Case, gold_schema
 from jianbao.evaluation.importing import import_case, import_folder, load_set
 from jianbao.evaluation.loading import CaseFile, load_case, load_cases
@@ -49,6 +51,7 @@ __all__ = [
     "Epoch",
     "KeyFactScore",
     "Mode",
+    "Outcome",
     "Pair",
     "Plan",
     "RecordingFolder",
@@ -60,10 +63,12 @@ __all__ = [
     "State",
     "Summary",
     "TotalScore",
+    "Verdict",
     "Violation",
     "answer_of",
     "baseline_of",
     "changes_since",
+    "compare_runs",
     "gold_schema",
     "import_case",
     "import_folder",
