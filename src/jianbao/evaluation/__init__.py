@@ -9,6 +9,7 @@ from jianbao.evaluation.answers import FAILED, Answer, answer_of, plain_brief
 from jianbao.evaluation.asked import Asked
 from jianbao.evaluation.baselines import Baseline, baseline_of, changes_since, load_baseline, save_baseline
 from jianbao.evaluation.budget import Budget, Spending
+from jianbao.evaluation.comparing import verdict_on
 from jianbao.evaluation.gate import Outcome, Verdict, compare_runs
 from jianbao.evaluation.gold import Case, gold_schema
 from jianbao.evaluation.importing import import_case, import_folder, load_set
@@ -87,4 +88,5 @@ __all__ = [
     "set_of",
     "summary",
     "total",
+    "verdict_on",
 ]

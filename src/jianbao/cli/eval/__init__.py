@@ -5,6 +5,8 @@ from __future__ import annotations
 import click
 
 from jianbao.cli.eval.bless import bless
+from jianbao.cli.eval.compare import compare
+from jianbao.cli.eval.matrix import matrix
 from jianbao.cli.eval.run import run
 from jianbao.cli.eval.score import score
 from jianbao.language import say
@@ -35,3 +37,5 @@ def evals() -> None:
 evals.add_command(run)
 evals.add_command(bless)
 evals.add_command(score)
+evals.add_command(compare)
+evals.add_command(matrix)
