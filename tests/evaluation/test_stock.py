@@ -14,7 +14,7 @@ from jianbao.articles import article_from_text
 from jianbao.errors import AuthenticationError, BudgetError, RecordingError
 from jianbao.evaluation import Budget, Mode, Plan, RecordingFolder, Run, Spending, rescored, run_cases
 from jianbao.evaluation.stock import brief_of
-from jianbao.llm import Endpoint, Prices
+from jianbao.llm import Endpoint, Prices, Usage
 from jianbao.recipes import Recipe
 from jianbao.recipes.plain import plain_class
 
@@ -49,7 +49,7 @@ async def test_a_good_answer_scores_full(tmp_path: Path, industry: Recipe) -> No
         100,
         10,
     )
-    assert epoch.score.cost.prices == {"CNY": pytest.approx(110 / 1_000_000)}
+    assert epoch.score.cost.prices == {"CNY": PRICES.of(Usage(read=100, cached=60, written=10))}
 
 
 async def test_its_run_is_told_apart(tmp_path: Path, industry: Recipe) -> None:

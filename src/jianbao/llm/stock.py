@@ -9,7 +9,7 @@ from __future__ import annotations
 import json
 import logging
 from collections.abc import Mapping
-from typing import TypeVar
+from typing import Any, TypeVar
 
 import httpx2
 import instructor
@@ -84,17 +84,18 @@ async def _created(
     async with openai.AsyncOpenAI(
         base_url=endpoint.base_url, api_key="none", max_retries=0, http_client=http_client
     ) as client:
-        limits = {terms.limit: endpoint.max_tokens}
-        warmth = {} if terms.temperature is None else {"temperature": terms.temperature}
+        parameters: dict[str, Any] = {terms.limit: endpoint.max_tokens}
+        if terms.temperature is not None:
+            parameters["temperature"] = terms.temperature
+        given: list[Any] = [{**message} for message in messages]  # instructor adds to what it is given
         return await instructor.from_openai(client, mode=_MODES[terms.output]).chat.completions.create(
             model=endpoint.model,
-            messages=[{**message} for message in messages],  # instructor adds to what it is given
+            messages=given,
             response_model=answer,
             max_retries=_RETRIES,
             strict=False,
             extra_body=dict(endpoint.extra_body),
-            **limits,
-            **warmth,
+            **parameters,
         )
 
 
