@@ -1,4 +1,4 @@
-"""`jianbao eval --baselines`: the same cases without a model and by stock instructor, beside the endpoint's own run."""
+"""`jianbao eval --baselines`: the same cases without a model and by stock instructor, beside the own run."""
 
 from __future__ import annotations
 
