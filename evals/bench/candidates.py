@@ -141,7 +141,7 @@ def _dates(article: Article) -> Iterable[Json]:
     return (
         {"text": date.text, "edtf": date.edtf}
         for sentence in article.sentences
-        for date in article_dates(article, sentence)
+        for date in article_dates(article, sentence.text)
         if not date.stamp
     )
 

@@ -33,9 +33,9 @@ class Answer:
 
 
 class PlainAnswer(Score):
-    """An answer as run files hold it, of a baseline that makes no record."""
+    """An answer as run files hold it, of a baseline that makes no record; the brief is null where there is none."""
 
-    brief: Json
+    brief: Json | None
     cost: Cost | None = None
 
     def scored(self) -> Answer:

@@ -13,7 +13,7 @@ from jianbao.config import Settings
 from jianbao.evaluation.budget import Budget, Spending
 from jianbao.evaluation.loading import CaseFile
 from jianbao.evaluation.recordings import RecordingFolder
-from jianbao.evaluation.running import Announce, Plan, run_cases
+from jianbao.evaluation.running import Announce, Plan, asked_as, run_cases
 from jianbao.evaluation.runs import Mode, Run
 from jianbao.evaluation.sets import CaseSet, set_of
 from jianbao.llm import Endpoint
@@ -36,6 +36,7 @@ class Asked:
         epochs: how often each case is asked.
         recordings: the folder of recordings, when it is not that of the set.
         budget: what may be spent.
+        stock: whether it is the run of one stock-instructor call a case, as `Plan` has it.
     """
 
     recipe: Recipe
@@ -46,6 +47,7 @@ class Asked:
     epochs: int = 1
     recordings: Path | None = None
     budget: Budget = field(default=Budget())
+    stock: bool = False
 
     @property
     def set(self) -> CaseSet:
@@ -77,7 +79,7 @@ class Asked:
             watch: is told before and after every question.
         """
         with self._ready(known, watcher) as endpoint:
-            plan = Plan(self.recipe, files, endpoint, self.mode, self._recordings(), self.epochs)
+            plan = Plan(self.recipe, files, endpoint, self.mode, self._recordings(), self.epochs, self.stock)
             return asyncio.run(run_cases(plan, Spending(endpoint, self.budget), announce, watch))
 
     @contextmanager
@@ -90,8 +92,9 @@ class Asked:
             yield ready
 
     def _recordings(self) -> RecordingFolder:
-        name = self.endpoint.name
-        again = ["jianbao", "eval", self.recipe.name, "--record", "--endpoint", name]
+        again = ["jianbao", "eval", self.recipe.name, "--record", "--endpoint", self.endpoint.name]
+        again += ["--baselines"] if self.stock else []
         again += ["--set", str(self.folder)] if self.folder else []
         again += ["--recordings", str(self.recordings)] if self.recordings else []
+        name = asked_as(self.endpoint, stock=self.stock)
         return RecordingFolder((self.recordings or self.set.recordings) / name, shlex.join(again))

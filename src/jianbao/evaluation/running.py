@@ -6,6 +6,7 @@ import time
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
+from importlib.metadata import version
 from itertools import product
 
 from jianbao.errors import AuthenticationError, BudgetError, EndpointError, RecordingError, RunError
@@ -17,6 +18,7 @@ from jianbao.evaluation.recordings import RecordingFolder, with_epoch
 from jianbao.evaluation.runs import AskedEndpoint, CaseRun, Epoch, Mode, Run
 from jianbao.evaluation.scores import SCORER
 from jianbao.evaluation.scoring import score_case
+from jianbao.evaluation.stock import answered
 from jianbao.language import say
 from jianbao.llm import Endpoint, connected
 from jianbao.llm.recording import Player
@@ -40,6 +42,7 @@ class Plan:
         mode: where the answers are from.
         recordings: those of the endpoint; not looked at in a live run.
         epochs: how often every question is asked.
+        stock: whether it is the baseline's run: one stock-instructor call for each case, in the place of jianbao.
     """
 
     recipe: Recipe
@@ -48,6 +51,7 @@ class Plan:
     mode: Mode
     recordings: RecordingFolder
     epochs: int = 1
+    stock: bool = False
 
 
 Announce = Callable[[str, int], None]
@@ -87,7 +91,7 @@ async def run_cases(plan: Plan, spending: Spending, announce: Announce, watch: W
         scorer=SCORER,
         recipe=plan.recipe.name,
         recipe_sha256=plan.recipe.sha256,
-        endpoint=_told(plan.endpoint),
+        endpoint=_told(plan.endpoint, stock=plan.stock),
         mode=plan.mode,
         started=started,
         seconds=round(time.perf_counter() - since, 3),
@@ -138,6 +142,9 @@ async def _briefed(plan: Plan, file: CaseFile, via: Via, watch: Watch | None) ->
     Raises:
         AuthenticationError, RecordingError, BudgetError: what no other case would fare better with.
     """
+    if plan.stock:
+        answer, error = await answered(file.article, plan.recipe, plan.endpoint, via)
+        return scored(file, answer=answer, error=error)
     async with connected(plan.endpoint, via=via) as client:
         try:
             record = plain_record(await brief_article(file.article, plan.recipe, client, watch))
@@ -191,6 +198,13 @@ def _rescored(case: CaseRun, file: CaseFile | None) -> CaseRun:
     return case.model_copy(update={"epochs": epochs})
 
 
-def _told(endpoint: Endpoint) -> AskedEndpoint:
+def asked_as(endpoint: Endpoint, *, stock: bool) -> str:
+    """What an endpoint is called in run files, tables and the folders of recordings: a baseline is told apart."""
+    return f"stock-{endpoint.name}" if stock else endpoint.name
+
+
+def _told(endpoint: Endpoint, *, stock: bool) -> AskedEndpoint:
     settings = {name: value for name, value in asdict(endpoint).items() if name not in _UNTOLD and value is not None}
-    return AskedEndpoint(name=endpoint.name, model=endpoint.model, settings=settings if endpoint.is_model else {})
+    settings |= {"instructor": version("instructor")} if stock else {}
+    name = asked_as(endpoint, stock=stock)
+    return AskedEndpoint(name=name, model=endpoint.model, settings=settings if endpoint.is_model else {})

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from decimal import Decimal
+from fractions import Fraction
 from typing import Any, ClassVar, Literal, Self
 
 from jianbao.articles import Article, Sentence
@@ -58,8 +60,8 @@ class Amount(Asked):
         found = Found(start + quantity.start, start + quantity.end, number, Status.EXACT)
         return cls(
             text=quantity.text,
-            value=_exact(quantity.value),
-            high=_exact(quantity.high),
+            value=exact(quantity.value),
+            high=exact(quantity.high),
             unit=quantity.unit,
             currency=quantity.currency,
             bound=quantity.bound,
@@ -78,5 +80,6 @@ def quantities_like(written: str, sentence: Sentence) -> Iterator[Quantity]:
             yield quantity
 
 
-def _exact(value: Any) -> str | None:
-    return None if value is None else f"{value:f}" if hasattr(value, "as_tuple") else str(value)
+def exact(value: Decimal | Fraction | None) -> str | None:
+    """A value as an exact decimal or fraction."""
+    return f"{value:f}" if isinstance(value, Decimal) else None if value is None else str(value)

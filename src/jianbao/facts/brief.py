@@ -28,8 +28,8 @@ from jianbao.facts.types import Prose
 from jianbao.text import fold_key
 
 _MOST_CITED = 4
-# What models write where null is meant.
-_NOTHING = frozenset({"", "null", "None", "none", "无", "未知", "不详", "N/A"})
+NOTHING = frozenset({"", "null", "None", "none", "无", "未知", "不详", "N/A"})
+"""What models write where null is meant."""
 
 
 class Fact(BaseModel):
@@ -73,7 +73,7 @@ class Fact(BaseModel):
         name = info.field_name or ""
         if not isinstance(info.context, Grounding) or not _optional(cls, name) or is_read(cls, name):
             return handler(value)
-        nothing = isinstance(value, str) and value.strip() in _NOTHING
+        nothing = isinstance(value, str) and value.strip() in NOTHING
         try:
             return handler(None if nothing else value)
         except ValidationError as error:

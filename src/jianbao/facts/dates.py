@@ -106,7 +106,7 @@ def _days_of(sentence: Sentence, article: Article) -> list[DateMention]:
     """The days that a sentence gives to something that happened."""
     return [
         mention
-        for mention in article_dates(article, sentence)
+        for mention in article_dates(article, sentence.text)
         if mention.is_day
         and mention.edtf.count("-") == _OF_A_DAY
         and not mention.stamp
@@ -123,7 +123,7 @@ def date_leads(article: Article) -> list[Lead]:
     leads: list[Lead] = []
     stated: set[str] = set()
     for sentence in article.sentences:
-        new = [date for date in article_dates(article, sentence) if not date.stamp and date.edtf not in stated]
+        new = [date for date in article_dates(article, sentence.text) if not date.stamp and date.edtf not in stated]
         stated.update(date.edtf for date in new)
         candidates = [Candidate(date.text, _clause(sentence.text, date.start, date.end)) for date in new]
         if candidates:

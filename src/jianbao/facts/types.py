@@ -166,16 +166,16 @@ def _stated(wanted: DateMention, cite: list[int], article: Article) -> tuple[int
     stated = [
         ((mention.stamp, mention.edtf.startswith("XXXX"), order), sentence.number, mention)
         for order, sentence in enumerate(filter(None, map(article.sentence, cite)))
-        for mention in article_dates(article, sentence)
+        for mention in article_dates(article, sentence.text)
         if same_day(mention.edtf, wanted.edtf)
     ]
     return min(stated, key=lambda found: found[0])[1:] if stated else None
 
 
-def article_dates(article: Article, sentence: Sentence) -> list[DateMention]:
-    """The dates that a sentence states, with the year of the publication, else of a repost, where that is safe."""
+def article_dates(article: Article, text: str) -> list[DateMention]:
+    """The dates that words state, with the year of the article's publication, else of a repost, where that is safe."""
     head = article.head
-    mentions = read_dates(sentence.text)
+    mentions = read_dates(text)
     if head.published:
         return [with_year(mention, head.published.value) for mention in mentions]
     if head.reposted:

@@ -26,15 +26,13 @@ from jianbao.errors import (
 from jianbao.facts import Grounding
 from jianbao.language import say
 from jianbao.llm.endpoint import Endpoint
-from jianbao.llm.faults import endpoint_error, is_too_long, shown, words_of
+from jianbao.llm.faults import endpoint_error, shown
 from jianbao.llm.handler import MODE, PROVIDER, BlankAnswer, CutAnswer, Exchange, Parsed, RefusedAnswer
-from jianbao.llm.request import Body, Meter, Post, Question, Via, request
-from jianbao.llm.sdk import sdk_client
-from jianbao.llm.terms import concede, terms_of
+from jianbao.llm.request import Meter, Post, Question, Via, request
+from jianbao.llm.sdk import posting, sdk_client
+from jianbao.llm.terms import conceded_to, terms_of
 from jianbao.llm.transport import ATTEMPTS, sent
 
-# It logs whole answers, article text included, at ERROR.
-logging.getLogger("instructor.v2.retry").setLevel(logging.CRITICAL)
 _log = logging.getLogger(__name__)
 
 Answer = TypeVar("Answer", bound=BaseModel)
@@ -69,7 +67,8 @@ class Client:
         self._tell = tell
         self._attempts = attempts
         self._openai = sdk_client(endpoint)
-        self._send: Post = via(self._post) if via else self._post
+        post = posting(self._openai)
+        self._send: Post = via(post) if via else post
         self._create: Callable[..., Any] = patch_v2(self._exchange, PROVIDER, MODE)
 
     async def __aenter__(self) -> Self:
@@ -132,20 +131,11 @@ class Client:
             try:
                 return Exchange(question, await sent(partial(self._send, body), self._attempts, question.meter))
             except openai.APIStatusError as error:
-                said = words_of(error)
-                # What is said of a length names the parameters it is the sum of.
-                of_terms = error.status_code in (400, 422) and not is_too_long(said)
-                change = concede(self.endpoint, terms, said) if of_terms else None
+                change = conceded_to(error, self.endpoint, terms)
                 if change is None:
                     raise
             if change:
                 self._tell(change)
-
-    async def _post(self, body: Body) -> bytes:
-        # The SDK's `chat.completions.create` walks the whole request and makes an object of a response that it expects
-        # to be OpenAI's own.
-        response = await self._openai.post("/chat/completions", cast_to=httpx2.Response, body=body)
-        return response.content
 
     def _mapped(self, cause: Exception) -> Exception:
         """The project's error for what ended a question; what is no fault of the endpoint stays as it is."""

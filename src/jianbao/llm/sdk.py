@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import ssl
 from urllib.parse import urlsplit
 
@@ -9,6 +10,10 @@ import httpx2
 import openai
 
 from jianbao.llm.endpoint import Endpoint
+from jianbao.llm.request import Body, Post
+
+# It logs whole answers, article text included, at ERROR.
+logging.getLogger("instructor.v2.retry").setLevel(logging.CRITICAL)
 
 _CONNECT_WITHIN = 10.0
 """Seconds for a connection, also where an answer may take an hour."""
@@ -41,3 +46,17 @@ def sdk_client(endpoint: Endpoint) -> openai.AsyncOpenAI:
         client.organization = client.project = None
         client._custom_headers = {}
     return client
+
+
+def posting(client: openai.AsyncOpenAI) -> Post:
+    """What sends a body to the client's endpoint.
+
+    The SDK's `chat.completions.create` walks the whole request and makes an object of a response that it expects to be
+    OpenAI's own.
+    """
+
+    async def post(body: Body) -> bytes:
+        response = await client.post("/chat/completions", cast_to=httpx2.Response, body=body)
+        return response.content
+
+    return post

@@ -24,6 +24,7 @@ class Section:
         answer: a class with this one field, which the model's answer must fit.
         schema: the JSON Schema of `answer` that is sent, compact.
         focus: how it is asked in short contexts, or None when it needs the whole article.
+        fact: the class of its facts.
         labels: a class with this one field for the labels of candidates; None without such a focus.
         is_list: whether it is a list of facts; else it is one fact.
         identity: the fields that tell its facts apart.
@@ -33,6 +34,7 @@ class Section:
     answer: type[Brief]
     schema: Mapping[str, Any]
     focus: Focus | None
+    fact: type[Fact]
     labels: type[BaseModel] | None
     is_list: bool
     identity: tuple[str, ...]
@@ -91,7 +93,7 @@ def _section(brief: type[Brief], name: str) -> Section:
     _check(f"{brief.__name__}.{name}", fact, field.get_default(call_default_factory=True), focus, is_list)
     answer = create_model(f"{brief.__name__}_{name}", __base__=Brief, **{name: (wanted, ...)})  # type: ignore[call-overload]
     schema = compact(answer.model_json_schema(mode="validation"))
-    return Section(name, answer, schema, focus, _labels_class(brief, name, focus), is_list, fact.identity)
+    return Section(name, answer, schema, focus, fact, _labels_class(brief, name, focus), is_list, fact.identity)
 
 
 def _check(place: str, fact: Any, default: Any, focus: Focus | None, is_list: bool) -> None:

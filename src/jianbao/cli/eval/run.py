@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,10 +12,13 @@ import click
 from jianbao.api import DEFAULT_RECIPE
 from jianbao.cli.endpoints import endpoint_options
 from jianbao.cli.eval.options import cases_option, recordings_option, set_option
+from jianbao.errors import UsageError
 from jianbao.language import say
 
 if TYPE_CHECKING:
     from jianbao.config import Settings
+    from jianbao.evaluation import Asked
+    from jianbao.llm import Endpoint
     from jianbao.llm.choose import Choice
 
 _HELP = say(
@@ -64,6 +68,17 @@ _HELP = say(
     show_default=True,
     help=say("How often each case is asked.", "每个用例问几遍。"),
 )
+@click.option(
+    "--baselines",
+    is_flag=True,
+    help=say(
+        "Run the same cases without a model too, and with one stock-instructor call each; each run with a budget of "
+        "its own.",
+        """\b
+        同样的用例再跑两遍作对照：不用模型；
+        每篇只调用一次 instructor。每遍各有预算。""",
+    ),
+)
 @recordings_option
 @click.option(
     "--budget-tokens",
@@ -91,6 +106,7 @@ def run(
     cases: list[str],
     mode: str,
     epochs: int,
+    baselines: bool,
     recordings: Path | None,
     budget_tokens: int | None,
     budget_money: float | None,
@@ -107,6 +123,8 @@ def run(
     from jianbao.store import open_folder
 
     endpoint, recipe = choose(choice, known), load_recipe(recipe_name, known.recipes)
+    if baselines and not endpoint.is_model:
+        raise UsageError(_no_baselines(endpoint))
     budget = Budget(budget_tokens, budget_money)
     asked = Asked(recipe, endpoint, folder, cases, Mode(mode), epochs, recordings, budget)
     files = asked.files()
@@ -119,5 +137,28 @@ def run(
     baseline = load_baseline(asked.set.baselines, endpoint.name) if asked.mode is Mode.REPLAY else None
     changes = changes_since(baseline, done, cases) if baseline else {}
     tell_changes(changes, baseline)
-    if done.stopped or changes:
+    stopped = done.stopped
+    for other in _baselines(asked, known) if baselines else ():
+        compared = finished(other, files, known)
+        tell(compared)
+        if out:
+            save_run(compared, out)
+        stopped = stopped or compared.stopped
+    if stopped or changes:
         sys.exit(1)
+
+
+def _baselines(asked: Asked, known: Settings) -> list[Asked]:
+    """The runs that the endpoint's own one has to beat."""
+    from jianbao.config import NO_MODEL
+    from jianbao.llm.choose import Choice, choose
+
+    return [replace(asked, endpoint=choose(Choice(NO_MODEL), known)), replace(asked, stock=True)]
+
+
+def _no_baselines(endpoint: Endpoint) -> str:
+    return say(
+        f"--baselines compares a model with none, and {endpoint.name} is no model. Leave it away, or choose another "
+        "--endpoint.",
+        f"--baselines 是拿模型与不用模型作对照，而接口 {endpoint.name} 不用模型。请去掉它，或换一个 --endpoint。",
+    )
