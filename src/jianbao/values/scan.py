@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 import sys
 from collections.abc import Iterator
-from itertools import chain
 
 
 class Scan:
@@ -30,26 +29,5 @@ class Scan:
         for begin in self._begins(text, start, end):
             where = begin.start()
             if where >= at and (match := self._match(text, where, end)):
-                at = match.end()
-                yield match
-
-
-class ScanBehind:
-    """A pattern that matches no empty text and only at the begin of a text or behind certain characters.
-
-    Args:
-        pattern: what is looked for.
-        behind: the inside of a class of characters; a match that does not begin the text stands behind one of them.
-    """
-
-    def __init__(self, pattern: re.Pattern[str], behind: str) -> None:
-        self._match = pattern.match
-        self._before = re.compile(f"[{behind}]").finditer
-
-    def finditer(self, text: str) -> Iterator[re.Match[str]]:
-        """The matches that `re.finditer` gives."""
-        at = 0
-        for where in chain((0,), (before.end() for before in self._before(text))):
-            if where >= at and (match := self._match(text, where)):
                 at = match.end()
                 yield match
