@@ -9,7 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Literal
 
-from jianbao.values.number_words import BEGINS, PARTS, TOKEN
+from jianbao.values.number_words import PARTS, TOKEN
 from jianbao.values.numerals import (
     Bound,
     Numeral,
@@ -21,9 +21,7 @@ from jianbao.values.numerals import (
     read_positional,
     scaled,
 )
-from jianbao.values.scan import Scan
 
-_TOKENS = Scan(TOKEN, BEGINS)
 _STEP = re.compile("([0-9]{1,4}) ?(亿|[十百千]?万|[千百])")
 _NONE = Decimal(0)
 _PER = {"百": "%", "千": "‰", "万": "‱"}
@@ -64,7 +62,7 @@ class Number:
 
 def numbers_in(text: str) -> Iterator[Number]:
     """The numbers of a plain text, in order. Long codes and characters that spell no number are left out."""
-    for match in _TOKENS.finditer(text):
+    for match in TOKEN.finditer(text):
         reader = next(reader for group, reader in _READERS.items() if match[group] is not None)
         number = reader(match) if len(match[0]) <= 2 * _LONGEST else None
         if number is not None:
