@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from jianbao.values.number_words import PARTS, TOKEN
 from jianbao.values.numerals import (
@@ -32,8 +31,7 @@ _SEPARATOR = re.compile(r" ?(?:-{1,2}|~|至|到|to) ?")
 _LONGEST_SEPARATOR = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number of a text, without its unit.
 
     Attributes:
@@ -78,7 +76,7 @@ def as_range(text: str, low: Number, low_end: int, high: Number) -> Number | Non
     if high.scale and not low.scale and low_end == low.end:
         scaled_least = decimal(least.scaleb(high.scale))
         least = scaled_least if scaled_least < most else least
-    return replace(high, start=low.start, value=least, high=most, bare=False) if least < most else None
+    return high._replace(start=low.start, value=least, high=most, bare=False) if least < most else None
 
 
 def _share(match: re.Match[str]) -> Number | None:

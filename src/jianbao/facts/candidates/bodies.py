@@ -41,6 +41,8 @@ _LAST_ITEMS = re.compile(r"(?:(?!以及|[及与和]).)+")
 _ITEM = re.compile(r"[^、]+")
 _LEAD_IN = re.compile("|".join(words.LEAD_IN))
 _MEMBER = re.compile(rf"[{HAN}A-Za-z\d·•・&\-()（）“”\" ]{{2,26}}")
+_FEWEST = 2
+"""Formal names that show a list to be one of bodies."""
 _SHORTEST = 3
 _WHERE = tuple("在于向到赴")
 _LED_IN = re.compile(r"^(?:据|网传|远超)")
@@ -138,15 +140,15 @@ def _english(text: str) -> Iterator[Body]:
 
 def _members(text: str, formal: list[Body]) -> Iterator[Body]:
     """The items of lists in which bodies are listed: named so behind the list, or with formal names among them."""
-    clauses = [clause for clause in _CLAUSE.finditer(text) if _LISTS.search(text, *clause.span())]
-    if not clauses:
+    if len(formal) < _FEWEST and "等" not in text:
         return
+    clauses = [clause for clause in _CLAUSE.finditer(text) if _LISTS.search(text, *clause.span())]
     known = Spans(formal)
     persons = Spans(mentions(text))
     for items, headed in chain.from_iterable(map(_lists, clauses)):
         held = [known.within(start, end) for start, end in items]
         named = sum(any(body.end == end for body in inside) for inside, (_, end) in zip(held, items, strict=True))
-        if headed or (named >= 2 and named * 3 >= len(items)):
+        if headed or (named >= _FEWEST and named * 3 >= len(items)):
             for (start, end), inside in zip(items, held, strict=True):
                 if not inside and not persons.touching(start, end) and (member := _member(text, start, end)):
                     yield member
