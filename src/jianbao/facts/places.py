@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, pairwise
 from typing import Any, ClassVar
 
 from jianbao.articles import Article
@@ -18,6 +18,8 @@ from jianbao.facts.types import Name, name_at
 from jianbao.facts.words.bodies import NOT_BODIES
 from jianbao.facts.words.regions import CALENDAR, GOES_ON, NOT_REGIONS, REGIONS
 from jianbao.text import HAN
+from jianbao.values.listed import beginnings
+from jianbao.values.tried import tried_at
 
 _LEAD = 5
 _REGION = rf"(?:{'|'.join(REGIONS)})"
@@ -29,7 +31,12 @@ _WHERE = re.compile(
     rf"(?:位于|地处|在|落户|落地|落子|来到|走进|前往|赴|抵达|扎根|选址于?)"
     rf"(?P<name>{_REGION}{_WHOLE}(?:[{HAN}]{{2,4}}?{_AREA}){{0,2}}|[{HAN}]{{2,4}}?{_AREA})"
 )
-_CITY = re.compile(rf"(?P<name>{_REGION}{_WHOLE}(?:[{HAN}]{{2,3}}(?:新区|[区县镇]))?)(?![{GOES_ON}])")
+_CITY = re.compile(
+    tried_at(
+        beginnings(REGIONS),
+        rf"(?P<name>{_REGION}{_WHOLE}(?:[{HAN}]{{2,3}}(?:新区|[区县镇]))?)(?![{GOES_ON}])",
+    )
+)
 _ENGLISH = re.compile(
     rf"\b(?:in|near|outside|at) (?P<name>(?!(?:{'|'.join(CALENDAR)})\b)[A-Z][a-zà-ÿ]+(?:[ -][A-Z][a-zà-ÿ]+){{0,2}})"
 )
@@ -44,8 +51,9 @@ def place_in(text: str) -> tuple[int, int] | None:
 
 def _named(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
     """The spans of places, without words that only look like one."""
-    others = [match.span() for match in _NO_REGION.finditer(text)]
-    for match in pattern.finditer(text):
+    found = list(pattern.finditer(text))
+    others = [match.span() for match in _NO_REGION.finditer(text)] if found else []
+    for match in found:
         start, end = match.span("name")
         if not match["name"].endswith(NOT_BODIES) and not any(a < end and start < b for a, b in others):
             yield start, end
@@ -74,8 +82,8 @@ def places_read(article: Article) -> list[dict[str, Any]]:
     for sentence in article.sentences:
         for name in _places(sentence.text):
             found.setdefault(name, sentence.number)
-    names = [name for name in found if not any(name != other and other.startswith(name) for other in found)]
-    return [{"cite": [found[name]], "name": name} for name in names]
+    begun = {name for name, other in pairwise(sorted(found)) if other.startswith(name)}
+    return [{"cite": [number], "name": name} for name, number in found.items() if name not in begun]
 
 
 def _places(text: str) -> Iterator[str]:

@@ -8,7 +8,6 @@ from dataclasses import replace
 
 from jianbao.values.calendar_words import (
     BARE_YEARS,
-    BEGINS,
     CALENDAR,
     DAYS_FROM_NOW,
     EVENT_YEAR,
@@ -18,21 +17,17 @@ from jianbao.values.calendar_words import (
     YEARS_FROM_NOW,
 )
 from jianbao.values.numerals import read_chinese, read_positional
-from jianbao.values.scan import Scan
 from jianbao.values.stated import Point, Relative, Stated
 from jianbao.values.units import unit_behind
-
-_CALENDAR_WORDS = Scan(CALENDAR, BEGINS)
-_TWO_YEARS, _EVENT_YEARS = Scan(BARE_YEARS, "12"), Scan(EVENT_YEAR, "12")
 
 
 def chinese_dates(text: str) -> Iterator[Stated]:
     """The dates and periods of a plain text, each for itself."""
-    for match in _CALENDAR_WORDS.finditer(text):
+    for match in CALENDAR.finditer(text):
         yield _read(match)
-    for match in _TWO_YEARS.finditer(text):
+    for match in BARE_YEARS.finditer(text):
         yield _stated(match, Point(int(match["low"])), Point(int(match["high"])))
-    for match in _EVENT_YEARS.finditer(text):
+    for match in EVENT_YEAR.finditer(text):
         if match["next"] not in "万亿千百多余来几至到年月" and unit_behind(text, match.end()) is None:
             yield _stated(match, Point(int(match[0])))
 

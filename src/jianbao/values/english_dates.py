@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from jianbao.values.scan import Scan
 from jianbao.values.stated import Point, Relative, Stated
+from jianbao.values.tried import tried_at
 from jianbao.values.units import unit_behind
 
 _MONTHS = (
@@ -27,38 +27,42 @@ def _day(name: str) -> str:
 
 
 _FIGURES = re.compile(
-    r"(?=[0-9])(?:(?:(?<![0-9.-])|(?<=/[0-9]-)|(?<=/[0-9][0-9]-))(?P<year>[0-9]{4})(?P<mark>[-/.])(?P<month>[0-9]{1,2})(?P=mark)(?P<day>[0-9]{1,2})(?![0-9]|-[0-9]{1,2}(?![0-9]))"
-    r"|(?<![0-9.-])(?P<spaced>[0-9]{4}) (?P<its_month>[01][0-9]) (?P<its_day>[0-3][0-9])(?! ?[0-9]))"
+    tried_at(
+        "[0-9]{4}",
+        r"(?:(?<![0-9.-])|(?<=/[0-9]-)|(?<=/[0-9][0-9]-))(?P<year>[0-9]{4})(?P<mark>[-/.])(?P<month>[0-9]{1,2})(?P=mark)(?P<day>[0-9]{1,2})(?![0-9]|-[0-9]{1,2}(?![0-9]))"
+        r"|(?<![0-9.-])(?P<spaced>[0-9]{4}) (?P<its_month>[01][0-9]) (?P<its_day>[0-3][0-9])(?! ?[0-9])",
+    )
 )
 _DAY_FIRST = re.compile(
-    r"(?<![0-9.])(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>(?:19|20)[0-9]{2})(?![0-9.])"
+    tried_at(
+        "[0-9][0-9.]",
+        r"(?<![0-9.])(?P<day>[0-9]{1,2})\.(?P<month>[0-9]{1,2})\.(?P<year>(?:19|20)[0-9]{2})(?![0-9.])",
+    )
 )
 _ENGLISH = re.compile(
-    r"(?=[0-9A-Za-z])(?:"
-    # May 9, 2025; June 2025; May 9-11, 2025
-    rf"\b(?P<month_a>{_MONTH}) (?:{_day('low_a')}{_TO})?{_day('day_a')}\b(?:,? (?P<year_a>{_YEAR})\b)?"
-    rf"|\b(?:{_day('low_b')}{_TO})?{_day('day_b')} (?:of )?(?P<month_b>{_MONTH})(?![a-z])"
-    rf"(?:,? (?P<year_b>{_YEAR})\b)?"
-    rf"|\b(?P<month_c>{_MONTH}),? (?P<year_c>{_YEAR})\b"
-    r"|\b(?:(?:in|since|until|till|by|from|during|of|early|late|mid|(?P<which>last|this|next))[ -])"
-    rf"(?P<month_d>{_MONTH})(?![a-z])(?! [0-9])"
-    rf"|\b(?:the )?(?P<quarter>{'|'.join(_ORDER)}) quarter(?:(?: of(?: fiscal)?|,)? (?P<year_e>{_YEAR})\b)?"
-    rf"|\bq(?P<q>[1-4])(?:,? (?P<year_f>{_YEAR})\b)|(?P<year_g>{_YEAR}) ?q(?P<q_behind>[1-4])\b"
-    rf"|\b(?:the )?(?P<half>first|second) half(?: of|,) (?P<year_h>{_YEAR})\b|\bh(?P<h>[12]) (?P<year_i>{_YEAR})\b"
-    rf"|\b(?:(?:{_WHEN})[ -])+(?P<year_j>{_YEAR})(?![0-9,.]?[0-9]|s\b|-)"
-    r"|\b(?P<offset>last|this|next) (?P<unit>year|month)\b|\b(?P<day_relative>yesterday|today|tomorrow)\b"
-    rf"|\b(?P<weekday>{'|'.join(_WEEKDAYS)})\b)",
+    tried_at(
+        "[0-9A-Za-z]",
+        # May 9, 2025; June 2025; May 9-11, 2025
+        rf"\b(?P<month_a>{_MONTH}) (?:{_day('low_a')}{_TO})?{_day('day_a')}\b(?:,? (?P<year_a>{_YEAR})\b)?"
+        rf"|\b(?:{_day('low_b')}{_TO})?{_day('day_b')} (?:of )?(?P<month_b>{_MONTH})(?![a-z])"
+        rf"(?:,? (?P<year_b>{_YEAR})\b)?"
+        rf"|\b(?P<month_c>{_MONTH}),? (?P<year_c>{_YEAR})\b"
+        r"|\b(?:(?:in|since|until|till|by|from|during|of|early|late|mid|(?P<which>last|this|next))[ -])"
+        rf"(?P<month_d>{_MONTH})(?![a-z])(?! [0-9])"
+        rf"|\b(?:the )?(?P<quarter>{'|'.join(_ORDER)}) quarter(?:(?: of(?: fiscal)?|,)? (?P<year_e>{_YEAR})\b)?"
+        rf"|\bq(?P<q>[1-4])(?:,? (?P<year_f>{_YEAR})\b)|(?P<year_g>{_YEAR}) ?q(?P<q_behind>[1-4])\b"
+        rf"|\b(?:the )?(?P<half>first|second) half(?: of|,) (?P<year_h>{_YEAR})\b|\bh(?P<h>[12]) (?P<year_i>{_YEAR})\b"
+        rf"|\b(?:(?:{_WHEN})[ -])+(?P<year_j>{_YEAR})(?![0-9,.]?[0-9]|s\b|-)"
+        r"|\b(?P<offset>last|this|next) (?P<unit>year|month)\b|\b(?P<day_relative>yesterday|today|tomorrow)\b"
+        rf"|\b(?P<weekday>{'|'.join(_WEEKDAYS)})\b",
+    ),
     re.IGNORECASE | re.ASCII,
 )
 
 
-_IN_FIGURES, _DAYS_FIRST = Scan(_FIGURES, "0-9"), Scan(_DAY_FIRST, "0-9")
-_ENGLISH_WORDS = Scan(_ENGLISH, "A-Za-z0-9")
-
-
 def dates_in_figures(text: str) -> Iterator[Stated]:
     """The days that a text writes in figures alone: 2022-03-11, 2022/3/11, 11.03.2022."""
-    for match in (*_IN_FIGURES.finditer(text), *_DAYS_FIRST.finditer(text)):
+    for match in (*_FIGURES.finditer(text), *_DAY_FIRST.finditer(text)):
         day = Point(*(int(part) for part in match.group("year", "month", "day") if part))
         if day.year is None:
             day = Point(*(int(part) for part in match.group("spaced", "its_month", "its_day")))
@@ -67,7 +71,7 @@ def dates_in_figures(text: str) -> Iterator[Stated]:
 
 def english_dates(text: str) -> Iterator[Stated]:
     """The dates and periods that a text writes in English, each for itself."""
-    for match in _ENGLISH_WORDS.finditer(text):
+    for match in _ENGLISH.finditer(text):
         stated = _read(match)
         if stated is not None:
             yield stated

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
+from typing import NamedTuple
 
 from jianbao.values.numbers import Number, as_range, numbers_in
 from jianbao.values.numerals import Bound
@@ -19,8 +19,7 @@ _FROM = ("由", "from ")
 _MINUS = ("-", "−", "－", "负")
 
 
-@dataclass(frozen=True, slots=True)
-class Measured:
+class Measured(NamedTuple):
     """A number with its unit.
 
     Attributes:
@@ -79,7 +78,7 @@ def _measured(text: str, written: str, number: Number) -> Measured:
         return Measured(number, number.start, number.inner_end)
     sign, unit = unit_before(written, number.start), unit_behind(written, number.inner_end)
     if unit is not None and unit.name == "块" and is_price(written, unit.start, unit.end):
-        unit = replace(unit, name="元", currency="CNY", measured=True)
+        unit = unit._replace(name="元", currency="CNY", measured=True)
     start = sign.start if sign else number.start
     if unit is None or (sign and unit.currency != sign.currency):
         # 港币两千元: the 元 is of the currency before it.
@@ -95,7 +94,7 @@ def _measured(text: str, written: str, number: Number) -> Measured:
     if unit.name == "成":
         return in_percent(written, one)
     if unit.name == "折":
-        return discounted(one) or replace(one, unit=None, end=number.inner_end)
+        return discounted(one) or one._replace(unit=None, end=number.inner_end)
     return with_change(written, and_half(written, _signed(text, one)))
 
 
@@ -106,7 +105,7 @@ def _ranged(text: str, written: str, low: Measured, high: Number) -> Measured | 
         return None
     ranged = _measured(text, written, number)
     same = low.unit in (None, ranged.unit) or (low.currency is not None and low.currency == ranged.currency)
-    return replace(ranged, start=low.start) if same else None
+    return ranged._replace(start=low.start) if same else None
 
 
 def _more(written: str, unit: Unit) -> bool:
@@ -127,4 +126,4 @@ def _signed(text: str, one: Measured) -> Measured:
         return one
     if before.isalnum() and (before.isascii() or not (one.currency or one.is_share)):
         return one
-    return replace(one, start=at, number=replace(one.number, start=at, value=-value))
+    return one._replace(start=at, number=one.number._replace(start=at, value=-value))

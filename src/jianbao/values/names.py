@@ -7,51 +7,59 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from jianbao.values.numerals import read_arabic, read_chinese
-from jianbao.values.scan import Scan
+from jianbao.values.tried import tried_at
 from jianbao.values.units import unit_behind
 
 _NUMERAL = "零〇一二两三四五六七八九十百千万亿"
 _COUNTED = "批个届期台家条座款套部颗艘例单项场位名支架次季轮笔枚辆栋幢站"
 _ORDINALS = re.compile(
-    rf"(?=[第首前0-9{_NUMERAL}])(?:第 ?(?P<number>[{_NUMERAL}]{{1,8}}|[0-9]{{1,6}})(?!方)"
-    rf"|(?<![榜元])(?P<first>首)(?:[{_COUNTED}](?![长师所])|大(?!学))"
-    rf"|前(?P<rank>[{_NUMERAL}]{{1,8}}|[0-9]{{1,4}})[名位强甲](?!称)"
-    rf"|(?<![分共每总第{_NUMERAL}0-9])(?P<phase>[一二三四五六七八九十]|[0-9]{{1,2}})期(?![间待望货限权刊末内])"
-    rf"|(?<![续办了过])(?P<session>[{_NUMERAL}]{{1,8}}|[0-9]{{1,3}})届(?!时)"
-    r"|\b(?P<english>[0-9]{1,3})(?:st|nd|rd|th)\b)"
+    tried_at(
+        f"[第首前0-9{_NUMERAL}]",
+        rf"第 ?(?P<number>[{_NUMERAL}]{{1,8}}|[0-9]{{1,6}})(?!方)"
+        rf"|(?<![榜元])(?P<first>首)(?:[{_COUNTED}](?![长师所])|大(?!学))"
+        rf"|前(?P<rank>[{_NUMERAL}]{{1,8}}|[0-9]{{1,4}})[名位强甲](?!称)"
+        rf"|(?<![分共每总第{_NUMERAL}0-9])(?P<phase>[一二三四五六七八九十]|[0-9]{{1,2}})期(?![间待望货限权刊末内])"
+        rf"|(?<![续办了过])(?P<session>[{_NUMERAL}]{{1,8}}|[0-9]{{1,3}})届(?!时)"
+        r"|\b(?P<english>[0-9]{1,3})(?:st|nd|rd|th)\b",
+    )
 )
 _NAMES = re.compile(
-    rf"(?=[0-9.双{_NUMERAL}])(?:"
-    # 1+5, 1+3+N; 7×24小时
-    r"(?<![A-Za-z0-9.])(?P<formula>[0-9]{1,4}(?:\+(?:[0-9]{1,4}|[NXn](?![A-Za-z])))+)"
-    r"|(?<![0-9.])(?P<product>[0-9.]{1,9} ?[×x*] ?[0-9.]{0,8}[0-9])(?:小时)?"
-    r"|(?<![0-9.])(?P<version>[0-9]{1,3}\.[0-9]{1,3})(?:版本?|时代|模式)"
-    rf"|(?<!分之)(?P<strongest>[{_NUMERAL}]{{1,8}}|[0-9]{{1,5}})强(?![大度劲烈调化势有])"
-    rf"|(?P<code>[{_NUMERAL}]{{1,8}}|[0-9]{{1,4}})号(?![召称角])"
-    # 三大优势; a list that 等 ends is counted: 等七大项目
-    rf"|(?<![等{_NUMERAL}])(?P<great>(?!一大)[{_NUMERAL}]{{1,8}})大(?![学型道家力规幅会量多])"
-    r"|双(?P<double>十[一二]|[百千万亿]{1,3})"
-    rf"|(?<![未今][来后])(?P<plan>[一二两三四五六七八九十]{{1,2}}|[0-9]{{1,2}})年(?:行动|规划|计划|方案)"
-    r"|(?<![0-9.])(?P<programme>985|211|863|973)(?=高校|院校|大学|工程|计划)"
-    r"|(?P<slogan>[两二三四五六七八九十])个(?:自信|意识|维护|代表|全面|确立|一批|务必|坚持|面向))"
+    tried_at(
+        f"[0-9.双{_NUMERAL}]",
+        # 1+5, 1+3+N; 7×24小时
+        r"(?<![A-Za-z0-9.])(?P<formula>[0-9]{1,4}(?:\+(?:[0-9]{1,4}|[NXn](?![A-Za-z])))+)"
+        r"|(?<![0-9.])(?P<product>[0-9.]{1,9} ?[×x*] ?[0-9.]{0,8}[0-9])(?:小时)?"
+        r"|(?<![0-9.])(?P<version>[0-9]{1,3}\.[0-9]{1,3})(?:版本?|时代|模式)"
+        rf"|(?<!分之)(?P<strongest>[{_NUMERAL}]{{1,8}}|[0-9]{{1,5}})强(?![大度劲烈调化势有])"
+        rf"|(?P<code>[{_NUMERAL}]{{1,8}}|[0-9]{{1,4}})号(?![召称角])"
+        # 三大优势; a list that 等 ends is counted: 等七大项目
+        rf"|(?<![等{_NUMERAL}])(?P<great>(?!一大)[{_NUMERAL}]{{1,8}})大(?![学型道家力规幅会量多])"
+        r"|双(?P<double>十[一二]|[百千万亿]{1,3})"
+        rf"|(?<![未今][来后])(?P<plan>[一二两三四五六七八九十]{{1,2}}|[0-9]{{1,2}})年(?:行动|规划|计划|方案)"
+        r"|(?<![0-9.])(?P<programme>985|211|863|973)(?=高校|院校|大学|工程|计划)"
+        r"|(?P<slogan>[两二三四五六七八九十])个(?:自信|意识|维护|代表|全面|确立|一批|务必|坚持|面向)",
+    )
 )
-_CHAIN = re.compile(rf"(?=[{_NUMERAL}])(?:[{_NUMERAL}]{{1,3}}[^\W{_NUMERAL}几点余0-9A-Za-z_]){{2,8}}")
+_CHAIN = re.compile(
+    tried_at(f"[{_NUMERAL}]", rf"(?:[{_NUMERAL}]{{1,3}}[^\W{_NUMERAL}几点余0-9A-Za-z_]){{2,8}}"),
+)
 _LINK = re.compile(rf"(?P<number>[{_NUMERAL}]{{1,8}})(?P<noun>.)")
 # Words of letters and digits: K12, 24G, COVID-19.
 _MIXED = re.compile(
-    r"(?=[A-Za-z0-9])(?<![A-Za-z0-9.])(?:[A-Za-z]{1,20}-?(?P<digits>[0-9]{1,20})[A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*"
-    r"|(?P<lead>[0-9]+(?:\.[0-9]+)?)-?[A-Za-z]+[A-Za-z0-9]*)"
+    tried_at(
+        "[A-Za-z0-9]",
+        r"(?<![A-Za-z0-9.])(?:[A-Za-z]{1,20}-?(?P<digits>[0-9]{1,20})[A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*"
+        r"|(?P<lead>[0-9]+(?:\.[0-9]+)?)-?[A-Za-z]+[A-Za-z0-9]*)",
+    )
 )
 _CURRENCY = re.compile(r"(?:RMB|CNY|USD|EUR|GBP|HKD|SGD|JPY)(?=[0-9])")
 _SCALE_LETTERS = re.compile(r"(?:[kKmMbB]|mn|bn|tn)(?![A-Za-z0-9])|[wW](?=元|块)")
 _IDIOMS = re.compile(
-    "[三五]位一体|成[百千]上[千万]|千方百计|一方面|一站式|一系列|(?<!个)一批(?!次)|一年一度|十年如一日|两条腿|四面八方|五湖四海|三三两两|一波三折|三番[五两]次"
+    tried_at(
+        "[一三五成千十两四][一三五位千百方站系批年条面湖波番]",
+        "[三五]位一体|成[百千]上[千万]|千方百计|一方面|一站式|一系列|(?<!个)一批(?!次)|一年一度|十年如一日|两条腿|四面八方|五湖四海|三三两两|一波三折|三番[五两]次",
+    )
 )
-
-
-_ORDINAL_WORDS = Scan(_ORDINALS, f"第首前{_NUMERAL}0-9")
-_NAME_WORDS = Scan(_NAMES, f"双.{_NUMERAL}0-9")
-_MIXED_WORDS = Scan(_MIXED, "A-Za-z0-9")
 
 
 class Named(NamedTuple):
@@ -86,19 +94,17 @@ def _is_counted(text: str, noun: int) -> bool:
 
 def mixed_in(text: str) -> list[Named]:
     """Words of letters and digits that are neither a number with its unit nor an amount of money: K12, 24G."""
-    return [
-        _named(match, match.lastgroup or "", "name") for match in _MIXED_WORDS.finditer(text) if not _is_amount(match)
-    ]
+    return [_named(match, match.lastgroup or "", "name") for match in _MIXED.finditer(text) if not _is_amount(match)]
 
 
 def ordinals_in(text: str) -> list[Named]:
     """Numbers that say which and not how many: 第四个, 首批, 一期, 24th."""
-    return [_ordinal(match) for match in _ORDINAL_WORDS.finditer(text)]
+    return [_ordinal(match) for match in _ORDINALS.finditer(text)]
 
 
 def names_in(text: str) -> list[Named]:
     """Formulas, versions, ranks, codes and slogans: 1+3+N, 3.0版, 500强, 一号, 三大."""
-    return [_named(match, match.lastgroup or "", "name") for match in _NAME_WORDS.finditer(text)]
+    return [_named(match, match.lastgroup or "", "name") for match in _NAMES.finditer(text)]
 
 
 def _is_amount(match: re.Match[str]) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from jianbao.values.numerals import ENGLISH_NUMBER_WORDS
+from jianbao.values.tried import tried_at
 
 _CHINESE = "零〇一二两三四五六七八九十百千万亿"
 # 千瓦, 五十兆字节 and 三十两 have units; 两个亿 is a number.
@@ -26,26 +27,26 @@ _INNER = (
 _WHOLE = rf"(?:[{_CHINESE}]{{1,20}}|[0-9]{{1,9}})"
 _WORD = "|".join(ENGLISH_NUMBER_WORDS)
 PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10}
-# What a number begins with, asked first: most characters begin none.
-BEGINS = "0-9.零〇一二两三四五六七八九十百千万亿兆几数半对若A-Za-z"
-"""The characters that a number begins with."""
 TOKEN = re.compile(
-    "(?:"
-    rf"(?<![{_CHINESE}0-9])(?P<per>[百千万]分之)"
-    rf"(?:(?P<share>{_ARABIC}) ?(?P<times>[kKM](?![A-Za-z]))?|(?P<spelled>{_RUN}))"
-    rf"|(?:(?P<ones>{_WHOLE})又)?(?P<below>{_WHOLE})分之(?P<opposite>负)?(?P<above>{_WHOLE})"
-    r"|(?<![0-9/.])(?:(?P<beside>[0-9]{1,4}) (?=[0-9]{1,4}/))?(?P<top>[0-9]{1,4})/(?P<bottom>[0-9]{1,5})(?![0-9/])"
-    r"|(?<![0-9.])(?P<steps>[0-9]{1,4} ?[亿万千](?: ?[0-9]{1,4} ?(?:[十百千]?万|[千百](?![瓦米克伏兆赫焦帕分]))){1,4})"
-    rf"|(?:(?<=[$€£¥])|(?<=(?:EUR|USD|RMB|GBP|CNY|HKD|SGD) ))(?P<money>{_ARABIC})"
-    r" ?(?P<letter>[kmb])(?![a-z0-9])"
-    rf"|(?P<digits>{_ARABIC})(?P<scale> ?{_SCALE})?(?:(?<=亿)(?P<more>{_ARABIC})万)?"
-    rf"(?P<inner>{_INNER}(?P<behind>{_SCALE})?)?"
-    r"|(?P<folds>[一二三四五六七八九]{2}(?=折)|(?<=打)对(?=折)|半(?=[成折](?![立为员功果品交长])))"
-    r"|(?P<half>半数|一半|(?<=过)半(?![年天个小程夜百])|(?<![上下前后大多过])半(?=个?月|年(?!度?报)|天|小时))"
-    rf"|(?P<chinese>[几数]?{_RUN})(?P<tail>{_INNER}[十百千万亿]*)?"
-    r"|(?P<some>若干)"
-    rf"|\b(?P<count>an?(?= [a-z]+ of\b)|one|two|three|four|five)[ -](?P<part>{'|'.join(PARTS)})s?\b"
-    r"|\b(?P<words>(?:(?P<half_of>half )?an? (?=hundred|thousand|million|billion|trillion|dozen))?"
-    rf"(?:{_WORD})(?:(?: and)?[ -](?:{_WORD}))*)\b)",
+    tried_at(
+        "[0-9.零〇一二两三四五六七八九十百千万亿兆几数半对若A-Za-z]",
+        rf"(?<![{_CHINESE}0-9])(?P<per>[百千万]分之)"
+        rf"(?:(?P<share>{_ARABIC}) ?(?P<times>[kKM](?![A-Za-z]))?|(?P<spelled>{_RUN}))"
+        rf"|(?:(?P<ones>{_WHOLE})又)?(?P<below>{_WHOLE})分之(?P<opposite>负)?(?P<above>{_WHOLE})"
+        r"|(?<![0-9/.])(?:(?P<beside>[0-9]{1,4}) (?=[0-9]{1,4}/))?(?P<top>[0-9]{1,4})/(?P<bottom>[0-9]{1,5})(?![0-9/])"
+        r"|(?<![0-9.])(?P<steps>[0-9]{1,4} ?[亿万千]"
+        r"(?: ?[0-9]{1,4} ?(?:[十百千]?万|[千百](?![瓦米克伏兆赫焦帕分]))){1,4})"
+        rf"|(?:(?<=[$€£¥])|(?<=(?:EUR|USD|RMB|GBP|CNY|HKD|SGD) ))(?P<money>{_ARABIC})"
+        r" ?(?P<letter>[kmb])(?![a-z0-9])"
+        rf"|(?P<digits>{_ARABIC})(?P<scale> ?{_SCALE})?(?:(?<=亿)(?P<more>{_ARABIC})万)?"
+        rf"(?P<inner>{_INNER}(?P<behind>{_SCALE})?)?"
+        r"|(?P<folds>[一二三四五六七八九]{2}(?=折)|(?<=打)对(?=折)|半(?=[成折](?![立为员功果品交长])))"
+        r"|(?P<half>半数|一半|(?<=过)半(?![年天个小程夜百])|(?<![上下前后大多过])半(?=个?月|年(?!度?报)|天|小时))"
+        rf"|(?P<chinese>[几数]?{_RUN})(?P<tail>{_INNER}[十百千万亿]*)?"
+        r"|(?P<some>若干)"
+        rf"|\b(?P<count>an?(?= [a-z]+ of\b)|one|two|three|four|five)[ -](?P<part>{'|'.join(PARTS)})s?\b"
+        r"|\b(?P<words>(?:(?P<half_of>half )?an? (?=hundred|thousand|million|billion|trillion|dozen))?"
+        rf"(?:{_WORD})(?:(?: and)?[ -](?:{_WORD}))*)\b",
+    ),
     re.IGNORECASE,
 )

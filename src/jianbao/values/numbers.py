@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 from decimal import Decimal
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, NamedTuple
 
-from jianbao.values.number_words import BEGINS, PARTS, TOKEN
+from jianbao.values.number_words import PARTS, TOKEN
 from jianbao.values.numerals import (
     Bound,
     Numeral,
@@ -21,9 +20,7 @@ from jianbao.values.numerals import (
     read_positional,
     scaled,
 )
-from jianbao.values.scan import Scan
 
-_TOKENS = Scan(TOKEN, BEGINS)
 _STEP = re.compile("([0-9]{1,4}) ?(亿|[十百千]?万|[千百])")
 _NONE = Decimal(0)
 _PER = {"百": "%", "千": "‰", "万": "‱"}
@@ -34,8 +31,7 @@ _SEPARATOR = re.compile(r" ?(?:-{1,2}|~|至|到|to) ?")
 _LONGEST_SEPARATOR = 4
 
 
-@dataclass(frozen=True, slots=True)
-class Number:
+class Number(NamedTuple):
     """A number of a text, without its unit.
 
     Attributes:
@@ -64,7 +60,7 @@ class Number:
 
 def numbers_in(text: str) -> Iterator[Number]:
     """The numbers of a plain text, in order. Long codes and characters that spell no number are left out."""
-    for match in _TOKENS.finditer(text):
+    for match in TOKEN.finditer(text):
         reader = next(reader for group, reader in _READERS.items() if match[group] is not None)
         number = reader(match) if len(match[0]) <= 2 * _LONGEST else None
         if number is not None:
@@ -80,7 +76,7 @@ def as_range(text: str, low: Number, low_end: int, high: Number) -> Number | Non
     if high.scale and not low.scale and low_end == low.end:
         scaled_least = decimal(least.scaleb(high.scale))
         least = scaled_least if scaled_least < most else least
-    return replace(high, start=low.start, value=least, high=most, bare=False) if least < most else None
+    return high._replace(start=low.start, value=least, high=most, bare=False) if least < most else None
 
 
 def _share(match: re.Match[str]) -> Number | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
@@ -29,8 +28,8 @@ def in_percent(written: str, one: Measured) -> Measured:
     last = 5 if behind == "半" else DIGITS.get(behind, 0)
     value, high = one.number.value, one.number.high
     tenths = decimal(value * 10 + last) if isinstance(value, Decimal) else None
-    number = replace(one.number, value=tenths, high=high * 10 if high else None)
-    return replace(one, number=number, unit="%", end=one.end + bool(last))
+    number = one.number._replace(value=tenths, high=high * 10 if high else None)
+    return one._replace(number=number, unit="%", end=one.end + bool(last))
 
 
 def discounted(one: Measured) -> Measured | None:
@@ -39,8 +38,8 @@ def discounted(one: Measured) -> Measured | None:
     if not isinstance(value, Decimal) or not 0 < value < 100 or value == 10:
         return None
     factor = 10 if (high or value) < 10 else 1
-    number = replace(one.number, value=decimal(value * factor), high=high * factor if high else None)
-    return replace(one, number=number, unit="%")
+    number = one.number._replace(value=decimal(value * factor), high=high * factor if high else None)
+    return one._replace(number=number, unit="%")
 
 
 def and_half(written: str, one: Measured) -> Measured:
@@ -51,10 +50,10 @@ def and_half(written: str, one: Measured) -> Measured:
         return one
     if not (match["month"] or one.lasting or (one.measured and not one.is_change and value < 1000)):
         return one
-    number = replace(one.number, value=value + Decimal("0.5"))
+    number = one.number._replace(value=value + Decimal("0.5"))
     if match["month"] or one.lasting:
-        return replace(one, number=number, unit="个月" if match["month"] else one.unit, end=match.end(), lasting=True)
-    return replace(one, number=number, end=match.end(), small=True)
+        return one._replace(number=number, unit="个月" if match["month"] else one.unit, end=match.end(), lasting=True)
+    return one._replace(number=number, end=match.end(), small=True)
 
 
 def with_change(written: str, one: Measured) -> Measured:
@@ -70,8 +69,8 @@ def with_change(written: str, one: Measured) -> Measured:
         for name, factor in (("tenths", 10), ("cents", 1), ("fen", 1))
         if (words := match.groupdict().get(name))
     )
-    number = replace(one.number, value=value + Decimal(cents) / 100)
-    return replace(one, number=number, end=match.end(), small=True)
+    number = one.number._replace(value=value + Decimal(cents) / 100)
+    return one._replace(number=number, end=match.end(), small=True)
 
 
 def is_price(written: str, start: int, end: int) -> bool:

@@ -26,6 +26,8 @@ _TABLE: dict[int, int | str] = {
     **_DASHES,
     **str.maketrans(_TRADITIONAL, _SIMPLIFIED),
 }
+_OTHERWISE = re.compile(f"[{re.escape(''.join(map(chr, _TABLE)))}]+")
+"""What is written otherwise; most characters are in plain writing already."""
 # Full-width marks stand between and within numbers; between full-width digits they are part of the number.
 _WIDE_MARK = re.compile(r"[，．](?<=[０-９].)(?=[０-９])")
 
@@ -48,7 +50,7 @@ def plain(text: str) -> str:
     Only the characters that quantities and dates are written with are changed, each into one other.
     """
     marked = _WIDE_MARK.sub(lambda mark: "," if mark[0] == "，" else ".", text)
-    written = marked.translate(_TABLE)
+    written = _OTHERWISE.sub(lambda run: run[0].translate(_TABLE), marked)
     if not _ANY_FORMAL.search(written):
         return written
     return _FORMAL.sub(lambda numeral: numeral[0].translate(_INFORMAL), written)

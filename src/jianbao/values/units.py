@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jianbao.values.unit_words import COUNTS, COUNTS_OF_MANY, GOES_ON, MEASURED, MONEY, NOUNS, SIGNS
 
@@ -14,8 +14,7 @@ _NEXT = {
 _TIMES = frozenset(("年", "个月", "个季度", "周", "天", "小时", "分钟", "秒"))
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit behind or before a number.
 
     Attributes:
@@ -39,8 +38,7 @@ class Unit:
         return self.name in _TIMES
 
 
-@dataclass(frozen=True, slots=True)
-class _Entry:
+class _Entry(NamedTuple):
     name: str
     currency: str | None = None
     measured: bool = False

@@ -12,20 +12,23 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
-from jianbao.facts.candidates.names import LONGEST, RUN, is_composed, name_start
+from jianbao.facts.candidates.names import LONGEST, is_composed, name_start, runs_with
 from jianbao.facts.candidates.people import mentions
 from jianbao.facts.candidates.spans import Spans, without_overlaps
 from jianbao.facts.words import bodies as words
 from jianbao.facts.words.people import POSTS
 from jianbao.facts.words.regions import AREAS, CITIES, PROVINCES
 from jianbao.text import HAN
-from jianbao.values.scan import Scan
+from jianbao.values.listed import beginnings
+from jianbao.values.tried import tried_at
 
 _ENDING = re.compile(
-    rf"(?:{'|'.join(sorted(words.ENDINGS, key=len, reverse=True))}|(?<=部)[{HAN}]{{1,3}}局)"
-    r"(?!员|长|法|家|于|理|士|部门|务|址|置|机|头|制|化|生|界|圈)"
+    tried_at(
+        f"{beginnings(words.ENDINGS)}|(?<=部)",
+        rf"(?:{'|'.join(sorted(words.ENDINGS, key=len, reverse=True))}|(?<=部)[{HAN}]{{1,3}}局)"
+        r"(?!员|长|法|家|于|理|士|部门|务|址|置|机|头|制|化|生|界|圈)",
+    )
 )
-_ENDINGS = Scan(_ENDING, "".join({ending[0] for ending in words.ENDINGS}), behind="部")
 _PLACE = re.compile(rf"(?:{'|'.join(sorted(PROVINCES + CITIES + AREAS, key=len, reverse=True))})[省市]?")
 _GENERIC = frozenset(words.GENERIC)
 _ALL_ENDINGS = frozenset(words.ENDINGS + words.SHORT_ENDINGS + words.SITES)
@@ -38,6 +41,8 @@ _LAST_ITEMS = re.compile(r"(?:(?!以及|[及与和]).)+")
 _ITEM = re.compile(r"[^、]+")
 _LEAD_IN = re.compile("|".join(words.LEAD_IN))
 _MEMBER = re.compile(rf"[{HAN}A-Za-z\d·•・&\-()（）“”\" ]{{2,26}}")
+_FEWEST = 2
+"""Formal names that show a list to be one of bodies."""
 _SHORTEST = 3
 _WHERE = tuple("在于向到赴")
 _LED_IN = re.compile(r"^(?:据|网传|远超)")
@@ -55,10 +60,12 @@ _ACTORS = (
 """The ends of names that do what only bodies do; up to `_MOST_IN_FRONT` characters stand in front."""
 _ENGLISH_WORD = r"[A-Z][A-Za-z0-9&'’-]*"
 _ENGLISH = re.compile(
-    rf"\b(?!The )(?:{_ENGLISH_WORD} (?:(?:of|and|for|the) )?){{1,6}}(?:{'|'.join(words.ENGLISH_ENDINGS)})\b"
-    r"(?:(?<=Ltd|Inc)\.| Ltd\b\.?)?(?! [A-Z])"
+    tried_at(
+        "[A-Z]",
+        rf"\b(?!The )(?:{_ENGLISH_WORD} (?:(?:of|and|for|the) )?){{1,6}}(?:{'|'.join(words.ENGLISH_ENDINGS)})\b"
+        r"(?:(?<=Ltd|Inc)\.| Ltd\b\.?)?(?! [A-Z])",
+    )
 )
-_ENGLISH_NAMES = Scan(_ENGLISH, "A-Z")
 _ENGLISH_JOINT = re.compile(rf"\b(?:{'|'.join(words.ENGLISH_LEGAL)})(?P<joint> and (?:the )?)")
 
 
@@ -80,10 +87,10 @@ def bodies(text: str) -> tuple[Body, ...]:
 
 
 def _formal(text: str) -> Iterator[Body]:
-    for run in RUN.finditer(text):
-        begin = run.start()
+    for first, endings in runs_with(_ENDING.finditer(text), text):
+        begin = first
         last: Body | None = None
-        for ending in _ENDINGS.finditer(text, run.start(), run.end()):
+        for ending in endings:
             body = _body(text, begin, ending)
             if last and body and last.start == body.start and _is_generic_firm(text[last.end : body.end]):
                 continue
@@ -122,7 +129,7 @@ def _is_generic(name: str) -> bool:
 
 
 def _english(text: str) -> Iterator[Body]:
-    for match in _ENGLISH_NAMES.finditer(text):
+    for match in _ENGLISH.finditer(text):
         start = match.start()
         for joint in _ENGLISH_JOINT.finditer(match.group()):
             end = match.start() + joint.start("joint")
@@ -133,15 +140,15 @@ def _english(text: str) -> Iterator[Body]:
 
 def _members(text: str, formal: list[Body]) -> Iterator[Body]:
     """The items of lists in which bodies are listed: named so behind the list, or with formal names among them."""
-    clauses = [clause for clause in _CLAUSE.finditer(text) if _LISTS.search(text, *clause.span())]
-    if not clauses:
+    if len(formal) < _FEWEST and "等" not in text:
         return
+    clauses = [clause for clause in _CLAUSE.finditer(text) if _LISTS.search(text, *clause.span())]
     known = Spans(formal)
     persons = Spans(mentions(text))
     for items, headed in chain.from_iterable(map(_lists, clauses)):
         held = [known.within(start, end) for start, end in items]
         named = sum(any(body.end == end for body in inside) for inside, (_, end) in zip(held, items, strict=True))
-        if headed or (named >= 2 and named * 3 >= len(items)):
+        if headed or (named >= _FEWEST and named * 3 >= len(items)):
             for (start, end), inside in zip(items, held, strict=True):
                 if not inside and not persons.touching(start, end) and (member := _member(text, start, end)):
                     yield member

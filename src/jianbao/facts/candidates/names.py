@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable
+from collections.abc import Container, Iterable, Iterator
 
 from jianbao.facts.words.bodies import BREAKS, JOINS_IN_NAMES, UNBROKEN
 from jianbao.text import HAN
@@ -15,6 +15,18 @@ LONGEST = 60
 _UNBROKEN = re.compile("|".join(sorted(UNBROKEN, key=len, reverse=True)))
 _LONGEST_PART = 6
 _JOINED = re.compile(rf"(?:{'|'.join(JOINS_IN_NAMES)})[和与及]$")
+
+
+def runs_with(endings: Iterator[re.Match[str]], text: str) -> Iterator[tuple[int, list[re.Match[str]]]]:
+    """The runs of a text in which names end: where each begins, and the endings in it. Most texts have none."""
+    ending = next(endings, None)
+    for run in RUN.finditer(text) if ending else ():
+        inside = []
+        while ending and ending.start() < run.end():
+            inside.append(ending)
+            ending = next(endings, None)
+        if inside:
+            yield run.start(), inside
 
 
 class Breaks:

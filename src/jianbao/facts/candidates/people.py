@@ -15,7 +15,6 @@ from itertools import chain
 
 from jianbao.facts.words import people as words
 from jianbao.text import HAN
-from jianbao.values.scan import ScanBehind
 from jianbao.values.surnames import COMPOUND_SURNAMES, SURNAMES, TRANSLITERATION
 
 _DOT = "·•・‧"
@@ -59,8 +58,8 @@ _ENGLISH_SPEAKER = (
 )
 _SMALL_LETTER = re.compile("[a-zß-ÿ]")
 """Every English name has one."""
-_SPEAKERS = ScanBehind(_SPEAKER, r"，。、；,;:：！？!?”“\"'\s)）(（】—\-据此")
-_BEFORE_POSTS = ScanBehind(_BEFORE_POST, r"，。、；,;:：！？!?”“\"'\s)）(（】由聘命")
+_ANY_POST, _ANY_SAYS = re.compile(_POST), re.compile(_SAYS)
+"""What stands beside every Chinese name: most sentences have neither, and are passed over."""
 _HOLDS_POST = re.compile(rf"{_POST}|\b{_ENGLISH_POST}\b")
 _ENDS_IN_POST = re.compile(rf"(?:{_POST}|\b{_ENGLISH_POST})$")
 _ENDS = re.compile(_END)
@@ -107,13 +106,23 @@ def ends_in_post(text: str) -> bool:
 
 
 def _spans(text: str) -> Iterator[Mention]:
-    english = _SMALL_LETTER.search(text) is not None
-    for match in _AFTER_POST.finditer(text):
+    if post := _ANY_POST.search(text):
+        for match in _AFTER_POST.finditer(text, post.start()):
+            yield _mention(match, posted=True)
+            yield from _rest_of_list(text, match.end("name"))
+        for match in _BEFORE_POST.finditer(text):
+            yield _mention(match, posted=True)
+    if _ANY_SAYS.search(text):
+        for match in _SPEAKER.finditer(text):
+            yield _mention(match, posted=False)
+    if _SMALL_LETTER.search(text):
+        yield from _english_spans(text)
+
+
+def _english_spans(text: str) -> Iterator[Mention]:
+    for match in chain.from_iterable(pattern.finditer(text) for pattern in _ENGLISH_POSTED):
         yield _mention(match, posted=True)
-        yield from _rest_of_list(text, match.end("name"))
-    for match in chain(_BEFORE_POSTS.finditer(text), *(p.finditer(text) for p in _ENGLISH_POSTED if english)):
-        yield _mention(match, posted=True)
-    for match in chain(_SPEAKERS.finditer(text), *(p.finditer(text) for p in _ENGLISH_SPEAKER if english)):
+    for match in chain.from_iterable(pattern.finditer(text) for pattern in _ENGLISH_SPEAKER):
         yield _mention(match, posted=False)
 
 

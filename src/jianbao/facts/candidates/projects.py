@@ -8,15 +8,19 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from jianbao.facts.candidates.figures import clause_around
-from jianbao.facts.candidates.names import LONGEST, RUN, Breaks, is_composed, name_start
+from jianbao.facts.candidates.names import LONGEST, Breaks, is_composed, name_start, runs_with
 from jianbao.facts.words import bodies as body_words
 from jianbao.facts.words import projects as words
 from jianbao.text import HAN
-from jianbao.values.scan import Scan
+from jianbao.values.listed import beginnings
+from jianbao.values.tried import tried_at
 
 _ENDING = re.compile(
-    rf"(?:{'|'.join(sorted(words.ENDINGS, key=len, reverse=True))})"
-    r"(?!办|学院|部|方|组|负责|经理|管理|合作|公司|有限|集团|化|型|级|主任|书记|管委|总监|企业|经济|制|数|内|外|区(?!域)|服务)"
+    tried_at(
+        beginnings(words.ENDINGS),
+        rf"(?:{'|'.join(sorted(words.ENDINGS, key=len, reverse=True))})"
+        r"(?!办|学院|部|方|组|负责|经理|管理|合作|公司|有限|集团|化|型|级|主任|书记|管委|总监|企业|经济|制|数|内|外|区(?!域)|服务)",
+    )
 )
 _BREAKS = Breaks((*body_words.BREAKS, *words.BREAKS))
 _GENERIC = frozenset(words.GENERIC)
@@ -37,10 +41,12 @@ _LISTED = re.compile(
     r"^\s*(?:[①-⑳]|\d{1,2}[.、．]|[（(][一二三四五六七八九十\d]+[)）])?(?P<name>[^，,。；;：:！？]{4,40}?(?:项目|工程|基金|基地))\s*$"
 )
 _ENGLISH = re.compile(
-    rf"\b(?!The )(?P<name>(?:[A-Z][A-Za-z0-9'’-]* ){{1,5}}(?:{'|'.join(words.ENGLISH_ENDINGS)}))\b"
-    rf"(?! (?:{'|'.join(body_words.ENGLISH_ENDINGS)})\b)"
+    tried_at(
+        "[A-Z]",
+        rf"\b(?!The )(?P<name>(?:[A-Z][A-Za-z0-9'’-]* ){{1,5}}(?:{'|'.join(words.ENGLISH_ENDINGS)}))\b"
+        rf"(?! (?:{'|'.join(body_words.ENGLISH_ENDINGS)})\b)",
+    )
 )
-_ENGLISH_NAMES = Scan(_ENGLISH, "A-Z")
 # A headline says what happens; an item of a list only names.
 _TELLS = re.compile(
     r"签约|签署|终止|打造|开工|动工|落户|落地|推进|加快|启动|投产|投用|揭牌|举行|召开|发布|助力|建成|竣工|奠基|取消|\s"
@@ -103,9 +109,9 @@ def _quoted(text: str) -> Iterator[ProjectName]:
 
 
 def _formal(text: str) -> Iterator[ProjectName]:
-    for run in RUN.finditer(text):
-        begin = run.start()
-        for ending in _ENDING.finditer(text, run.start(), run.end()):
+    for first, endings in runs_with(_ENDING.finditer(text), text):
+        begin = first
+        for ending in endings:
             start = name_start(text, begin, ending.end(), len(ending.group()), _BREAKS)
             name = text[start : ending.end()]
             opened = text[max(0, start - 1) : start] in ("”", "」", "’")
@@ -117,7 +123,7 @@ def _formal(text: str) -> Iterator[ProjectName]:
 
 
 def _english(text: str) -> Iterator[ProjectName]:
-    for match in _ENGLISH_NAMES.finditer(text):
+    for match in _ENGLISH.finditer(text):
         yield _name(text, *match.span("name"), firm=True)
 
 

@@ -1,0 +1,57 @@
+"""Where patterns are tried makes no difference to what they find."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from jianbao.facts.candidates import bodies, projects
+from jianbao.values import calendar_words, codes, english_dates, names, number_words
+from jianbao.values.tried import tried_at
+
+PIECES = (
+    *"一二三十百万亿零半几数多余第前首年月日号期届强大双点时今去上下本至:.,+-()（），。 \nabK",
+    "12", "2024", "3.5", "亿元", "季度", "上半年", "世纪", "年代", "云杉", "有限公司", "部", "局长", "高远", "表示",
+    "Cedar", "Park", "Ltd", "March", "quarter", "half", "million", "three", "1/15", "百分之", "G60", "2020", "大会",
+)  # fmt: skip
+texts = st.one_of(st.text(max_size=40), st.lists(st.sampled_from(PIECES), max_size=25).map("".join))
+
+PATTERNS = (
+    number_words.TOKEN,
+    calendar_words.CALENDAR,
+    calendar_words.BARE_YEARS,
+    calendar_words.EVENT_YEAR,
+    english_dates._ENGLISH,
+    english_dates._FIGURES,
+    english_dates._DAY_FIRST,
+    codes._CODES,
+    codes._ADDRESSES,
+    names._ORDINALS,
+    names._NAMES,
+    names._MIXED,
+    names._CHAIN,
+    names._IDIOMS,
+    bodies._ENDING,
+    bodies._ENGLISH,
+    projects._ENDING,
+    projects._ENGLISH,
+)
+
+
+@given(texts)
+def test_the_matches_are_those_of_the_pattern(text: str) -> None:
+    for tried in PATTERNS:
+        pattern = _everywhere(tried)
+        found = [match.span() for match in tried.finditer(text)]
+        assert found == [match.span() for match in pattern.finditer(text)], pattern.pattern[:60]
+
+
+@cache
+def _everywhere(tried: re.Pattern[str]) -> re.Pattern[str]:
+    """The pattern without the question where it can begin."""
+    _, _, pattern = tried.pattern.partition(")(?:")
+    assert tried.pattern == tried_at(tried.pattern.partition(")(?:")[0].removeprefix("(?="), pattern[:-1])
+    return re.compile(pattern[:-1], tried.flags)
