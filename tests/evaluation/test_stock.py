@@ -1,4 +1,4 @@
-"""The baseline of one stock-instructor call is run, recorded and scored as jianbao itself is."""
+"""The rival of one stock-instructor call is run, recorded and scored as jianbao itself is."""
 
 from __future__ import annotations
 
@@ -29,7 +29,7 @@ def _quiet(_case: str, _epoch: int) -> None:
 async def _run(
     folder: Path, recipe: Recipe, endpoint: Endpoint, mode: Mode = Mode.LIVE, budget: Budget | None = None, **case: Any
 ) -> Run:
-    kept = RecordingFolder(folder / "recordings" / "stock-loopback", "jianbao eval --record --baselines")
+    kept = RecordingFolder(folder / "recordings" / "stock-loopback", "jianbao eval --record --rivals")
     plan = Plan(recipe, [loaded(folder, **case)], endpoint, mode, kept, stock=True)
     return await run_cases(plan, Spending(endpoint, budget or Budget()), _quiet)
 
@@ -90,7 +90,7 @@ async def test_what_was_recorded_is_replayed_without_the_endpoint(tmp_path: Path
 
 
 async def test_a_missing_recording_is_an_error_that_says_how_to_record(tmp_path: Path, industry: Recipe) -> None:
-    with pytest.raises(RecordingError, match="Record again: jianbao eval --record --baselines --cases signing"):
+    with pytest.raises(RecordingError, match="Record again: jianbao eval --record --rivals --cases signing"):
         await _run(tmp_path, industry, NOWHERE, Mode.REPLAY)
 
 

@@ -33,7 +33,7 @@ class Answer:
 
 
 class PlainAnswer(Score):
-    """An answer as run files hold it, of a baseline that makes no record; the brief is null where there is none."""
+    """An answer as run files hold it, of a rival that makes no record; the brief is null where there is none."""
 
     brief: Json | None
     cost: Cost | None = None

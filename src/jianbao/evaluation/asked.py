@@ -93,7 +93,7 @@ class Asked:
 
     def _recordings(self) -> RecordingFolder:
         again = ["jianbao", "eval", self.recipe.name, "--record", "--endpoint", self.endpoint.name]
-        again += ["--baselines"] if self.stock else []
+        again += ["--rivals"] if self.stock else []
         again += ["--set", str(self.folder)] if self.folder else []
         again += ["--recordings", str(self.recordings)] if self.recordings else []
         name = asked_as(self.endpoint, stock=self.stock)

@@ -42,7 +42,7 @@ class Plan:
         mode: where the answers are from.
         recordings: those of the endpoint; not looked at in a live run.
         epochs: how often every question is asked.
-        stock: whether it is the baseline's run: one stock-instructor call for each case, in the place of jianbao.
+        stock: whether it is the rival's run: one stock-instructor call for each case, in the place of jianbao.
     """
 
     recipe: Recipe
@@ -199,7 +199,7 @@ def _rescored(case: CaseRun, file: CaseFile | None) -> CaseRun:
 
 
 def asked_as(endpoint: Endpoint, *, stock: bool) -> str:
-    """What an endpoint is called in run files, tables and the folders of recordings: a baseline is told apart."""
+    """What an endpoint is called in run files, tables and the folders of recordings: a rival is told apart."""
     return f"stock-{endpoint.name}" if stock else endpoint.name
 
 

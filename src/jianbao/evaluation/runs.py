@@ -51,8 +51,8 @@ class Epoch(Score):
     """One asking of all questions about a case.
 
     Attributes:
-        record: jianbao's own record; null of a baseline, and where there is none.
-        answer: a baseline's answer, which is no record.
+        record: jianbao's own record; null of a rival, and where there is none.
+        answer: a rival's answer, which is no record.
         error: why there is no brief.
         score: against the gold that `CaseScore.gold_sha256` names.
     """

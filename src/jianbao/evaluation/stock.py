@@ -1,4 +1,4 @@
-"""The baseline of one stock-instructor call: a recipe's brief, as a user of instructor alone would have it made.
+"""The rival of one stock-instructor call: a recipe's brief, as a user of instructor alone would have it made.
 
 One prompt, one plain class, instructor's own mode and its own retry; no candidates, no grounding, no evidence.
 """
@@ -25,7 +25,7 @@ from jianbao.values import read_quantities
 
 
 async def answered(article: Article, recipe: Recipe, endpoint: Endpoint, via: Via) -> tuple[PlainAnswer, str | None]:
-    """The baseline's brief and what it cost; without a usable answer there is no brief, and an error beside it.
+    """The rival's brief and what it cost; without a usable answer there is no brief, and an error beside it.
 
     Raises:
         AuthenticationError, RecordingError, BudgetError: what no other article would fare better with.
@@ -47,7 +47,7 @@ async def answered(article: Article, recipe: Recipe, endpoint: Endpoint, via: Vi
 def brief_of(answer: BaseModel, recipe: Recipe, article: Article) -> Json:
     """The brief in the words of gold.
 
-    That is kind to the baseline. What the model writes for amounts and dates is put into value, unit, currency and
+    That is kind to the rival. What the model writes for amounts and dates is put into value, unit, currency and
     bound, and into EDTF, by the readers that the article itself is read with, and a year that the model does not write
     comes from the article's publication, as it does for jianbao. Words for nothing count as null, words of which no
     day of the event can be read too. Nothing is held against the article.

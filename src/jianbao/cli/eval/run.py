@@ -69,7 +69,7 @@ _HELP = say(
     help=say("How often each case is asked.", "每个用例问几遍。"),
 )
 @click.option(
-    "--baselines",
+    "--rivals",
     is_flag=True,
     help=say(
         "Run the same cases without a model too, and with one stock-instructor call each; each run with a budget of "
@@ -106,7 +106,7 @@ def run(
     cases: list[str],
     mode: str,
     epochs: int,
-    baselines: bool,
+    rivals: bool,
     recordings: Path | None,
     budget_tokens: int | None,
     budget_money: float | None,
@@ -123,8 +123,8 @@ def run(
     from jianbao.store import open_folder
 
     endpoint, recipe = choose(choice, known), load_recipe(recipe_name, known.recipes)
-    if baselines and not endpoint.is_model:
-        raise UsageError(_no_baselines(endpoint))
+    if rivals and not endpoint.is_model:
+        raise UsageError(_no_rivals(endpoint))
     budget = Budget(budget_tokens, budget_money)
     asked = Asked(recipe, endpoint, folder, cases, Mode(mode), epochs, recordings, budget)
     files = asked.files()
@@ -138,7 +138,7 @@ def run(
     changes = changes_since(baseline, done, cases) if baseline else {}
     tell_changes(changes, baseline)
     stopped = done.stopped
-    for other in _baselines(asked, known) if baselines else ():
+    for other in _rivals(asked, known) if rivals else ():
         compared = finished(other, files, known)
         tell(compared)
         if out:
@@ -148,7 +148,7 @@ def run(
         sys.exit(1)
 
 
-def _baselines(asked: Asked, known: Settings) -> list[Asked]:
+def _rivals(asked: Asked, known: Settings) -> list[Asked]:
     """The runs that the endpoint's own one has to beat."""
     from jianbao.config import NO_MODEL
     from jianbao.llm.choose import Choice, choose
@@ -156,9 +156,9 @@ def _baselines(asked: Asked, known: Settings) -> list[Asked]:
     return [replace(asked, endpoint=choose(Choice(NO_MODEL), known)), replace(asked, stock=True)]
 
 
-def _no_baselines(endpoint: Endpoint) -> str:
+def _no_rivals(endpoint: Endpoint) -> str:
     return say(
-        f"--baselines compares a model with none, and {endpoint.name} is no model. Leave it away, or choose another "
+        f"--rivals compares a model with none, and {endpoint.name} is no model. Leave it away, or choose another "
         "--endpoint.",
-        f"--baselines 是拿模型与不用模型作对照，而接口 {endpoint.name} 不用模型。请去掉它，或换一个 --endpoint。",
+        f"--rivals 是拿模型与不用模型作对照，而接口 {endpoint.name} 不用模型。请去掉它，或换一个 --endpoint。",
     )

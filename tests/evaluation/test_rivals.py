@@ -1,4 +1,4 @@
-"""`jianbao eval --baselines`: the same cases without a model and by stock instructor, beside the own run."""
+"""`jianbao eval --rivals`: the same cases without a model and by stock instructor, beside the own run."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def _answering(stock: Reply) -> Answerer:
 
 def _evaluate(folder: Path, base_url: str, *arguments: str) -> Result:
     endpoint = ["--base-url", base_url, "--model", "fake"]
-    given = ["--baselines", "--set", str(folder), "--out", str(folder / "out"), *arguments, *endpoint]
+    given = ["--rivals", "--set", str(folder), "--out", str(folder / "out"), *arguments, *endpoint]
     return CliRunner().invoke(main, ["eval", "industry", *given])
 
 
@@ -49,7 +49,7 @@ def test_all_three_are_told_written_and_replayed(folder: Path) -> None:
     assert {path.name for path in (folder / "recordings").iterdir()} == {"endpoint", "stock-endpoint"}
 
 
-def test_a_baseline_that_fails_costs_the_run_of_the_endpoint_nothing(folder: Path) -> None:
+def test_a_rival_that_fails_costs_the_run_of_the_endpoint_nothing(folder: Path) -> None:
     with serving(_answering(completion("so"))) as server:
         result = _evaluate(folder, server.endpoint.base_url, "--live")
     assert result.exit_code == 0, result.output
@@ -67,10 +67,10 @@ def test_what_is_not_recorded_is_told_after_the_endpoints_own_run(folder: Path) 
     result = _evaluate(folder, "http://127.0.0.1:9/v1")
     assert result.exit_code == 2
     assert "industry · endpoint (" in result.output
-    assert "--baselines" in result.output and "Record again" in result.output
+    assert "--rivals" in result.output and "Record again" in result.output
 
 
-def test_no_model_has_no_baselines(folder: Path) -> None:
-    result = CliRunner().invoke(main, ["eval", "industry", "--baselines", "--endpoint", "none", "--set", str(folder)])
+def test_no_model_has_no_rivals(folder: Path) -> None:
+    result = CliRunner().invoke(main, ["eval", "industry", "--rivals", "--endpoint", "none", "--set", str(folder)])
     assert result.exit_code == 2
     assert "none is no model" in result.output
