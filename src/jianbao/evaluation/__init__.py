@@ -8,6 +8,7 @@ from jianbao.evaluation.answers import FAILED, Answer, answer_of, plain_brief
 from jianbao.evaluation.asked import Asked
 from jianbao.evaluation.baselines import Baseline, baseline_of, changes_since, load_baseline, save_baseline
 from jianbao.evaluation.budget import Budget, Spending
+from jianbao.evaluation.gate import Outcome, Verdict, compare_runs
 from jianbao.evaluation.gold import Case, gold_schema
 from jianbao.evaluation.importing import import_case, import_folder, load_set
 from jianbao.evaluation.loading import CaseFile, load_case, load_cases
@@ -49,6 +50,7 @@ __all__ = [
     "Epoch",
     "KeyFactScore",
     "Mode",
+    "Outcome",
     "Pair",
     "Plan",
     "RecordingFolder",
@@ -60,10 +62,12 @@ __all__ = [
     "State",
     "Summary",
     "TotalScore",
+    "Verdict",
     "Violation",
     "answer_of",
     "baseline_of",
     "changes_since",
+    "compare_runs",
     "gold_schema",
     "import_case",
     "import_folder",
