@@ -6,11 +6,11 @@ shown that there is none. `python -m evals.bench.gate` tells how often it errs.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from jianbao.evaluation.gate.breaches import breaches
 from jianbao.evaluation.gate.comparable import LEAST_EPOCHS, check_comparable
-from jianbao.evaluation.gate.flips import flips
+from jianbao.evaluation.gate.flips import KEY_FACTS, flips
 from jianbao.evaluation.gate.judging import Outcomes, judged
 from jianbao.evaluation.gate.verdict import Breach, BreachKind, Change, Flip, Outcome, SectionChange, Verdict
 from jianbao.evaluation.scores import CaseScore
@@ -57,10 +57,17 @@ def compare_runs(before: Run, after: Run, *, min_effect: float = MIN_EFFECT, see
         Outcomes(
             before=tuple(tuple(score.value for score in before[name]) for name in names),
             after=tuple(tuple(score.value for score in after[name]) for name in names),
-            sections=tuple(dict.fromkeys(section for name in names for section in before[name][0].sections)),
+            sections=_sections(before[name][0] for name in names),
             flips=tuple(flip for name in names for flip in flips(name, before[name], after[name])),
             breaches=tuple(breach for name in names for breach in breaches(name, before[name], after[name])),
         ),
         min_effect=min_effect,
         seed=seed,
     )
+
+
+def _sections(scores: Iterable[CaseScore]) -> tuple[str, ...]:
+    """All that the cases have, in the order in which they appear; key facts last."""
+    each = list(scores)
+    told = [KEY_FACTS] * any(score.key_facts for score in each)
+    return tuple(dict.fromkeys([*(section for score in each for section in score.sections), *told]))

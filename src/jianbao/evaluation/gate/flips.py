@@ -4,6 +4,7 @@ Of each section these are compared, all alike in both runs, so that swapping the
 
 - each fact that gold wants;
 - of a fact that both runs tell, each of its fields;
+- each key fact that headline and summary should tell, as a section of its own, `key_facts`;
 - each fact beyond gold that stands alone: right where it is not given. One that seems to be meant for a wanted fact is
   that fact's mistake already. Facts beyond gold whose words change with each epoch have no majority, and are no
   flips; the mean value has them.
@@ -25,6 +26,7 @@ from jianbao.evaluation.scores import CaseScore, Pair, SectionScore, State
 
 _Key = tuple[str, int]
 """A wanted fact as gold has it, and which of those that are alike."""
+KEY_FACTS = "key_facts"
 _BESIDE = (State.WRONG, State.NEAR)
 
 
@@ -39,8 +41,7 @@ def flips(case: str, before: Sequence[CaseScore], after: Sequence[CaseScore]) ->
             wanted=one.wanted,
             change=Change.BETTER if one.now else Change.WORSE,
         )
-        for section in before[0].sections
-        for one in _compared(*(_standing([score.sections[section] for score in run]) for run in (before, after)))
+        for section, one in _all_compared(before, after)
         if one.then is not one.now
     ]
 
@@ -80,6 +81,20 @@ class _Standing:
     def spares(self, words: str) -> bool:
         """Whether a fact beyond gold is not given in most epochs."""
         return 2 * (self.failed + self.beside[words]) < self.epochs
+
+
+def _all_compared(before: Sequence[CaseScore], after: Sequence[CaseScore]) -> Iterator[tuple[str, _Compared]]:
+    for section in before[0].sections:
+        for one in _compared(*(_standing([score.sections[section] for score in run]) for run in (before, after))):
+            yield section, one
+    for then, now in zip(_told(before), _told(after), strict=True):
+        yield KEY_FACTS, _Compared(then[0], then[1], now[1])
+
+
+def _told(run: Sequence[CaseScore]) -> list[tuple[str, bool]]:
+    """The key facts in the order of gold, and whether most epochs tell each."""
+    each = zip(*(score.key_facts for score in run), strict=True)
+    return [(epochs[0].fact, 2 * sum(fact.told for fact in epochs) > len(epochs)) for epochs in each]
 
 
 def _compared(then: _Standing, now: _Standing) -> Iterator[_Compared]:

@@ -21,8 +21,8 @@ def mcnemar(better: int, worse: int) -> float:
     if not better + worse:
         return 1.0
     with evals_extra():
-        from scipy.stats import binomtest
-    return float(binomtest(better, better + worse).pvalue)
+        from scipy.special import bdtr
+    return min(1.0, 2 * float(bdtr(min(better, worse), better + worse, 0.5)))
 
 
 def by_articles(nets: Sequence[int]) -> float:

@@ -2,11 +2,11 @@
 
 Facts of an article go right or wrong together, so that an interval over facts is far too narrow (Miller, "Adding Error
 Bars to Evals", arXiv 2411.00640: clustered errors were up to three times the naive ones). And a gold set has some tens
-of
-articles, where the central limit theorem's bars are too narrow as well (Bowyer et al., arXiv 2503.01747). So are
-the bootstrap's own: its draws spread by sqrt((n - 1) / n) too little, and know nothing of Student's tails. `tail` mends
-both by reading a quantile further out ("expanded percentile": Hesterberg, "What Teachers Should Know About the Bootstrap",
-The American Statistician 69(4), 2015).
+of articles, where the central limit theorem's bars are too narrow as well (Bowyer et al., "Don't use the CLT in LLM
+evals with fewer than a few hundred datapoints", arXiv 2503.01747). So are the bootstrap's own: its draws spread by
+sqrt((n - 1) / n) too little, and know nothing of Student's tails. `tail` mends both by reading a quantile further out
+("expanded percentile": Hesterberg, "What Teachers Should Know About the Bootstrap", The American Statistician 69(4),
+2015).
 
 What no resampling mends: it sees only losses that the articles at hand show. Where none of n articles loses anything,
 still 1 - 0.05 ** (1 / n) of all articles may, 17 in 100 for n = 16.
