@@ -31,8 +31,9 @@ bench: $(READY) ## Measure against the targets: first what needs no model, then 
 	@failed=0; $(MAKE) --no-print-directory bench-code || failed=1; \
 		$(MAKE) --no-print-directory bench-model || failed=1; exit $$failed
 
-bench-code: $(READY) ## Measure start, grounding, reading, candidates and the client's overhead; no model
-	@$(call measure,startup grounding overhead reading pages metadata duplicates readers candidates ranking agreement)
+bench-code: $(READY) ## Measure start, grounding, reading, candidates, gate and the client's overhead; no model
+	@$(call measure,startup grounding overhead reading pages metadata duplicates readers candidates ranking agreement \
+		gate)
 
 bench-model: $(READY) ## Measure cache, time and scores on the embedded model
 	@$(call measure,prefix speed scores)
