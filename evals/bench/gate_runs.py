@@ -8,7 +8,7 @@ chance within a run, as two prompts do.
 
 The sizes of the terms are set, not measured: so that about 7 of 10 facts are right, as the targets of `scores` have it
 for figures; 15 of 100 flip between equal runs, which is a lot (the more flips, the less a gate sees); and of two flips
-in one answer two of three go the same way. A drop is felt by articles unlike, some hardly and some thrice. Beside three
+in one answer two of three go the same way. Articles feel a drop unlike, some hardly and some thrice. Beside three
 wanted facts stands one that no gold wants and that a run may give; every second missed fact has a wrong one in its
 place.
 """
