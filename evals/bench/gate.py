@@ -1,8 +1,8 @@
 """How often the live gate errs, and what it sees: `python -m evals.bench.gate [--trials N]`; no model.
 
 Synthetic runs (see `gate_runs`: articles of the sizes of `evals/industry/gold`, three epochs) go through the gate's
-own code, from what is right in each run to the verdict. Runs of equal quality should not fail; runs that are worse should.
-The same runs go through simpler gates, to show what those get wrong: any drop of the mean; a drop of more than 2
+own code, from what is right in each run to the verdict. Runs of equal quality should not fail; runs that are worse
+should. The same runs go through simpler gates, to show what those get wrong: any drop of the mean; a drop of more than 2
 points; a one-sided z-test that takes the two runs for unrelated; McNemar's test over facts, by section and with Holm,
 that takes the facts of an article for unrelated.
 
