@@ -2,9 +2,9 @@
 
 Synthetic runs (see `gate_runs`: articles of the sizes of `evals/industry/gold`, three epochs) go through the gate's
 own code, from what is right in each run to the verdict. Runs of equal quality should not fail; runs that are worse
-should. The same runs go through simpler gates, to show what those get wrong: any drop of the mean; a drop of more than 2
-points; a one-sided z-test that takes the two runs for unrelated; McNemar's test over facts, by section and with Holm,
-that takes the facts of an article for unrelated.
+should. The same runs go through simpler gates, to show what those get wrong: any drop of the mean; a drop of more
+than 2 points; a one-sided z-test that takes the two runs for unrelated; McNemar's test over facts, by section and with
+Holm, that takes the facts of an article for unrelated.
 
 Drops are of the mean value over all articles: of all facts alike, or of one section's F1 and nothing else. Breaches,
 which fail a run without any statistics, are left out. ± is the Monte-Carlo error, one standard error.
