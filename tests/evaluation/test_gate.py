@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from numpy.random import default_rng
 
-from jianbao.errors import EvalError
+from jianbao.errors import RunError
 from jianbao.evaluation import CaseScore, KeyFactScore, Outcome, Pair, SectionScore, State, Violation, compare_runs
 from jianbao.evaluation.gate import Breach, BreachKind, Change, Flip, Outcomes, Verdict, judged
 
@@ -254,7 +254,7 @@ def test_a_key_fact_that_is_not_told_any_more_is_a_flip() -> None:
     ],
 )
 def test_runs_that_cannot_be_compared(before: Run, after: Run, told: str) -> None:
-    with pytest.raises(EvalError, match=told):
+    with pytest.raises(RunError, match=told):
         compare_runs(before, after)
 
 

@@ -1,7 +1,8 @@
 """Gold and scores: what briefs should say, and how near they come to it.
 
 `load_set` reads a folder of cases, each held against its article; `answer_of` makes a stored record ready for scoring;
-`score_case` scores it, section by section with the matching; `total` sums up.
+`score_case` scores it, section by section with the matching; `total` sums up; `compare_runs` judges a
+live run by one before.
 """
 
 from jianbao.evaluation.answers import FAILED, Answer, answer_of, plain_brief
