@@ -17,6 +17,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
@@ -33,7 +34,7 @@ _EPOCH = {"answer": 0.3, "fact": 0.5}
 _SPARED = 1.0
 """How much more often a fact that no gold wants is rightly left out than a wanted one is told."""
 _EXTRAS = 3
-Floats = NDArray[np.float64]
+Floats = NDArray[np.floating[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,8 @@ def section_values(laid: Layout, right: NDArray[np.bool_]) -> Floats:
     )
     both = wanted + same + beside + np.floor((wanted - same) / 2)
     f1 = np.divide(2 * same, both, out=np.ones_like(same), where=both > 0)
-    return f1.reshape(laid.articles, len(laid.sections))
+    by_section: Floats = f1.reshape(laid.articles, len(laid.sections))
+    return by_section
 
 
 def outcomes(laid: Layout, before: NDArray[np.bool_], after: NDArray[np.bool_]) -> Outcomes:

@@ -1,8 +1,9 @@
-"""Gold and scores: what briefs should say, and how near they come to it.
+"""Evals: what briefs should say, how near they come to it, and whether they got worse.
 
-`load_set` reads a folder of cases, each held against its article; `answer_of` makes a stored record ready for scoring;
-`score_case` scores it, section by section with the matching; `total` sums up; `compare_runs` judges a
-run by one before.
+`Asked` runs the cases of a recipe, live, recorded or replayed, to a `Run`; `summary` tells what it comes to.
+`changes_since` holds a replay to its baseline, `verdict_on` judges a live run by one before it. Below that, `load_set`
+reads a folder of cases, each held against its article; `answer_of` makes a stored record ready for scoring;
+`score_case` scores it, section by section with the matching; `total` sums up.
 """
 
 from jianbao.evaluation.answers import FAILED, Answer, answer_of, plain_brief
