@@ -37,8 +37,8 @@ bench-code: $(READY) ## Measure start, reading, candidates, scorers, the gate an
 bench-model: $(READY) ## Measure cache, time and scores on the embedded model
 	@$(call measure,prefix speed scores)
 
-record: $(READY) ## Record the embedded model's answers for the tests
-	$(BIN)/python -m tests.record
+record: $(READY) ## Record the embedded model's answers to what is asked now, as far as they are not there yet
+	@for recipe in general industry; do $(BIN)/jianbao eval $$recipe --record || exit 1; done
 
 # uv where it is installed, else venv and pip.
 $(READY): pyproject.toml
