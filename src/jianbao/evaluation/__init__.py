@@ -7,6 +7,7 @@ run by one before.
 
 from jianbao.evaluation.answers import FAILED, Answer, answer_of, plain_brief
 from jianbao.evaluation.asked import Asked
+from jianbao.evaluation.asserting import CheckedRun
 from jianbao.evaluation.baselines import Baseline, baseline_of, changes_since, load_baseline, save_baseline
 from jianbao.evaluation.budget import Budget, Spending
 from jianbao.evaluation.comparing import verdict_on
@@ -47,6 +48,7 @@ __all__ = [
     "CaseRun",
     "CaseScore",
     "CaseSet",
+    "CheckedRun",
     "Cost",
     "Counts",
     "Epoch",
