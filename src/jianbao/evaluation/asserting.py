@@ -8,6 +8,7 @@ from pathlib import Path
 
 from jianbao.errors import UsageError
 from jianbao.evaluation.baselines import changes_since, load_baseline
+from jianbao.evaluation.gate import BreachKind
 from jianbao.evaluation.reports.faults import faults_of, mistakes_of, untold_of
 from jianbao.evaluation.runs import CaseRun, Run
 from jianbao.evaluation.summary import KEY_FACTS, summary
@@ -51,20 +52,23 @@ class CheckedRun:
         """Every case was asked and has a brief, and every section of it an answer."""
         __tracebackhide__ = True
         stopped = [self.run.stopped] if self.run.stopped else []
-        lines = [*stopped, *self._faults("no_brief", "failed_section")]
+        lines = [*stopped, *self._faults(BreachKind.NO_BRIEF, BreachKind.FAILED_SECTION)]
         _hold(say("not every brief is whole", "有的简报缺失或不完整"), lines)
 
     def assert_no_violations(self) -> None:
         """No brief has a fact that gold forbids."""
         __tracebackhide__ = True
-        _hold(say("briefs have facts that gold forbids", "简报里有标注禁止的内容"), self._faults("forbidden_fact"))
+        _hold(
+            say("briefs have facts that gold forbids", "简报里有标注禁止的内容"),
+            self._faults(BreachKind.FORBIDDEN_FACT),
+        )
 
     def assert_no_unsupported(self) -> None:
         """No headline or summary has a figure or name that its article does not have."""
         __tracebackhide__ = True
         _hold(
             say("headlines or summaries have what the article does not", "标题或摘要里有文章没有的内容"),
-            self._faults("unsupported"),
+            self._faults(BreachKind.UNSUPPORTED),
         )
 
     def assert_f1(self, section: str, *, at_least: float) -> None:
@@ -110,7 +114,7 @@ class CheckedRun:
                 [f"{case.case}: {mean:.3f}" for case, mean in whole.worst],
             )
 
-    def _faults(self, *kinds: str) -> list[str]:
+    def _faults(self, *kinds: BreachKind) -> list[str]:
         return [
             f"{case.case}: {f'{fault.section}: ' if fault.section else ''}{fault.words}"
             for case in self.run.cases
@@ -126,7 +130,9 @@ def _section(case: CaseRun, section: str) -> list[str]:
     """What is wrong with a section of a case, its failure too."""
     if section == KEY_FACTS:
         return untold_of(case)
-    failed = [fault.words for fault in faults_of(case) if fault.kind == "no_brief" or fault.section == section]
+    failed = [
+        fault.words for fault in faults_of(case) if fault.kind is BreachKind.NO_BRIEF or fault.section == section
+    ]
     return [*failed, *mistakes_of(case, section)]
 
 

@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from jianbao.evaluation.gate import BreachKind
 from jianbao.evaluation.reports.facts import called, fact_words, field_words, shortened
 from jianbao.evaluation.runs import CaseRun, Epoch
 from jianbao.evaluation.scores import KeyFactScore, Pair, SectionScore, State
@@ -17,12 +18,12 @@ class Fault:
     """Something that no brief may come to.
 
     Attributes:
-        kind: `no_brief`, `failed_section`, `forbidden_fact` or `unsupported`.
+        kind: as the gate tells them apart.
         section: where it is; None where it is of the whole brief.
         words: what is wrong.
     """
 
-    kind: str
+    kind: BreachKind
     section: str | None
     words: str
 
@@ -62,19 +63,19 @@ def _faults(epoch: Epoch) -> Iterator[Fault]:
     if not score.valid:
         why = shortened(epoch.error or "")
         words = say(f"there is no brief: {why}", f"没有简报：{why}") if why else say("there is no brief", "没有简报")
-        yield Fault("no_brief", None, words)
+        yield Fault(BreachKind.NO_BRIEF, None, words)
         return
     yield from _failed(epoch)
     for one in score.violations:
         fact = fact_words(one.item)
         words = say(f"gold forbids it ({one.why}): {fact}", f"标注禁止（{one.why}）：{fact}")
-        yield Fault("forbidden_fact", one.section, words)
+        yield Fault(BreachKind.FORBIDDEN_FACT, one.section, words)
     for made_up in score.unsupported:
         words = say(
             f"the article does not have “{made_up}”, which headline or summary tell",
             f"标题或摘要里的“{made_up}”，文章里没有",
         )
-        yield Fault("unsupported", None, words)
+        yield Fault(BreachKind.UNSUPPORTED, None, words)
 
 
 def _failed(epoch: Epoch) -> Iterator[Fault]:
@@ -82,7 +83,7 @@ def _failed(epoch: Epoch) -> Iterator[Fault]:
     for section in epoch.score.failures:
         words = say("there is no usable answer", "没有可用的回答")
         told = why.get(section)
-        yield Fault("failed_section", section, say(f"{words}: {told}", f"{words}：{told}") if told else words)
+        yield Fault(BreachKind.FAILED_SECTION, section, say(f"{words}: {told}", f"{words}：{told}") if told else words)
 
 
 def _mistakes(section: SectionScore) -> Iterator[str]:

@@ -97,7 +97,7 @@ def _seconds(case: CaseRun, section: str) -> float:
 
 def _failures(faults: Iterable[Fault], changes: Iterable[str] = ()) -> list[tuple[str, str]]:
     """What fails a test: of which kind it is, and what it is."""
-    return [*((fault.kind, fault.words) for fault in faults), *(("unblessed_change", line) for line in changes)]
+    return [*((fault.kind.value, fault.words) for fault in faults), *(("unblessed_change", line) for line in changes)]
 
 
 def _test(
