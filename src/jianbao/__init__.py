@@ -13,7 +13,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from jianbao.api import brief, load_recipe, open_endpoint
+    from jianbao.api import brief, evaluate, load_recipe, open_endpoint
     from jianbao.articles import Article, article_from_text, read_article, read_articles
     from jianbao.errors import JianbaoError
     from jianbao.llm import Client, Endpoint
@@ -31,6 +31,7 @@ __all__ = [
     "article_from_text",
     "brief",
     "brief_article",
+    "evaluate",
     "load_recipe",
     "load_record",
     "open_endpoint",
@@ -39,7 +40,7 @@ __all__ = [
 ]
 
 _ROOMS = {
-    "api": ("brief", "load_recipe", "open_endpoint"),
+    "api": ("brief", "evaluate", "load_recipe", "open_endpoint"),
     "articles": ("Article", "article_from_text", "read_article", "read_articles"),
     "errors": ("JianbaoError",),
     "llm": ("Client", "Endpoint"),

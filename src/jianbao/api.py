@@ -6,21 +6,24 @@ Nothing heavy is imported before a function is called.
 from __future__ import annotations
 
 import logging
-from collections.abc import Coroutine, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, TypeVar
 
 if TYPE_CHECKING:
     from jianbao.articles import Article
+    from jianbao.evaluation import Mode, Run
     from jianbao.facts import Brief
     from jianbao.llm import Endpoint
+    from jianbao.pipeline import Progress
     from jianbao.recipes import Recipe
     from jianbao.store import Record
 
 DEFAULT_RECIPE = "industry"
 
 _log = logging.getLogger("jianbao")
+_T = TypeVar("_T")
 
 
 def brief(
@@ -56,13 +59,15 @@ def brief(
         ModelFileError: the embedded model cannot be had.
         EndpointError: the endpoint cannot be used, or no section has a usable answer.
     """
+    import asyncio
+
     from jianbao.articles import Article, read_article
 
     # What costs nothing first: a mistake must not wait for a model.
     asked = load_recipe(recipe) if isinstance(recipe, str) else recipe
     told = article if isinstance(article, Article) else read_article(Path(article))
     with _opened(endpoint) as ready:
-        return _finished(_briefed(told, asked, ready))
+        return _finished(lambda: asyncio.run(_briefed(told, asked, ready)))
 
 
 @contextmanager
@@ -110,6 +115,52 @@ def load_recipe(name: str = DEFAULT_RECIPE) -> Recipe:
     return load_recipe(name, settings().recipes)
 
 
+def evaluate(
+    recipe: str = DEFAULT_RECIPE,
+    endpoint: str | None = None,
+    *,
+    mode: Mode | str = "replay",
+    folder: str | Path | None = None,
+    cases: Sequence[str] = (),
+    epochs: int = 1,
+) -> Run:
+    """Briefs the cases of a recipe and scores them, as `jianbao eval RECIPE` does.
+
+    Args:
+        recipe: its name.
+        endpoint: a name of `jianbao.toml` or a preset; by default what `jianbao.toml` names, else the embedded model.
+        mode: `replay` plays the recordings, `live` asks the endpoint, `record` asks it what is not recorded.
+        folder: of the cases; by default `evals/RECIPE/` beside the recipe's prompts and schemas.
+        cases: the names of those that are run; by default all.
+        epochs: how often every case is asked.
+
+    Returns:
+        The run: each record and its score.
+
+    Raises:
+        UsageError: there is no such recipe, endpoint, set or case, or a recording is missing or stale.
+        EndpointError: the endpoint refuses the key.
+        ModelFileError: the embedded model cannot be had.
+    """
+    from jianbao.config import settings
+    from jianbao.evaluation import Asked, Mode
+    from jianbao.llm.choose import Choice, choose
+
+    known = settings()
+    place = Path(folder) if folder else None
+    asked = Asked(load_recipe(recipe), choose(Choice(endpoint), known), place, cases, Mode(mode), epochs)
+    files = asked.files()
+    return _finished(lambda: asked.run(files, known, _Log(), _announce, _watch))
+
+
+def _announce(case: str, epoch: int) -> None:
+    _log.info("%s (%d)", case, epoch)
+
+
+def _watch(progress: Progress) -> None:
+    _log.debug("%s %d/%d", progress.section, progress.done, progress.total)
+
+
 @contextmanager
 def _opened(endpoint: str | Endpoint | None) -> Iterator[Endpoint]:
     if endpoint is not None and not isinstance(endpoint, str):
@@ -127,15 +178,14 @@ async def _briefed(article: Article, recipe: Recipe, endpoint: Endpoint) -> Reco
         return await brief_article(article, recipe, client)
 
 
-def _finished(work: Coroutine[Any, Any, Record[Brief]]) -> Record[Brief]:
-    """What the work comes to. In a notebook, where a loop runs already, it is done in a thread of its own."""
-    import asyncio
+def _finished(work: Callable[[], _T]) -> _T:
+    """What work in a loop of its own comes to. In a notebook, where one runs already, it is done in another thread."""
     from concurrent.futures import ThreadPoolExecutor
 
     if not _in_loop():
-        return asyncio.run(work)
+        return work()
     with ThreadPoolExecutor(1) as thread:
-        return thread.submit(asyncio.run, work).result()
+        return thread.submit(work).result()
 
 
 def _in_loop() -> bool:

@@ -8,6 +8,7 @@ reads a folder of cases, each held against its article; `answer_of` makes a stor
 
 from jianbao.evaluation.answers import FAILED, Answer, answer_of, plain_brief
 from jianbao.evaluation.asked import Asked
+from jianbao.evaluation.asserting import CheckedRun
 from jianbao.evaluation.baselines import Baseline, baseline_of, changes_since, load_baseline, save_baseline
 from jianbao.evaluation.budget import Budget, Spending
 from jianbao.evaluation.comparing import verdict_on
@@ -48,6 +49,7 @@ __all__ = [
     "CaseRun",
     "CaseScore",
     "CaseSet",
+    "CheckedRun",
     "Cost",
     "Counts",
     "Epoch",
