@@ -58,7 +58,9 @@ def stretches(article: ArticleInfo, evidence: Iterable[Mark]) -> list[Stretch]:
     """The whole original of an article, in order, cut at some evidences."""
     found: list[Stretch] = []
     begun: set[int | None] = {None}
-    for (sentence, left_out), pieces in groupby(_pieces(article, evidence), key=lambda piece: (piece.sentence, piece.left_out)):
+    for (sentence, left_out), pieces in groupby(
+        _pieces(article, evidence), key=lambda piece: (piece.sentence, piece.left_out)
+    ):
         found.append(Stretch(sentence, left_out, tuple(pieces), sentence not in begun))
         begun.add(sentence)
     return found

@@ -5,11 +5,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Any
 
 from jianbao.articles import Article
 from jianbao.evaluation.answers import plain_brief
 from jianbao.evaluation.scorers.words import key
+from jianbao.mapped import MappedText
 from jianbao.rendering.original import Mark
 from jianbao.store import ArticleInfo, PlainRecord
 from jianbao.text import fold
@@ -25,9 +27,14 @@ def place_of(words: str, article: Article) -> Mark | None:
     """
     if found := re.search(_uncut(words), article.original):
         return found.span()
-    folded = fold(article.working.text)
+    folded = _folded(article.working.text)
     at = folded.text.find(wanted) if (wanted := key(words)) else -1
     return article.original_span(*folded.source_span(at, at + len(wanted))) if at >= 0 else None
+
+
+@lru_cache(maxsize=2)
+def _folded(text: str) -> MappedText:
+    return fold(text)
 
 
 def _uncut(words: str) -> str:
@@ -63,7 +70,9 @@ def grounds_of(record: PlainRecord | None) -> Grounds:
         if isinstance(facts, list)
     }
     overview = stored["brief"].get("overview") or {}
-    fields = [({"field": name, "value": plain["overview"].get(name)}, _marks(value)) for name, value in overview.items()]
+    fields = [
+        ({"field": name, "value": plain["overview"].get(name)}, _marks(value)) for name, value in overview.items()
+    ]
     return Grounds({**lists, "overview": fields})
 
 

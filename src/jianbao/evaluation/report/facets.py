@@ -18,14 +18,14 @@ def facets_of(view: RunView, language: str) -> dict[str, str]:
         "recipe": f"{run.recipe} {run.recipe_sha256[:12]}",
         "endpoint": run.endpoint.name,
         "model": run.endpoint.model,
-        "mode": run.mode,
+        "mode": label(run.mode, language),
         "settings": _settings(run.endpoint.settings),
         "code": _code(run, language),
         "scorer": run.scorer,
         "when": f"{run.started:%Y-%m-%d %H:%M:%S %z}".strip(),
         "seconds": f"{run.seconds:,.1f}",
-        "cases": f"{len(run.cases)} × {run.epochs}",
-        "value": f"{whole.value:.3f}",
+        "case": f"{len(run.cases)} × {run.epochs}",
+        "score": f"{whole.value:.3f}",
         "with a brief": f"{whole.valid.right}/{whole.valid.of}",
         "grounded": f"{whole.grounded.value:.3f} ({whole.grounded.right}/{whole.grounded.of})"
         if whole.grounded.of

@@ -24,7 +24,7 @@ _FAULTS = {State.NEAR, State.MISSED, State.WRONG}
 
 @dataclass(frozen=True, slots=True)
 class Field:
-    """A field: what was expected (`also` is right too), what was got, and whether that is right, where it is judged."""
+    """A field: what was expected (`also` is right too) and got; `right` where gold judges it."""
 
     name: str
     wanted: str = ""
@@ -98,7 +98,9 @@ class Items:
             )
             for one in score.violations
         )
-        elsewhere = {one.section for one in (*record.failures, *record.dropped)} - set(score.sections) if record else {}
+        elsewhere = (
+            {one.section for one in (*record.failures, *record.dropped)} - set(score.sections) if record else {}
+        )
         return (*error, *rules, *self._failures(elsewhere), *self._dropped(elsewhere), *self._findings(record))
 
     def _pair(self, section: str, pair: Pair, score: CaseScore) -> Item:
@@ -120,9 +122,7 @@ class Items:
     def _fields(self, wanted: Json, given: Json, right: Mapping[str, bool]) -> tuple[Field, ...]:
         if "field" in wanted or "field" in given:
             name = (wanted or given)["field"]
-            return (
-                Field(name, self._shown(name, wanted.get("value")), self._shown(name, given.get("value"))),
-            )
+            return (Field(name, self._shown(name, wanted.get("value")), self._shown(name, given.get("value"))),)
         read = _READ if "value" in {*wanted, *given} else set()
         names = [name for name in dict.fromkeys([*_named(wanted), *_named(given), *right]) if name not in read]
         every = (self._field(name, wanted, given, right.get(name)) for name in names)
@@ -157,7 +157,8 @@ class Items:
         told = brief.get("overview")
         told = told if isinstance(told, dict) else {}
         fields = (
-            Field(name, getattr(overview, name, None) or "", _words(told.get(name))) for name in ("headline", "summary")
+            Field(name, getattr(overview, name, None) or "", _words(told.get(name)))
+            for name in ("headline", "summary")
         )
         shown = tuple(one for one in fields if one.wanted or one.given)
         return (Item("prose", shown, faulty=False),) if shown else ()

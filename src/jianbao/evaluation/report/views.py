@@ -19,7 +19,7 @@ from jianbao.language import say
 from jianbao.pipeline import article_info
 from jianbao.rendering.original import Stretch, stretches
 
-OTHERS = "others"
+OTHERS = "other_faults"
 """The column of what is of no section: rules, errors, checks."""
 
 
@@ -39,7 +39,7 @@ class Cell:
     """A section of a case.
 
     Attributes:
-        section: its name, or `key_facts`, or `others`, where the values are counts of faults.
+        section: its name, or `key_facts`, or `other_faults`, where the values are counts of faults.
         place: what follows the `#` of the address that opens it.
         values: one an epoch; none where there is nothing to be found and nothing was.
         failed: in how many epochs there was no usable answer.
@@ -231,7 +231,9 @@ def _place(place: Mapping[str, str], section: str, epoch: int = 1) -> str:
 def _article(file: CaseFile, number: int, runs: Iterable[RunView]) -> ArticleView:
     info = article_info(file.article)
     blocks = (block for run in runs for case in run.cases if case.number == number for block in case.blocks)
-    evidence: set[Marks] = {marks for block in blocks for item in block.items for marks in (item.wanted_at, item.given_at)}
+    evidence: set[Marks] = {
+        marks for block in blocks for item in block.items for marks in (item.wanted_at, item.given_at)
+    }
     return ArticleView(
         number=number,
         case=file.case,
