@@ -36,7 +36,7 @@ def hostile_case(folder: Path) -> CaseFile:
         "article": {"path": "signing.txt", "sha256": article_from_text(story, "").sha256},
         "sections": sections | {"overview": sections["overview"] | {"headline": HOSTILE, "place": HOSTILE}},
         "key_facts": [{"fact": HOSTILE, "any_of": ["x"]}],
-        "must_not": [{"section": "organizations", "where": {"name": "img"}, "why": HOSTILE}],
+        "must_not": [{"section": "organizations", "where": {"name": "会展中心"}, "why": HOSTILE}],
         "annotators": [{"name": HOSTILE, "date": "2026-11-21"}],
         "notes": [HOSTILE],
     }
@@ -78,7 +78,7 @@ def hostile_record(file: CaseFile) -> PlainRecord:
         "summary": {"text": f"{HOSTILE}共99亿元"},
         "place": HOSTILE,
     }
-    made = record(file, ("云杉科技", HOSTILE), dropped=[dropped], failures=[failure])
+    made = record(file, ("云杉科技", HOSTILE, "滨河会展中心"), dropped=[dropped], failures=[failure])
     return made.model_copy(update={"brief": made.brief | {"overview": overview}})
 
 

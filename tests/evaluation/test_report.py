@@ -19,6 +19,7 @@ from jianbao.evaluation import CaseFile, Run, load_case
 from jianbao.evaluation.report import report_html
 from jianbao.evaluation.report.evidence import place_of
 from jianbao.evaluation.running import scored
+from jianbao.rendering import printable
 
 
 @pytest.fixture
@@ -34,7 +35,7 @@ def hostile(tmp_path: Path) -> CaseFile:
 
 
 def block(root: Element, section: str, name: str = "signing", **more: str) -> Element:
-    (found,) = root.all("section", id=urlencode({"case": name, "section": section, **more}))
+    (found,) = root.all("section", id=urlencode({"case": printable(name), "section": section, **more}))
     return found
 
 
@@ -137,9 +138,9 @@ def test_what_gold_forbids_tells_why_beside_the_fact(tmp_path: Path) -> None:
     rule = {"section": "organizations", "where": {"name": "会展中心"}, "why": "it is a hall"}
     file = load_case(write(tmp_path, gold(must_not=[rule])))
     root = read(report_html([run((file, [answered(file)]))], [file]))
-    (wrong,) = block(root, "organizations").all("li", class_="wrong")
+    (wrong,) = block(root, "organizations").all("li", class_="is-wrong")
     assert "it is a hall" in wrong.text
-    (forbidden,) = block(root, "other_faults").all("li", class_="forbidden")
+    (forbidden,) = block(root, "other_faults").all("li", class_="is-forbidden")
     assert "滨河会展中心" in forbidden.text and "it is a hall" in forbidden.text
 
 

@@ -18,7 +18,7 @@ from jianbao.store import PlainRecord
 Json = Mapping[str, Any]
 _READ = {"value", "high", "unit", "currency"}
 """Told beside the words of a quantity."""
-_BESIDE = {"evidence", "note", "aliases", "any_of", "asked"}
+_BESIDE = {"evidence", "aliases", "any_of", "asked"}
 _FAULTS = {State.NEAR, State.MISSED, State.WRONG}
 
 
@@ -69,7 +69,8 @@ class Items:
         """The pairs of a section in their order, then what was dropped of it and what failed."""
         score = self.epoch.score
         pairs = (self._pair(name, pair, score) for pair in score.sections[name].pairs)
-        return (*self._failures({name}), *pairs, *self._dropped({name}))
+        failures = self._failures({name}) or (Item("failed", note=self.epoch.error or ""),)
+        return (*(failures if score.sections[name].failed else ()), *pairs, *self._dropped({name}))
 
     def key_facts(self) -> tuple[Item, ...]:
         """Headline and summary beside gold's, the key facts, and what the two have beyond the article."""
@@ -92,7 +93,7 @@ class Items:
         rules = (
             Item(
                 "forbidden",
-                (Field("section", given=label(one.section, self.language)), *self._fields({}, one.item, {})),
+                (*self._fields({}, one.item, {}), Field("section", given=label(one.section, self.language))),
                 given_at=self.grounds.of(one.section, one.item),
                 note=one.why,
             )
@@ -114,7 +115,7 @@ class Items:
             fields=self._fields(wanted, given, pair.fields),
             wanted_at=(at,) if at else (),
             given_at=self.grounds.of(section, given) if given else (),
-            note="; ".join([*why, *filter(None, [wanted.get("note")])]),
+            note="; ".join(why),
             unplaced="" if at or not words else words,
             faulty=pair.state in _FAULTS or bool(why) or not all(pair.fields.values()),
         )
@@ -195,6 +196,13 @@ class Items:
             )
             for one in (record.checks if record else ())
         )
+
+
+def _sections(record: PlainRecord | None) -> set[str]:
+    """The sections of which something failed or was dropped."""
+    if record is None:
+        return set()
+    return {failure.section for failure in record.failures} | {miss.section for miss in record.dropped}
 
 
 def _named(fact: Json) -> Sequence[str]:

@@ -17,6 +17,7 @@ from jianbao.evaluation.scores import CaseScore
 from jianbao.evaluation.summary import KEY_FACTS, Row, Summary, summary
 from jianbao.language import say
 from jianbao.pipeline import article_info
+from jianbao.rendering import printable
 from jianbao.rendering.original import Stretch, stretches
 
 OTHERS = "other_faults"
@@ -152,7 +153,7 @@ def _run(
     sections = tuple(dict.fromkeys(name for score in run.scores for name in score.sections))
     columns = (*sections, *([KEY_FACTS] if any(score.key_facts for score in run.scores) else []), OTHERS)
     cases = tuple(
-        _case(case, _file(case, files), numbers[case.case], within | {"case": case.case}, language)
+        _case(case, _file(case, files), numbers[case.case], {**within, "case": case.case}, language)
         for case in run.cases
     )
     return RunView(number, run, summary(run), columns, cases)
@@ -224,8 +225,9 @@ def _invalid(case: CaseRun) -> int:
 
 
 def _place(place: Mapping[str, str], section: str, epoch: int = 1) -> str:
-    """What opens a block, as the address of the document has it behind its `#`."""
-    return urlencode({**place, "section": section, **({"epoch": epoch} if epoch > 1 else {})})
+    """What opens a block, as the address of the document has it behind its `#`: in the words that are shown."""
+    told = {**place, "section": section, **({"epoch": str(epoch)} if epoch > 1 else {})}
+    return urlencode({name: printable(value) for name, value in told.items()})
 
 
 def _article(file: CaseFile, number: int, runs: Iterable[RunView]) -> ArticleView:
