@@ -99,9 +99,7 @@ class Items:
             )
             for one in score.violations
         )
-        elsewhere = (
-            {one.section for one in (*record.failures, *record.dropped)} - set(score.sections) if record else {}
-        )
+        elsewhere = _sections(record) - set(score.sections)
         return (*error, *rules, *self._failures(elsewhere), *self._dropped(elsewhere), *self._findings(record))
 
     def _pair(self, section: str, pair: Pair, score: CaseScore) -> Item:
