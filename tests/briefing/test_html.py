@@ -14,8 +14,7 @@ from tests.briefing.page import Element, read
 from tests.records import PARK, Story, centre, concert, english, park, prose
 
 from jianbao.briefing import Collected, briefing_html, compile_briefing
-from jianbao.briefing.original import stretches
-from jianbao.rendering import RecordView, view_of
+from jianbao.rendering.original import stretches
 from jianbao.store import ArticleInfo, PlainRecord, SentenceSpan
 
 DAY = datetime.date(2031, 6, 3)
@@ -144,26 +143,18 @@ def test_any_cut_gives_the_text_again(data: st.DataObject) -> None:
     text = data.draw(st.text("甲乙。\n😀<&", min_size=1, max_size=30))
     place = st.tuples(st.integers(0, len(text)), st.integers(0, len(text) + 3)).filter(lambda pair: pair[0] < pair[1])
     spans = [span for span in data.draw(st.lists(place, max_size=6)) if span[1] <= len(text)]
-    record = _record(text, data.draw(st.lists(place, max_size=3)), spans)
-    cut = stretches(record)
+    cut = stretches(_article(text, data.draw(st.lists(place, max_size=3))), spans)
     assert "".join(piece.text for stretch in cut for piece in stretch.pieces) == text
     for start, end in spans:
         marked = [piece.text for stretch in cut for piece in stretch.pieces if f"{start}-{end}" in piece.marks]
         assert "".join(marked) == text[start:end]
 
 
-def _record(text: str, sentences: list[tuple[int, int]], spans: list[tuple[int, int]]) -> RecordView:
-    info = ArticleInfo(
+def _article(text: str, sentences: list[tuple[int, int]]) -> ArticleInfo:
+    return ArticleInfo(
         source="a.txt", sha256="", text=text, language="zh", left_out=[],
         sentences=[SentenceSpan(number=n, start=start, end=end) for n, (start, end) in enumerate(sentences, 1)],
     )  # fmt: skip
-    facts = [
-        {"cite": [1], "name": {"text": "x", "evidence": {
-            "start": start, "end": end, "quote": text[start:end], "sentence": 1, "status": "exact"}}}
-        for start, end in spans
-    ]  # fmt: skip
-    record = park().model_copy(update={"article": info, "brief": {"people": facts}})
-    return view_of(record, "zh")
 
 
 @pytest.mark.parametrize("title", [None, "低空经济周报"])

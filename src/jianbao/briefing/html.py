@@ -10,9 +10,9 @@ from functools import partial
 from typing import Any
 
 from jianbao.briefing.document import Briefing, Item
-from jianbao.briefing.original import mark_of, stretches
-from jianbao.rendering import places, review_note
+from jianbao.rendering import RecordView, Span, places, review_note
 from jianbao.rendering.html import asset, html_document
+from jianbao.rendering.original import Stretch, mark_name, stretches
 from jianbao.rendering.view import sentences_of
 
 _ROOM = "jianbao.briefing"
@@ -29,9 +29,9 @@ def briefing_html(briefing: Briefing) -> str:
         everything=(*briefing.items, *briefing.apart),
         note=partial(review_note, language=briefing.language),
         places=partial(places, language=briefing.language),
-        mark_of=mark_of,
+        mark_of=_mark_of,
         sentences_of=sentences_of,
-        stretches=stretches,
+        stretches=_stretches,
         sections=_sections,
     )
 
@@ -39,3 +39,12 @@ def briefing_html(briefing: Briefing) -> str:
 def _sections(item: Item) -> list[Any]:
     """What is shown of an item below its head."""
     return [section for section in item.view.sections if section.name != "overview" or not section.answered]
+
+
+def _mark_of(span: Span) -> str:
+    return mark_name((span.start, span.end))
+
+
+def _stretches(view: RecordView) -> list[Stretch]:
+    """The original of a record, cut at what its facts are found in."""
+    return stretches(view.record.article, ((span.start, span.end) for span in view.spans))

@@ -74,7 +74,7 @@ async def brief_article(
         raise ledgers[0].failures[0]
     brief = recipe.brief(**{name: value for ledger in ledgers for name, value in _value(ledger).items()})
     return Record(
-        article=_article_info(article),
+        article=article_info(article),
         source=source_of(recipe, *((client.endpoint.name, client.endpoint.model) if client else (NO_MODEL, NO_MODEL))),
         brief=brief,
         dropped=[dropped for ledger in ledgers for dropped in _dropped(ledger)],
@@ -223,7 +223,8 @@ def _cost(asking: _Asked, prices: Prices | None) -> SectionCost:
     )
 
 
-def _article_info(article: Article) -> ArticleInfo:
+def article_info(article: Article) -> ArticleInfo:
+    """The article as records hold it."""
     spans = [(s.number, *piece) for s in article.sentences for piece in article.original_pieces(s.start, s.end)]
     return ArticleInfo(
         source=article.source,

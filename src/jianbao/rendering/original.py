@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby, pairwise
 
 from jianbao.articles.covers import covers_between, cuts_at
-from jianbao.rendering import RecordView, Span
+from jianbao.store import ArticleInfo
+
+Mark = tuple[int, int]
+"""An evidence: its first character in the original, and the one behind its last."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,26 +49,27 @@ class Stretch:
     is_first: bool
 
 
-def mark_of(span: Span) -> str:
-    """An evidence as marks name it."""
-    return f"{span.start}-{span.end}"
+def mark_name(mark: Mark) -> str:
+    """An evidence as pieces name it."""
+    return f"{mark[0]}-{mark[1]}"
 
 
-def stretches(view: RecordView) -> list[Stretch]:
-    """The whole original of a record, in order."""
+def stretches(article: ArticleInfo, evidence: Iterable[Mark]) -> list[Stretch]:
+    """The whole original of an article, in order, cut at some evidences."""
     found: list[Stretch] = []
     begun: set[int | None] = {None}
-    for (sentence, left_out), pieces in groupby(_pieces(view), key=lambda piece: (piece.sentence, piece.left_out)):
+    for (sentence, left_out), pieces in groupby(
+        _pieces(article, evidence), key=lambda piece: (piece.sentence, piece.left_out)
+    ):
         found.append(Stretch(sentence, left_out, tuple(pieces), sentence not in begun))
         begun.add(sentence)
     return found
 
 
-def _pieces(view: RecordView) -> Iterator[Piece]:
-    article = view.record.article
+def _pieces(article: ArticleInfo, evidence: Iterable[Mark]) -> Iterator[Piece]:
     sentences = [(s.start, s.end, s.number) for s in article.sentences]
     left_out = [(x.start, x.end, x.reason) for x in article.left_out]
-    marks = sorted({(span.start, span.end, mark_of(span)) for span in view.spans})
+    marks = sorted({(*mark, mark_name(mark)) for mark in evidence})
     cuts = cuts_at(len(article.text), sentences, left_out, marks)
     over = zip(*(covers_between(covers, cuts) for covers in (sentences, left_out, marks)), strict=True)
     for (start, end), (numbers, reasons, evidences) in zip(pairwise(cuts), over, strict=True):
