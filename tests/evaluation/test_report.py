@@ -16,8 +16,8 @@ from tests.evaluation.reports import HOSTILE, answered, case, hostile_case, host
 from jianbao.articles import article_from_text
 from jianbao.errors import RunError
 from jianbao.evaluation import CaseFile, Run, load_case
-from jianbao.evaluation.report import report_html
-from jianbao.evaluation.report.evidence import place_of
+from jianbao.evaluation.reports.page import report_html
+from jianbao.evaluation.reports.page.evidence import place_of
 from jianbao.evaluation.running import scored
 from jianbao.rendering import printable
 

@@ -14,7 +14,7 @@ import pytest
 from tests.evaluation.cases import GUESTS
 from tests.evaluation.reports import HOSTILE, answered, case, hostile_case, hostile_run, run
 
-from jianbao.evaluation.report import report_html
+from jianbao.evaluation.reports.page import report_html
 
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Dialog, Page

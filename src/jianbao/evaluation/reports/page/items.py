@@ -8,7 +8,7 @@ from typing import Any
 
 from jianbao.articles import Article
 from jianbao.evaluation.gold import Case
-from jianbao.evaluation.report.evidence import Grounds, Marks, place_of
+from jianbao.evaluation.reports.page.evidence import Grounds, Marks, place_of
 from jianbao.evaluation.runs import Epoch
 from jianbao.evaluation.scores import CaseScore, Pair, State
 from jianbao.rendering.labels import choice, label

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from jianbao.evaluation.report.views import RunView
+from jianbao.evaluation.reports.page.views import RunView
 from jianbao.evaluation.runs import Run
 from jianbao.evaluation.scores import Cost
 from jianbao.rendering.labels import label

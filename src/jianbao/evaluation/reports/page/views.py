@@ -10,8 +10,8 @@ from urllib.parse import urlencode
 from jianbao.errors import RunError
 from jianbao.evaluation.gold import Case
 from jianbao.evaluation.loading import CaseFile
-from jianbao.evaluation.report.evidence import Marks, grounds_of
-from jianbao.evaluation.report.items import Item, Items
+from jianbao.evaluation.reports.page.evidence import Marks, grounds_of
+from jianbao.evaluation.reports.page.items import Item, Items
 from jianbao.evaluation.runs import CaseRun, Run
 from jianbao.evaluation.scores import CaseScore
 from jianbao.evaluation.summary import KEY_FACTS, Row, Summary, summary

@@ -11,14 +11,14 @@ from collections.abc import Sequence
 from functools import partial
 
 from jianbao.evaluation.loading import CaseFile
-from jianbao.evaluation.report.facets import facets_of, fields_right
-from jianbao.evaluation.report.views import OTHERS, report_of
+from jianbao.evaluation.reports.page.facets import facets_of, fields_right
+from jianbao.evaluation.reports.page.views import OTHERS, report_of
 from jianbao.evaluation.runs import Run
 from jianbao.language import interface_language
 from jianbao.rendering.html import asset, html_document
 from jianbao.rendering.original import mark_name
 
-_ROOM = "jianbao.evaluation.report"
+_ROOM = "jianbao.evaluation.reports.page"
 
 
 def report_html(runs: Sequence[Run], files: Sequence[CaseFile]) -> str:
