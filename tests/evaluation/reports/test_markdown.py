@@ -47,8 +47,8 @@ def test_the_figures_are_those_of_the_run() -> None:
     assert table["industry-desk"] == [
         f"{value:.3f}", "1/1", "0/1", "1", "1", "1,200 (800)", "90", "4", "0.2500 `CNY",
     ]  # fmt: skip
-    assert table["people"] == ["1.000", "0.500", "0.667", "2", "1", "1", "0"]
-    assert table["key_facts"][3:6] == ["1", "1", "0"]
+    assert table["people"] == ["1.000", "0.500", "0.667", "0.00–1.00", "2", "1", "1", "0"]
+    assert table["key_facts"][4:7] == ["1", "1", "0"]
     assert Counts(wanted=2, given=1, same=1).f1 == pytest.approx(0.667, abs=1e-3)
     details = page[page.index("<details>") :].splitlines()
     assert details[:2] == [f"<details><summary><code>industry-desk · signing · {value:.3f}</code></summary>", ""]
@@ -75,7 +75,7 @@ def test_it_is_in_the_language_of_the_user(monkeypatch: pytest.MonkeyPatch) -> N
     monkeypatch.setenv("JIANBAO_LANG", "zh")
     page = markdown_summary([run_of(case_run(epoch(sections=MISSED)))], "通过")
     assert "people: 漏掉：林一诺 (云杉科技董事长)" in page
-    assert "| 部分 | P | R | F1 | 应有 | 给出 | 相同 | 失败 |" in page
+    assert "| 部分 | P | R | F1 | 95 % | 应有 | 给出 | 相同 | 失败 |" in page
 
 
 @pytest.mark.parametrize("text", HOSTILE)

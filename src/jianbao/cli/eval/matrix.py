@@ -19,7 +19,7 @@ from jianbao.language import say
 @click.argument("paths", metavar="RUN...", nargs=-1, required=True, type=click.Path(path_type=Path))
 def matrix(paths: tuple[Path, ...]) -> None:
     """Set runs beside each other."""
-    from jianbao.cli.eval.side_by_side import tell
+    from jianbao.cli.eval.side_by_side import tell_side_by_side
     from jianbao.evaluation import load_run
 
-    tell([load_run(path) for path in paths])
+    tell_side_by_side([load_run(path) for path in paths])

@@ -116,8 +116,10 @@ def run(
 ) -> None:
     """Run the cases of a recipe and score them."""
     from jianbao.cli.eval.running import finished
+    from jianbao.cli.eval.side_by_side import tell_side_by_side
     from jianbao.cli.eval.table import tell, tell_changes
     from jianbao.evaluation import Asked, Budget, Mode, changes_since, load_baseline, save_run
+    from jianbao.evaluation.reports import Judged, save_reports
     from jianbao.llm.choose import choose
     from jianbao.recipes import load_recipe
     from jianbao.store import open_folder
@@ -130,21 +132,20 @@ def run(
     files = asked.files()
     if out:
         open_folder(out)
-    done = finished(asked, files, known)
-    tell(done)
-    if out:
-        save_run(done, out)
-    baseline = load_baseline(asked.set.baselines, endpoint.name) if asked.mode is Mode.REPLAY else None
-    changes = changes_since(baseline, done, cases) if baseline else {}
-    tell_changes(changes, baseline)
-    stopped = done.stopped
-    for other in _rivals(asked, known) if rivals else ():
-        compared = finished(other, files, known)
-        tell(compared)
+    runs = []
+    for one in [asked, *_rivals(asked, known)] if rivals else [asked]:
+        runs.append(finished(one, files, known))
+        tell(runs[-1])
         if out:
-            save_run(compared, out)
-        stopped = stopped or compared.stopped
-    if stopped or changes:
+            save_run(runs[-1], out)
+    if rivals:
+        tell_side_by_side(runs)
+    baseline = load_baseline(asked.set.baselines, endpoint.name) if asked.mode is Mode.REPLAY else None
+    changes = changes_since(baseline, runs[0], cases) if baseline else {}
+    tell_changes(changes, baseline)
+    if out:
+        save_reports(Judged(runs, files, baseline, changes), out)
+    if changes or any(done.stopped for done in runs):
         sys.exit(1)
 
 

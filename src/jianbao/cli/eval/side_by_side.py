@@ -11,7 +11,7 @@ from jianbao.evaluation import Run, Summary, TotalScore, summary
 from jianbao.language import say
 
 
-def tell(runs: Sequence[Run]) -> None:
+def tell_side_by_side(runs: Sequence[Run]) -> None:
     """Prints the mean values of endpoints by recipes, and each recipe's sections by endpoints."""
     recipes = list(dict.fromkeys(run.recipe for run in runs))
     endpoints = list(dict.fromkeys(run.endpoint.name for run in runs))

@@ -123,13 +123,14 @@ def _about(run: Run) -> Iterator[str]:
 
 def _heads() -> list[str]:
     wanted, given, same = say("wanted", "应有"), say("given", "给出"), say("same", "相同")
-    return [say("section", "部分"), "P", "R", "F1", wanted, given, same, say("failed", "失败")]
+    return [say("section", "部分"), "P", "R", "F1", "95 %", wanted, given, same, say("failed", "失败")]
 
 
 def _cells(row: Row) -> list[str]:
     counts = row.counts
     rates = [f"{rate:.3f}" for rate in (counts.precision, counts.recall, counts.f1)]
-    return [_cell(row.section), *rates, *map(str, (counts.wanted, counts.given, counts.same, row.failed))]
+    between = f"{row.interval.low:.2f}–{row.interval.high:.2f}"
+    return [_cell(row.section), *rates, between, *map(str, (counts.wanted, counts.given, counts.same, row.failed))]
 
 
 def _worst(runs: Sequence[Run], sums: Sequence[Summary]) -> Iterator[str]:

@@ -153,7 +153,7 @@ class Items:
     def _prose(self) -> tuple[Item, ...]:
         overview, record = self.case.sections.overview, self.epoch.record
         brief = record.brief if record else self.epoch.answer.brief if self.epoch.answer else {}
-        told = brief.get("overview")
+        told = (brief or {}).get("overview")
         told = told if isinstance(told, dict) else {}
         fields = (
             Field(name, getattr(overview, name, None) or "", _words(told.get(name)))

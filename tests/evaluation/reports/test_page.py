@@ -11,7 +11,7 @@ import pytest
 from tests.briefing.page import Element, read
 from tests.conftest import STORY
 from tests.evaluation.cases import EVENT, GUESTS, gold, write
-from tests.evaluation.reports import HOSTILE, answered, case, hostile_case, hostile_run, record, run
+from tests.evaluation.reports.made import HOSTILE, answered, case, hostile_case, hostile_run, record, run
 
 from jianbao.articles import article_from_text
 from jianbao.errors import RunError

@@ -12,7 +12,7 @@ from urllib.parse import quote
 
 import pytest
 from tests.evaluation.cases import GUESTS
-from tests.evaluation.reports import HOSTILE, answered, case, hostile_case, hostile_run, run
+from tests.evaluation.reports.made import HOSTILE, answered, case, hostile_case, hostile_run, run
 
 from jianbao.evaluation.reports.page import report_html
 
