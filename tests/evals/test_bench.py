@@ -15,7 +15,7 @@ from tests.loopback import Reply, Request, serving
 
 from jianbao.articles import Article
 from jianbao.errors import EndpointError
-from jianbao.evaluation import CaseScore, Pair, SectionScore, Share, State
+from jianbao.evaluation import CaseScore, Pair, SectionScore, Share, State, total
 from jianbao.llm import Usage
 from jianbao.recipes import Recipe
 
@@ -161,4 +161,4 @@ def test_a_set_is_held_to_its_aims(grounded: int, missed: set[str]) -> None:
         failures=[],
         grounded=Share(right=grounded, of=1),
     )
-    assert {check.name for check in checks([score]) if not check.holds} == missed
+    assert {check.name for check in checks(total([score])) if not check.holds} == missed

@@ -67,7 +67,7 @@ class Asked:
         return self.set.load(self.recipe, self.cases)
 
     def run(
-        self, files: Sequence[CaseFile], known: Settings, watcher: Watcher, announce: Announce, watch: Watch
+        self, files: Sequence[CaseFile], known: Settings, watcher: Watcher, announce: Announce, watch: Watch | None
     ) -> Run:
         """Runs the cases; see `run_cases`.
 

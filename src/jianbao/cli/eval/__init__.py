@@ -7,6 +7,7 @@ import click
 from jianbao.cli.eval.bless import bless
 from jianbao.cli.eval.compare import compare
 from jianbao.cli.eval.matrix import matrix
+from jianbao.cli.eval.report import report
 from jianbao.cli.eval.run import run
 from jianbao.cli.eval.score import score
 from jianbao.language import say
@@ -39,3 +40,4 @@ evals.add_command(bless)
 evals.add_command(score)
 evals.add_command(compare)
 evals.add_command(matrix)
+evals.add_command(report)
