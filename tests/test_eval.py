@@ -13,6 +13,7 @@ import pytest
 from click.testing import CliRunner, Result
 
 from jianbao.cli import main
+from jianbao.errors import TransportError
 from tests.conftest import ROOT
 
 RECIPES = sorted(folder.parent.name for folder in ROOT.glob("evals/*/gold"))
@@ -194,3 +195,68 @@ def test_a_run_is_written_and_scored_anew(tmp_path: Path) -> None:
     assert result.exit_code == 0
     one, other = (json.loads(path.read_text("utf-8")) for path in (out / "general-embedded.run.json", again))
     assert one["cases"] == other["cases"]
+
+
+def _three_epochs(out: Path) -> Path:
+    result = evaluate("general", "--endpoint", "none", "--epochs", "3", "--out", out)
+    assert "general · none" in result.output
+    return out / "general-none.run.json"
+
+
+@pytest.mark.usefixtures("project")
+def test_too_few_cases_never_pass(tmp_path: Path) -> None:
+    run = _three_epochs(tmp_path / "before")
+    result = evaluate("compare", run, run)
+    assert result.exit_code == 3
+    assert "INCONCLUSIVE" in result.output and "2 cases are too few" in result.output
+
+
+@pytest.mark.usefixtures("project")
+def test_a_run_that_has_lost_a_brief_fails(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    before = _three_epochs(tmp_path / "before")
+
+    async def unanswered(*_: Any) -> None:
+        raise TransportError("nobody answers")
+
+    monkeypatch.setattr("jianbao.evaluation.running.brief_article", unanswered)
+    result = evaluate("compare", before, _three_epochs(tmp_path / "after"))
+    assert result.exit_code == 1
+    assert "FAIL: court: there is no brief, in 3 of 3 epochs" in result.output
+    assert "worse: opera: figures: " in result.output
+
+
+@pytest.mark.usefixtures("project")
+def test_runs_of_few_epochs_are_not_compared(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert evaluate("general", "--endpoint", "none", "--out", out).exit_code == 0
+    result = evaluate("compare", out / "general-none.run.json", out / "general-none.run.json")
+    assert result.exit_code == 2 and "3 times at least" in result.output
+
+
+@pytest.mark.usefixtures("project")
+def test_runs_stand_beside_each_other_and_are_reported(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    for endpoint in ("none", "embedded"):
+        assert evaluate("general", "--endpoint", endpoint, "--out", out).exit_code == 0
+    runs = sorted(out.glob("*.run.json"))
+    shown = evaluate("matrix", *runs)
+    assert shown.exit_code == 0
+    head, *rows = shown.output.splitlines()
+    assert head.split() == ["endpoint", "general"]
+    assert [row.split()[0] for row in rows[:2]] == ["embedded", "none"]
+    assert evaluate("report", *runs, "--out", tmp_path / "pages").exit_code == 0
+    assert {path.name for path in (tmp_path / "pages").iterdir()} == {
+        "general-embedded.html",
+        "general-embedded.md",
+        "general-embedded.junit.xml",
+        "general-none.junit.xml",
+    }
+
+
+@pytest.mark.usefixtures("project")
+def test_a_run_leaves_its_files(tmp_path: Path) -> None:
+    out = tmp_path / "out"
+    assert evaluate("general", "--out", out).exit_code == 0
+    endings = {path.name.removeprefix("general-embedded.") for path in out.iterdir()}
+    assert endings == {"run.json", "junit.xml", "md", "html"}
+    assert "PASS: unchanged since" in (out / "general-embedded.md").read_text("utf-8")
