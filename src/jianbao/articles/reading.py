@@ -30,7 +30,7 @@ class ReadPage:
     stories: tuple[Article, ...]
 
 
-def read_article(path: Path) -> Article:
+def read_article(path: Path | str) -> Article:
     """Reads a file of one document as an article; of a page with several stories it is the first.
 
     Args:
@@ -43,7 +43,7 @@ def read_article(path: Path) -> Article:
     readings = read_articles(path)
     first = next(readings)
     if any(isinstance(other, ArticleError) or other.story == 1 for other in readings):
-        source = _source(path)
+        source = _source(Path(path))
         raise ArticleError(
             say(
                 f"{source}: it holds several articles. Use read_articles, or the command jianbao brief.",
@@ -55,7 +55,7 @@ def read_article(path: Path) -> Article:
     return first
 
 
-def read_articles(path: Path, columns: Columns = _USUAL) -> Iterator[Reading]:
+def read_articles(path: Path | str, columns: Columns = _USUAL) -> Iterator[Reading]:
     """Reads the articles of every document in a file, one for each story. What is wrong stands in its place.
 
     The article of a row has the row's id behind the path as its source, else the row's number: `news.jsonl#17`; a
@@ -69,8 +69,9 @@ def read_articles(path: Path, columns: Columns = _USUAL) -> Iterator[Reading]:
         yield from [page] if isinstance(page, ArticleError) else page.stories
 
 
-def read_pages(path: Path, columns: Columns = _USUAL) -> Iterator[ReadPage | ArticleError]:
+def read_pages(path: Path | str, columns: Columns = _USUAL) -> Iterator[ReadPage | ArticleError]:
     """Reads every document in a file, as `read_articles` does, each with all that its page shows."""
+    path = Path(path)
     source = _source(path)
     try:
         if path.is_dir():
