@@ -204,7 +204,9 @@ def _sections(record: PlainRecord | None) -> set[str]:
 
 
 def _named(fact: Json) -> Sequence[str]:
-    return [name for name in fact if name not in _BESIDE and not name.endswith(("_aliases", "_also"))]
+    """The fields that are shown, the annotator's note behind the others."""
+    shown = [name for name in fact if name not in _BESIDE and not name.endswith(("_aliases", "_also"))]
+    return sorted(shown, key="note".__eq__)
 
 
 def _quantity(fact: Json) -> str:
