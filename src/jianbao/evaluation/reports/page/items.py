@@ -151,9 +151,8 @@ class Items:
         return choice(str(value), name, self.language)
 
     def _prose(self) -> tuple[Item, ...]:
-        overview, record = self.case.sections.overview, self.epoch.record
-        brief = record.brief if record else self.epoch.answer.brief if self.epoch.answer else {}
-        told = (brief or {}).get("overview")
+        overview, made = self.case.sections.overview, self.epoch.record or self.epoch.answer
+        told = made.brief.get("overview") if made and made.brief else None
         told = told if isinstance(told, dict) else {}
         fields = (
             Field(name, getattr(overview, name, None) or "", _words(told.get(name)))
