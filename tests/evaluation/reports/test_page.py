@@ -16,6 +16,7 @@ from tests.evaluation.reports.made import HOSTILE, answered, case, hostile_case,
 from jianbao.articles import article_from_text
 from jianbao.errors import RunError
 from jianbao.evaluation import CaseFile, Run, load_case
+from jianbao.evaluation.answers import PlainAnswer
 from jianbao.evaluation.reports.page import report_html
 from jianbao.evaluation.reports.page.evidence import place_of
 from jianbao.evaluation.running import scored
@@ -132,6 +133,15 @@ def test_a_case_without_a_brief_is_marked_and_tells_why(plain: CaseFile) -> None
     assert "503, overloaded" in block(root, "other_faults").text
     failed = [cell.text for cell in root.all("a", class_="cell") if "✕ failed" in cell.text]
     assert len(failed) == 5
+
+
+def test_a_rival_without_a_record_is_shown_too(plain: CaseFile) -> None:
+    brief = {"overview": {"summary": "双方签约"}, "people": [{"name": "高远"}]}
+    answers = [PlainAnswer(brief=brief), PlainAnswer(brief=None)]
+    root = read(report_html([run((plain, [scored(plain, answer=answer) for answer in answers]))], [plain]))
+    assert items(block(root, "people"))[0] == ("same", [("高远", "高远"), ("滨河区副区长", "✗"), ("滨河区", "")])
+    assert "双方签约" in block(root, "key_facts").text
+    assert items(block(root, "people", epoch="2"))[0][0] == "failed"
 
 
 def test_what_gold_forbids_tells_why_beside_the_fact(tmp_path: Path) -> None:

@@ -151,9 +151,8 @@ class Items:
         return choice(str(value), name, self.language)
 
     def _prose(self) -> tuple[Item, ...]:
-        overview, record = self.case.sections.overview, self.epoch.record
-        brief = record.brief if record else self.epoch.answer.brief if self.epoch.answer else {}
-        told = (brief or {}).get("overview")
+        overview, made = self.case.sections.overview, self.epoch.record or self.epoch.answer
+        told = made.brief.get("overview") if made and made.brief else None
         told = told if isinstance(told, dict) else {}
         fields = (
             Field(name, getattr(overview, name, None) or "", _words(told.get(name)))
@@ -204,7 +203,9 @@ def _sections(record: PlainRecord | None) -> set[str]:
 
 
 def _named(fact: Json) -> Sequence[str]:
-    return [name for name in fact if name not in _BESIDE and not name.endswith(("_aliases", "_also"))]
+    """The fields that are shown, the annotator's note behind the others."""
+    shown = [name for name in fact if name not in _BESIDE and not name.endswith(("_aliases", "_also"))]
+    return sorted(shown, key="note".__eq__)
 
 
 def _quantity(fact: Json) -> str:

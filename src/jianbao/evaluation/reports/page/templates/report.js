@@ -114,7 +114,7 @@
     item?.classList.add("on");
     const lit = item ? [...item.querySelectorAll(".ev")].flatMap(marksOf).flatMap((mark) => pieces(current(), mark)) : [];
     lit.forEach((one) => one.classList.add("on"));
-    if (scroll && lit.length) lit[0].scrollIntoView({ block: "center" });
+    lit[0]?.scrollIntoView({ block: scroll });
   };
   const legend = sheet.querySelector(".key .on");
 
@@ -179,7 +179,7 @@
     fillEpochs(state, block);
     tint(current(), block);
     if (other) {
-      light(null, false);
+      light(null);
       block.parentElement.scrollTop = 0;
       const marked = current().querySelector(".wanted, .given");
       (marked ?? current()).scrollIntoView({ block: marked ? "center" : "start" });
@@ -241,15 +241,15 @@
       go({ ...without(state, PLACE), run: new URLSearchParams(target.hash.slice(1)).get("run") });
     } else if (target.matches(".ev") || (target.matches(".item") && !String(getSelection()))) {
       event.preventDefault();
-      light(target.closest(".item"), true);
+      light(target.closest(".item"), "center");
     }
   });
   sheet.addEventListener("mouseover", (event) => {
     const item = event.target.closest(".item");
-    if (item) light(item, false);
+    if (item) light(item, "nearest");
   });
   sheet.addEventListener("focusin", (event) => {
-    if (event.target.matches(".ev")) light(event.target.closest(".item"), true);
+    if (event.target.matches(".ev")) light(event.target.closest(".item"), "center");
   });
 
   const MOVES = { ArrowLeft: [0, -1], ArrowRight: [0, 1], ArrowUp: [-1, 0], ArrowDown: [1, 0] };
