@@ -1,7 +1,7 @@
 """The types that recipes' schemas are written in, and the grounding that turns answers into facts.
 
-A library of its own, with no model in it. `jianbao.articles.article_from_text` makes the article; `people_read` and the
-other `*_read` give the facts that code reads of it, as a model would write them; `mentions`, `bodies` and
+A library of its own, with no model in it. `jianbao.articles.article_from_text` makes the article; `people_read` and
+the other `*_read` give the facts that code reads of it, as a model would write them; `mentions`, `bodies` and
 `project_names` give the names in any text; `locate` finds a text in an article's sentences; `findings_of` of
 `jianbao.facts.checks` tells what does not hold together in a brief.
 """
