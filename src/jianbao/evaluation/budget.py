@@ -72,14 +72,15 @@ class Spending:
         after = self.usage + longest
         tokens, money = self._budget.tokens, self._budget.money
         if tokens is not None and after.read + after.written > tokens:
-            raise BudgetError(_used_up(f"{tokens:,}", "tokens", "词元", f"{self.usage.read + self.usage.written:,}"))
+            raise BudgetError(
+                _used_up(f"{tokens:,}", say("tokens", "词元"), f"{self.usage.read + self.usage.written:,}")
+            )
         if money is not None and (prices := self._endpoint.prices) and prices.of(after) > money:
-            unit = prices.currency
-            raise BudgetError(_used_up(f"{money:g}", unit, unit, f"{prices.of(self.usage):.4f}"))
+            raise BudgetError(_used_up(f"{money:g}", prices.currency, f"{prices.of(self.usage):.4f}"))
 
 
-def _used_up(limit: str, unit: str, chinese: str, spent: str) -> str:
+def _used_up(limit: str, unit: str, spent: str) -> str:
     return say(
         f"the budget of {limit} {unit} does not do for the next question ({spent} are spent). Raise it.",
-        f"预算 {limit} {chinese}不够问下一个问题（已用 {spent}）。请调高预算。",
+        f"预算 {limit} {unit}不够问下一个问题（已用 {spent}）。请调高预算。",
     )

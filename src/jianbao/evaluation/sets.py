@@ -58,10 +58,11 @@ class CaseSet:
                 )
         known = [file.case.name for file in cases]
         if unknown := [name for name in names if name not in known]:
+            missing, there = ", ".join(unknown), ", ".join(known)
             raise GoldError(
                 say(
-                    f"{self.gold}: there is no case {', '.join(unknown)}. There are: {', '.join(known)}.",
-                    f"{self.gold}：没有 {'、'.join(unknown)}。有：{'、'.join(known)}。",
+                    f"{self.gold}: there is no case {missing}. There are: {there}.",
+                    f"{self.gold}：没有用例 {missing}。有：{there}。",
                 )
             )
         return [file for file in cases if not names or file.case.name in names]

@@ -16,6 +16,7 @@ from jianbao.facts.dates import Dated, date_leads, day_of_event
 from jianbao.facts.evidence import Evidence, Status
 from jianbao.facts.figures import Figure, figure_leads
 from jianbao.facts.focus import Candidate, Focus, Labelled, Lead, Listed, ReadOff
+from jianbao.facts.gazetteer import Division, division_of
 from jianbao.facts.grounding import Effect, Grounding, Miss
 from jianbao.facts.headlines import density, headline_of, kind_of_event
 from jianbao.facts.locate import Found, locate
@@ -38,6 +39,7 @@ __all__ = [
     "Candidate",
     "Date",
     "Dated",
+    "Division",
     "Effect",
     "Evidence",
     "Fact",
@@ -70,6 +72,7 @@ __all__ = [
     "date_leads",
     "day_of_event",
     "density",
+    "division_of",
     "event_points",
     "figure_leads",
     "headline_of",

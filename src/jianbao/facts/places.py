@@ -6,14 +6,15 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import chain, pairwise
-from typing import Any, ClassVar
+from typing import Annotated, Any, ClassVar
 
 from jianbao.articles import Article
 from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.bodies import Body, bodies
 from jianbao.facts.candidates.people import Mention, mentions
 from jianbao.facts.candidates.spans import Spans
-from jianbao.facts.readers import SoFar
+from jianbao.facts.gazetteer import Division, division_of
+from jianbao.facts.readers import ReadFrom, SoFar
 from jianbao.facts.types import Name, name_at
 from jianbao.facts.words.bodies import NOT_BODIES
 from jianbao.facts.words.regions import CALENDAR, GOES_ON, NOT_REGIONS, REGIONS
@@ -59,12 +60,31 @@ def _named(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
             yield start, end
 
 
+def _division(so_far: SoFar, article: Article) -> Division | None:
+    return division_of(so_far["name"].text, article.working.text) if "name" in so_far else None
+
+
+def _province(so_far: SoFar, article: Article) -> str | None:
+    return found.province if (found := _division(so_far, article)) else None
+
+
+def _city(so_far: SoFar, article: Article) -> str | None:
+    return found.city if (found := _division(so_far, article)) else None
+
+
+def _district(so_far: SoFar, article: Article) -> str | None:
+    return found.district if (found := _division(so_far, article)) else None
+
+
 class Place(Fact):
-    """A place where something of the story happens."""
+    """A place where something of the story happens, and what it belongs to (see `division_of`)."""
 
     identity: ClassVar[tuple[str, ...]] = ("name",)
 
     name: Name
+    province: Annotated[str | None, ReadFrom(_province)] = None
+    city: Annotated[str | None, ReadFrom(_city)] = None
+    district: Annotated[str | None, ReadFrom(_district)] = None
 
 
 def place_of_event(so_far: SoFar, article: Article) -> Name | None:

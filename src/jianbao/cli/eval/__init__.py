@@ -26,9 +26,14 @@ class _Group(click.Group):
 @click.group(
     "eval",
     cls=_Group,
+    short_help=say(
+        "Run the cases of a recipe and score them; compare runs.", "跑一个模板的用例并打分；比较两次运行。"
+    ),
     help=say(
         "Run the cases of a recipe and score them; compare runs. `eval industry` is short for `eval run industry`.",
-        "跑一个模板的用例并打分；比较两次运行。jianbao eval industry 就是 jianbao eval run industry。",
+        """\b
+        跑一个模板的用例并打分；比较两次运行。
+        eval industry 就是 eval run industry。""",
     ),
 )
 def evals() -> None:

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
 @click.command(
     "bless",
+    short_help=say("Write the baseline that replays are held to.", "写成基线，以后放录制都与它比较。"),
     help=say(
         "Replay every case of RECIPE (default: industry) and write what it gives as the baseline that later replays "
         "are held to. What changes since the last one is told.",

@@ -37,10 +37,11 @@ def report(paths: tuple[Path, ...], folder: Path | None, out: Path) -> None:
     runs = [load_run(path) for path in paths]
     recipes = sorted({run.recipe for run in runs})
     if len(recipes) > 1:
+        told = ", ".join(recipes)
         raise RunError(
             say(
-                f"the runs are of the recipes {', '.join(recipes)}. Report on each by itself.",
-                f"运行的模板不同：{'、'.join(recipes)}。请分别写报告。",
+                f"the runs are of the recipes {told}. Report on each by itself.",
+                f"运行的模板不同：{told}。请分别写报告。",
             )
         )
     recipe = load_recipe(recipes[0], settings().recipes)

@@ -29,10 +29,11 @@ def check_comparable(before: Mapping[str, Sequence[CaseScore]], after: Mapping[s
 
 def _same_cases(before: Iterable[str], after: Iterable[str]) -> None:
     if other := sorted(set(before) ^ set(after)):
+        alone = ", ".join(other)
         raise RunError(
             say(
-                f"only one of the runs has {', '.join(other)}. Compare runs over the same cases.",
-                f"只有一次运行有 {'、'.join(other)}。请比较用例相同的两次运行。",
+                f"only one of the runs has {alone}. Compare runs over the same cases.",
+                f"只有一次运行有 {alone}。请比较用例相同的两次运行。",
             )
         )
     if (cases := len(set(before))) < LEAST_CASES:
@@ -71,10 +72,11 @@ def _same_gold(name: str, scores: Iterable[CaseScore]) -> None:
 def _same_sections(name: str, scores: Sequence[CaseScore]) -> None:
     """A run can have another recipe's sections, or other settings, over the same gold."""
     if other := sorted({section for score in scores for section in set(score.sections) ^ set(scores[0].sections)}):
+        partly = ", ".join(other)
         raise RunError(
             f"{name}: "
             + say(
-                f"not every epoch has the sections {', '.join(other)}. Compare runs of one recipe.",
-                f"不是每轮都有这些部分：{'、'.join(other)}。请比较同一模板的两次运行。",
+                f"not every epoch has the sections {partly}. Compare runs of one recipe.",
+                f"不是每轮都有这些部分：{partly}。请比较同一模板的两次运行。",
             )
         )

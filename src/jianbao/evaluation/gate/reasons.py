@@ -18,18 +18,18 @@ def reasons(verdict: Verdict, cases_to_pass: int) -> list[str]:
 
 
 def _breach(breach: Breach) -> str:
-    english, chinese = {
-        BreachKind.NO_BRIEF: ("there is no brief", "没有简报"),
-        BreachKind.FAILED_SECTION: (f"the section {breach.what} fails", f"{breach.what} 部分失败"),
-        BreachKind.FORBIDDEN_FACT: (
+    what = {
+        BreachKind.NO_BRIEF: say("there is no brief", "没有简报"),
+        BreachKind.FAILED_SECTION: say(f"the section {breach.what} fails", f"{breach.what} 部分失败"),
+        BreachKind.FORBIDDEN_FACT: say(
             f"a fact that gold forbids ({breach.what})",
             f"出现标注禁止的内容（{breach.what}）",
         ),
-        BreachKind.UNSUPPORTED: (f"“{breach.what}” is not in the article", f"文章里没有“{breach.what}”"),
+        BreachKind.UNSUPPORTED: say(f"“{breach.what}” is not in the article", f"文章里没有“{breach.what}”"),
     }[breach.kind]
     return f"{breach.case}: " + say(
-        f"{english}, in {breach.epochs} of {breach.of} epochs, and in none before",
-        f"{chinese}，{breach.of} 轮中有 {breach.epochs} 轮，此前一轮也没有",
+        f"{what}, in {breach.epochs} of {breach.of} epochs, and in none before",
+        f"{what}，{breach.of} 轮中有 {breach.epochs} 轮，此前一轮也没有",
     )
 
 

