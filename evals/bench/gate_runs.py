@@ -24,7 +24,7 @@ from numpy.typing import NDArray
 
 from jianbao.evaluation import Case
 from jianbao.evaluation.gate import Change, Flip, Outcomes
-from jianbao.evaluation.gate.flips import KEY_FACTS
+from jianbao.evaluation.scores import KEY_FACTS
 
 EPOCHS = 3
 _LEVEL = 0.85

@@ -11,7 +11,8 @@ from jianbao.evaluation.baselines import changes_since, load_baseline
 from jianbao.evaluation.gate import BreachKind
 from jianbao.evaluation.reports.faults import faults_of, mistakes_of, untold_of
 from jianbao.evaluation.runs import CaseRun, Run
-from jianbao.evaluation.summary import KEY_FACTS, summary
+from jianbao.evaluation.scores import KEY_FACTS
+from jianbao.evaluation.summary import summary
 from jianbao.language import say
 
 _LINES = 40

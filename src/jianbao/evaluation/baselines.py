@@ -13,8 +13,7 @@ from pydantic import ValidationError
 from jianbao.errors import RunError
 from jianbao.evaluation.changes import changed
 from jianbao.evaluation.runs import CaseRun, Run
-from jianbao.evaluation.scores import CaseScore, Score
-from jianbao.evaluation.summary import KEY_FACTS
+from jianbao.evaluation.scores import KEY_FACTS, CaseScore, Score
 from jianbao.language import say
 from jianbao.store import PlainRecord, open_folder, write_by_rename
 

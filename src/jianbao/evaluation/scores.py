@@ -12,6 +12,9 @@ from pydantic import BaseModel, ConfigDict
 SCORER = "1"
 """Goes up whenever a brief may get another score than before; scores of different ones are not compared."""
 
+KEY_FACTS = "key_facts"
+"""What they are called where they stand beside the sections."""
+
 
 class Score(BaseModel):
     """Base of all that run files hold of scores."""

@@ -7,11 +7,9 @@ from dataclasses import dataclass
 from math import fsum
 
 from jianbao.evaluation.runs import CaseRun, Run
-from jianbao.evaluation.scores import CaseScore, Counts, Share
+from jianbao.evaluation.scores import KEY_FACTS, CaseScore, Counts, Share
 from jianbao.evaluation.statistics import Interval, f1_interval, mean_interval
 from jianbao.evaluation.totals import TotalScore, total
-
-KEY_FACTS = "key_facts"
 
 
 @dataclass(frozen=True, slots=True)

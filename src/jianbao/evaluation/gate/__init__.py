@@ -10,10 +10,10 @@ from collections.abc import Iterable, Mapping, Sequence
 
 from jianbao.evaluation.gate.breaches import breaches
 from jianbao.evaluation.gate.comparable import LEAST_EPOCHS, check_comparable
-from jianbao.evaluation.gate.flips import KEY_FACTS, flips
+from jianbao.evaluation.gate.flips import flips
 from jianbao.evaluation.gate.judging import Outcomes, judged
 from jianbao.evaluation.gate.verdict import Breach, BreachKind, Change, Flip, Outcome, SectionChange, Verdict
-from jianbao.evaluation.scores import CaseScore
+from jianbao.evaluation.scores import KEY_FACTS, CaseScore
 from jianbao.evaluation.statistics.resampling import SEED
 
 __all__ = [

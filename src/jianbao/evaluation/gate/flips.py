@@ -22,11 +22,10 @@ from typing import Any
 
 from jianbao.evaluation.gate.verdict import Change, Flip
 from jianbao.evaluation.scorers.words import key
-from jianbao.evaluation.scores import CaseScore, Pair, SectionScore, State
+from jianbao.evaluation.scores import KEY_FACTS, CaseScore, Pair, SectionScore, State
 
 _Key = tuple[str, int]
 """A wanted fact as gold has it, and which of those that are alike."""
-KEY_FACTS = "key_facts"
 _BESIDE = (State.WRONG, State.NEAR)
 
 

@@ -13,8 +13,8 @@ from jianbao.evaluation.loading import CaseFile
 from jianbao.evaluation.reports.page.evidence import Marks, grounds_of
 from jianbao.evaluation.reports.page.items import Item, Items
 from jianbao.evaluation.runs import CaseRun, Run
-from jianbao.evaluation.scores import CaseScore
-from jianbao.evaluation.summary import KEY_FACTS, Row, Summary, summary
+from jianbao.evaluation.scores import KEY_FACTS, CaseScore
+from jianbao.evaluation.summary import Row, Summary, summary
 from jianbao.language import say
 from jianbao.pipeline import article_info
 from jianbao.rendering import printable
