@@ -8,7 +8,9 @@ from functools import cache
 from hypothesis import given
 from hypothesis import strategies as st
 
+from jianbao.facts import places
 from jianbao.facts.candidates import bodies, projects
+from jianbao.facts.candidates import names as candidate_names
 from jianbao.values import calendar_words, codes, english_dates, names, number_words
 from jianbao.values.tried import tried_at
 
@@ -16,6 +18,7 @@ PIECES = (
     *"一二三十百万亿零半几数多余第前首年月日号期届强大双点时今去上下本至:.,+-()（），。 \nabK",
     "12", "2024", "3.5", "亿元", "季度", "上半年", "世纪", "年代", "云杉", "有限公司", "部", "局长", "高远", "表示",
     "Cedar", "Park", "Ltd", "March", "quarter", "half", "million", "three", "1/15", "百分之", "G60", "2020", "大会",
+    "杭州", "上海", "市", "自由", "一批",
 )  # fmt: skip
 texts = st.one_of(st.text(max_size=40), st.lists(st.sampled_from(PIECES), max_size=25).map("".join))
 
@@ -36,8 +39,10 @@ PATTERNS = (
     names._IDIOMS,
     bodies._ENDING,
     bodies._ENGLISH,
+    candidate_names._UNBROKEN,
     projects._ENDING,
     projects._ENGLISH,
+    places._CITY,
 )
 
 

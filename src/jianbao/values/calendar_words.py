@@ -80,6 +80,8 @@ CALENDAR = re.compile(
         r"(?![薪化收涵步存地]))",
     )
 )
+ANY_YEAR = re.compile("[0-9]{4}")
+"""What no date in figures is without; most sentences have none."""
 BARE_YEARS = re.compile(
     tried_at("[12][0-9]{3}", rf"(?<![0-9A-Za-z.-])(?P<low>{_YEAR}){_TO}(?P<high>{_YEAR})(?![0-9.年-])")
 )

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from jianbao.values.calendar_words import (
+    ANY_YEAR,
     BARE_YEARS,
     CALENDAR,
     DAYS_FROM_NOW,
@@ -25,6 +26,8 @@ def chinese_dates(text: str) -> Iterator[Stated]:
     """The dates and periods of a plain text, each for itself."""
     for match in CALENDAR.finditer(text):
         yield _read(match)
+    if not ANY_YEAR.search(text):
+        return
     for match in BARE_YEARS.finditer(text):
         yield _stated(match, Point(int(match["low"])), Point(int(match["high"])))
     for match in EVENT_YEAR.finditer(text):

@@ -91,6 +91,8 @@ def _read(text: str, reference: str | None) -> tuple[DateMention, ...]:
     written = without(written, addresses_in(written))
     now = read_reference(reference) if reference is not None else None
     stated = _apart([*chinese_dates(written), *dates_in_figures(written), *english_dates(written)])
+    if not stated:
+        return ()
     mentions = []
     for whole in _apart([_with_words_around(written, one) for one in _joined(written, stated)]):
         counted = resolved(whole, now) if now else None

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from jianbao.values.calendar_words import ANY_YEAR
 from jianbao.values.stated import Point, Relative, Stated
 from jianbao.values.tried import tried_at
 from jianbao.values.units import unit_behind
@@ -26,6 +27,7 @@ def _day(name: str) -> str:
     return rf"(?P<{name}>[0-9]{{1,2}})(?:st|nd|rd|th)?"
 
 
+_ANY_LETTER = re.compile("[A-Za-z]")
 _FIGURES = re.compile(
     tried_at(
         "[0-9]{4}",
@@ -62,6 +64,8 @@ _ENGLISH = re.compile(
 
 def dates_in_figures(text: str) -> Iterator[Stated]:
     """The days that a text writes in figures alone: 2022-03-11, 2022/3/11, 11.03.2022."""
+    if not ANY_YEAR.search(text):
+        return
     for match in (*_FIGURES.finditer(text), *_DAY_FIRST.finditer(text)):
         day = Point(*(int(part) for part in match.group("year", "month", "day") if part))
         if day.year is None:
@@ -71,7 +75,7 @@ def dates_in_figures(text: str) -> Iterator[Stated]:
 
 def english_dates(text: str) -> Iterator[Stated]:
     """The dates and periods that a text writes in English, each for itself."""
-    for match in _ENGLISH.finditer(text):
+    for match in _ENGLISH.finditer(text) if _ANY_LETTER.search(text) else ():
         stated = _read(match)
         if stated is not None:
             yield stated

@@ -7,12 +7,14 @@ from collections.abc import Container, Iterable, Iterator
 
 from jianbao.facts.words.bodies import BREAKS, JOINS_IN_NAMES, UNBROKEN
 from jianbao.text import HAN
+from jianbao.values.listed import beginnings
+from jianbao.values.tried import tried_at
 
 RUN = re.compile(rf"(?:[{HAN}A-Za-z\d·•・&\-+]|[(（][{HAN}A-Za-z]{{1,8}}[)）](?=[{HAN}]))+")
 """Characters that names are made of, brackets inside them too."""
 LONGEST = 60
 """Characters of the longest name; what runs on further is none."""
-_UNBROKEN = re.compile("|".join(sorted(UNBROKEN, key=len, reverse=True)))
+_UNBROKEN = re.compile(tried_at(beginnings(UNBROKEN), "|".join(sorted(UNBROKEN, key=len, reverse=True))))
 _LONGEST_PART = 6
 _JOINED = re.compile(rf"(?:{'|'.join(JOINS_IN_NAMES)})[和与及]$")
 

@@ -29,16 +29,21 @@ _WEAK = re.compile(rf"(?:{'|'.join(words.WEAK_ENDINGS)})$")
 _VENUE = re.compile(r"[”」』]?(?:隆重|正式|成功)?(?:举行|举办|召开|开幕)")
 _DESCRIBES = re.compile(r"全国性|国家级|省级|世界级|国际级|区域性|高性能|高标准|高水平|现代化|国家自主创新")
 _NO_NAME = re.compile(r"投资平台|优秀|这|该|其|各|哪|些|宣布|协调|珍惜|用好|吸引|重视|整个|国内外|多措|\d+个|一流")
-_STAGED = re.compile("|".join(words.STAGED) + r"|\b(?:sign|buil[dt]|broke ground|open|launch|plan|invest)")
+_STAGED = re.compile("|".join(words.STAGED))
+_ENGLISH_STAGED = re.compile(r"\b(?:sign|buil[dt]|broke ground|open|launch|plan|invest)")
 _MILESTONE = re.compile("|".join(words.MILESTONES))
+_OPENING = "“「『"
 _APPOSED = re.compile(
-    rf"(?:{'|'.join(words.ENDINGS)}|社区|空间|名为|命名为|称为|称作)[“「『](?P<name>[{HAN}A-Za-z\d·•・\-]{{2,16}})[”」』]"
+    rf"(?:{'|'.join(words.ENDINGS)}|社区|空间|名为|命名为|称为|称作)[{_OPENING}](?P<name>[{HAN}A-Za-z\d·•・\-]{{2,16}})[”」』]"
 )
 _QUOTED = re.compile(
-    rf"[“「『](?P<name>[{HAN}A-Za-z\d·•・\-]{{2,20}})[”」』](?P<kind>[{HAN}]{{0,8}}?(?:{'|'.join(words.ENDINGS)}))?"
+    rf"[{_OPENING}](?P<name>[{HAN}A-Za-z\d·•・\-]{{2,20}})[”」』](?P<kind>[{HAN}]{{0,8}}?(?:{'|'.join(words.ENDINGS)}))?"
 )
+_HEADS = ("项目", "工程", "基金", "基地")
+"""What headings that name a project end in."""
 _LISTED = re.compile(
-    r"^\s*(?:[①-⑳]|\d{1,2}[.、．]|[（(][一二三四五六七八九十\d]+[)）])?(?P<name>[^，,。；;：:！？]{4,40}?(?:项目|工程|基金|基地))\s*$"
+    r"^\s*(?:[①-⑳]|\d{1,2}[.、．]|[（(][一二三四五六七八九十\d]+[)）])?"
+    rf"(?P<name>[^，,。；;：:！？]{{4,40}}?(?:{'|'.join(_HEADS)}))\s*$"
 )
 _ENGLISH = re.compile(
     tried_at(
@@ -81,7 +86,7 @@ class ProjectName:
 @lru_cache(maxsize=8192)
 def project_names(text: str) -> tuple[ProjectName, ...]:
     """The candidates for names of projects in a sentence, in order."""
-    heading = _LISTED.match(text)
+    heading = _LISTED.match(text) if text.rstrip().endswith(_HEADS) else None
     if heading and not _TELLS.search(heading["name"]):
         return (
             ProjectName(
@@ -96,6 +101,8 @@ def project_names(text: str) -> tuple[ProjectName, ...]:
 
 
 def _quoted(text: str) -> Iterator[ProjectName]:
+    if not any(mark in text for mark in _OPENING):
+        return
     for match in _APPOSED.finditer(text):
         if not _is_generic(match["name"]):
             yield _name(text, *match.span("name"), firm=True)
@@ -145,4 +152,4 @@ def _name(text: str, start: int, end: int, *, firm: bool) -> ProjectName:
 
 @lru_cache(maxsize=8)
 def _is_staged(text: str) -> bool:
-    return _STAGED.search(text) is not None
+    return bool(_STAGED.search(text) or _ENGLISH_STAGED.search(text))
