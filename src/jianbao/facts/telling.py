@@ -1,0 +1,212 @@
+"""What the clauses of a story tell, and what that is worth to a reader who wants the event, its money and its aims."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from jianbao.articles import Article, Sentence
+from jianbao.facts.candidates.assertion import addresses_a_model, hangs_together, is_denied_in_front, is_hearsay
+from jianbao.facts.candidates.bodies import bodies
+from jianbao.facts.candidates.figures import Kind, clause_around, kind_at
+from jianbao.facts.candidates.projects import project_names
+from jianbao.facts.clauses import Clause, clauses_of, points_back
+from jianbao.facts.dates import event_of
+from jianbao.facts.words.projects import MILESTONES
+from jianbao.text import fold_key
+from jianbao.values import Quantity, read_dates, read_quantities
+
+_MOST_BODIES = 4
+_INVESTMENT, _MONEY, _FIGURE, _SMALL_COUNT, _PROJECT, _MILESTONE, _AIM, _DATE = 2.2, 1.6, 1.4, 0.6, 1.5, 2.2, 1.0, 0.6
+"""What a clause is worth for telling one."""
+_ANOTHER = 0.5
+"""Of the worth of what a clause tells beside its first."""
+_LEAD, _SAID, _ASIDE, _BACKGROUND = 1.5, 0.8, 0.4, 0.5
+"""Of the worth of a clause: of the first sentence, reported of a speaker, in the first person or a question, of what
+the event stands before."""
+_MILESTONES = re.compile(
+    "|".join(MILESTONES)
+    + r"|发布|启用|挂牌|落户|落地|交付|建成|获批|领投|完成|施行|生效|入选|入驻|首批|通过(?=[^，]{0,6}验收)|"
+    r"达成|备忘录|复工|通线|"
+    r"\b(?:signed|broke ground|opened|launched|completed|approved|committed)\b"
+)
+_AIMS = re.compile(
+    r"力争|目标(?!不变)|到20\d\d年|预计|有望|计划|设计(?=[^，]{0,3}产能)|"
+    r"\b(?:aims?|scheduled|due|expected|designed|plans?) to\b|\bby 20\d\d\b"
+)
+_INVESTS = re.compile(
+    r"投资|投入(?!使用|运营)|出资|资金|授信|募集|规模|合同额|协议总?额|总额|金额|资本支出|取得|融资|"
+    r"\b(?:invest|cost|budget|subsid|fund|contract)|-yuan\b|\bplant\b",
+    re.IGNORECASE,
+)
+_STATISTICS = re.compile(
+    r"产值|营收|营业收入|吞吐量|增加值|税收|财政收入|同比|占全|地区生产总值|集聚|"
+    r"(?:企业|公司)[^，。；]{0,6}\d+[余多]?家|\d+[余多]?家[^，。；]{0,8}(?:企业|公司)|"
+    r"\bhome to\b|\bcombined\b|\byear earlier\b|\blast year\b"
+)
+_OF_STATISTICS = re.compile(
+    r"运行|成绩单|产值|增速|增长|营收|业绩|财报|说明会|季度|统计|亿元?级|\b(?:earnings|results|revenue|output)\b"
+)
+"""A title or an event with one of these tells of figures: statistics are no background there."""
+_ASIDES = re.compile(r"我们?|你|她|他说|[？?]|\b(?:I|we|my|our)\b")
+_SAID_FIRST = re.compile(r"(?:表示|介绍|说|指出|透露|坦言|认为|称|强调)$")
+_OF_A_LIFE = re.compile(r"\d岁")
+_WHOLE = re.compile(r"[。！!；;.][”’」』\"）)]*\s*$")
+_BYLINE = re.compile(r"By [A-Z][^|]{2,60}\|")
+_PROSPECTIVE = frozenset({Kind.EXPECTED, Kind.TARGET, Kind.INTENDED, Kind.PLANNED})
+
+
+@dataclass(frozen=True, slots=True)
+class _Telling:
+    """Words of a sentence that tell something, and what that is worth."""
+
+    start: int
+    end: int
+    what: str
+    worth: float
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A sentence that a summary may take up: its clauses, what each tells and what that is worth.
+
+    Attributes:
+        worth: for each clause, what it tells and how much that is worth.
+        hangs: for each clause, the first of those without which its figures would be told as reached.
+        base: how many clauses from the first on go together: without them the others have no subject.
+        projects: the projects that the sentence names.
+        points_back: whether it speaks of what stands before it.
+    """
+
+    number: int
+    clauses: list[Clause]
+    worth: list[dict[str, float]]
+    hangs: list[int]
+    base: int
+    projects: frozenset[str]
+    points_back: bool
+
+    def needed(self, clause: int, chosen: set[int]) -> set[int]:
+        """The clauses that come in with one."""
+        first = clause
+        while first and self._needs_more(first, clause):
+            first -= 1
+        together = set(range(first, clause + 1))
+        return (together if chosen else {*together, *range(self.base)}) - chosen
+
+    def _needs_more(self, first: int, clause: int) -> bool:
+        return self.clauses[first].leans or self.clauses[first - 1].is_open or self.hangs[clause] < first
+
+    def names_only(self, clauses: set[int]) -> bool:
+        """Whether clauses name projects and tell nothing of them."""
+        return all(self.worth[index].keys() <= self.projects for index in clauses)
+
+    def words(self, chosen: set[int]) -> list[str]:
+        """The words of some clauses, in their order."""
+        return [self.clauses[index].text for index in sorted(chosen)]
+
+
+def told_by(article: Article) -> Iterator[Told]:
+    """The whole sentences of an article, without its title; headings, items of lists, bylines and questions are none."""
+    title = article.head.title.value if article.head.title else ""
+    event = event_of(article)
+    of_statistics = _OF_STATISTICS.search(title + (event[0].text if event else "")) is not None
+    lead = True
+    for sentence in article.sentences:
+        clauses = clauses_of(sentence, article.language)
+        if not clauses or not _is_whole(sentence.text) or (title and sentence.text in title):
+            continue
+        factor = _LEAD if lead else _of_sentence(sentence.text, clauses, of_statistics=of_statistics)
+        lead = False
+        first_whole = next((index for index, clause in enumerate(clauses, 1) if not clause.is_open), len(clauses))
+        # What a condition, a denial or a turn stands in is told whole or not at all.
+        base = len(clauses) if hangs_together(sentence.text) else first_whole
+        names = frozenset(fold_key(name.text) for name in project_names(sentence.text))
+        worth = _worth(sentence, clauses, factor)
+        hangs = _hangs(sentence.text, clauses)
+        yield Told(sentence.number, clauses, worth, hangs, base, names, points_back(sentence))
+
+
+def _is_whole(text: str) -> bool:
+    return _WHOLE.search(text) is not None and not text[0].islower() and not _BYLINE.match(text)
+
+
+def _of_sentence(text: str, clauses: list[Clause], *, of_statistics: bool) -> float:
+    """What is left of the worth of a sentence behind the first one."""
+    if _STATISTICS.search(text) and not of_statistics:
+        return _BACKGROUND
+    return _SAID if _SAID_FIRST.search(clauses[0].text) else 1.0
+
+
+def _worth(sentence: Sentence, clauses: list[Clause], factor: float) -> list[dict[str, float]]:
+    """What each clause tells, and what it is worth."""
+    spans = [] if _tells_nothing(sentence.text) else list(_tellings(sentence))
+    return [_told(clause, spans, factor * _factor(clause)) for clause in clauses]
+
+
+def _tellings(sentence: Sentence) -> Iterator[_Telling]:
+    """All that a sentence tells. A milestone is of the project or else the figure that its sentence names first."""
+    text = sentence.text
+    figures = [figure for figure in read_quantities(text) if figure.is_figure]
+    names = project_names(text)
+    for figure in figures:
+        yield _Telling(figure.start, figure.end, figure.text, _weight(figure, text))
+    for date in read_dates(text):
+        yield _Telling(date.start, date.end, date.edtf, 0.0 if date.stamp else _DATE)
+    for name in names:
+        yield _Telling(name.start, name.end, fold_key(name.text), _PROJECT)
+    named = [name.text for name in names] + [figure.text for figure in figures]
+    of = fold_key(named[0]) if named else str(sentence.number)
+    for pattern, worth in ((_MILESTONES, _MILESTONE), (_AIMS, _AIM)):
+        for match in pattern.finditer(text):
+            if not is_denied_in_front(text, match.start()):
+                yield _Telling(match.start(), match.end(), f"{of} {match.group()}", worth)
+
+
+def _told(clause: Clause, spans: list[_Telling], factor: float) -> dict[str, float]:
+    """What stands in a clause by its worth; all but the first counts less."""
+    within = [telling for telling in spans if clause.start <= telling.start and telling.end <= clause.end]
+    worth = {telling.what: telling.worth for telling in within if telling.worth}
+    ranked = sorted(worth, key=lambda what: -worth[what])
+    return {what: worth[what] * factor * (_ANOTHER if rank else 1.0) for rank, what in enumerate(ranked)}
+
+
+def _tells_nothing(text: str) -> bool:
+    """Whether a sentence is no news: hearsay, the age of a person, words to a program."""
+    return is_hearsay(text) or addresses_a_model(text) or _OF_A_LIFE.search(text) is not None
+
+
+def _factor(clause: Clause) -> float:
+    if len(bodies(clause.text)) > _MOST_BODIES:  # a list of guests
+        return 0.0
+    return _ASIDE if _ASIDES.search(clause.text) else 1.0
+
+
+def _weight(figure: Quantity, text: str) -> float:
+    """Money tells most where it is invested, a small count least."""
+    if figure.currency:
+        first, last = clause_around(text, figure.start, figure.end)
+        return _INVESTMENT if _INVESTS.search(text, first, last) else _MONEY
+    small = figure.unit != "%" and figure.value is not None and figure.value < 10
+    return _SMALL_COUNT if small else _FIGURE
+
+
+def _hangs(text: str, clauses: list[Clause]) -> list[int]:
+    """For each clause the first of those that its figures need, not to be told as more than they are: 达产后, 预计."""
+    first = list(range(len(clauses)))
+    for figure in read_quantities(text):
+        index = next((i for i, clause in enumerate(clauses) if clause.start <= figure.start < clause.end), None)
+        kind = kind_at(text, figure.start, figure.end)
+        if index is not None and figure.is_figure and kind in _PROSPECTIVE:
+            first[index] = min(first[index], _first_needed(text, clauses, index, figure, kind))
+    return first
+
+
+def _first_needed(text: str, clauses: list[Clause], index: int, figure: Quantity, kind: Kind) -> int:
+    end = clauses[index].end
+    for first in range(index, -1, -1):
+        start = clauses[first].start
+        if kind_at(text[start:end], figure.start - start, figure.end - start) is kind:
+            return first
+    return index
