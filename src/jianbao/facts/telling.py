@@ -22,9 +22,11 @@ _INVESTMENT, _MONEY, _FIGURE, _SMALL_COUNT, _PROJECT, _MILESTONE, _AIM, _DATE = 
 """What a clause is worth for telling one."""
 _ANOTHER = 0.5
 """Of the worth of what a clause tells beside its first."""
-_LEAD, _SAID, _ASIDE, _BACKGROUND = 1.5, 0.8, 0.4, 0.5
-"""Of the worth of a clause: of the first sentence, reported of a speaker, in the first person or a question, of what
-the event stands before."""
+_LEAD, _NEAR, _SAID, _ASIDE, _CONDITIONAL, _BACKGROUND = 1.5, 1.25, 0.8, 0.4, 0.6, 0.4
+"""Of the worth of a clause: of the first sentence, of those behind it, reported of a speaker, in the first person or a
+question, under a condition, of what the event stands before."""
+_NEAREST = 4
+"""How many sentences, from the first on, stand near to the event."""
 _MILESTONES = re.compile(
     "|".join(MILESTONES)
     + r"|发布|启用|挂牌|落户|落地|交付|建成|获批|领投|完成|施行|生效|入选|入驻|首批|通过(?=[^，]{0,6}验收)|"
@@ -32,7 +34,7 @@ _MILESTONES = re.compile(
     r"\b(?:signed|broke ground|opened|launched|completed|approved|committed)\b"
 )
 _AIMS = re.compile(
-    r"力争|目标(?!不变)|到20\d\d年|预计|有望|计划|设计(?=[^，]{0,3}产能)|"
+    r"力争|目标(?!不变)|到20\d\d年|预计|有望|(?<!行动)计划(?![》（(”的])|设计(?=[^，]{0,3}产能)|"
     r"\b(?:aims?|scheduled|due|expected|designed|plans?) to\b|\bby 20\d\d\b"
 )
 _INVESTS = re.compile(
@@ -42,7 +44,7 @@ _INVESTS = re.compile(
 )
 _STATISTICS = re.compile(
     r"产值|营收|营业收入|吞吐量|增加值|税收|财政收入|同比|占全|地区生产总值|集聚|"
-    r"(?:企业|公司)[^，。；]{0,6}\d+[余多]?家|\d+[余多]?家[^，。；]{0,8}(?:企业|公司)|"
+    r"亿元以上项目\d+个|(?:企业|公司)[^，。；]{0,6}\d+[余多]?家|\d+[余多]?家[^，。；]{0,8}(?:企业|公司)|"
     r"\bhome to\b|\bcombined\b|\byear earlier\b|\blast year\b"
 )
 _OF_STATISTICS = re.compile(
@@ -51,6 +53,7 @@ _OF_STATISTICS = re.compile(
 """A title or an event with one of these tells of figures: statistics are no background there."""
 _ASIDES = re.compile(r"我们?|你|她|他说|[？?]|\b(?:I|we|my|our)\b")
 _SAID_FIRST = re.compile(r"(?:表示|介绍|说|指出|透露|坦言|认为|称|强调)$")
+_CONDITIONS = re.compile(r"如果|若(?!干)|一旦|\bif\b|\bunless\b")
 _OF_A_LIFE = re.compile(r"\d岁")
 _WHOLE = re.compile(r"[。！!；;.][”’」』\"）)]*\s*$")
 _BYLINE = re.compile(r"By [A-Z][^|]{2,60}\|")
@@ -112,13 +115,17 @@ def told_by(article: Article) -> Iterator[Told]:
     title = article.head.title.value if article.head.title else ""
     event = event_of(article)
     of_statistics = _OF_STATISTICS.search(title + (event[0].text if event else "")) is not None
-    lead = True
+    told = 0
     for sentence in article.sentences:
         clauses = clauses_of(sentence, article.language)
         if not clauses or not _is_whole(sentence.text) or (title and sentence.text in title):
             continue
-        factor = _LEAD if lead else _of_sentence(sentence.text, clauses, of_statistics=of_statistics)
-        lead = False
+        told += 1
+        if told == 1:
+            factor = _LEAD
+        else:
+            near = _NEAR if told <= _NEAREST else 1.0
+            factor = near * _of_sentence(sentence.text, clauses, of_statistics=of_statistics)
         first_whole = next((index for index, clause in enumerate(clauses, 1) if not clause.is_open), len(clauses))
         # What a condition, a denial or a turn stands in is told whole or not at all.
         base = len(clauses) if hangs_together(sentence.text) else first_whole
@@ -134,6 +141,8 @@ def _is_whole(text: str) -> bool:
 
 def _of_sentence(text: str, clauses: list[Clause], *, of_statistics: bool) -> float:
     """What is left of the worth of a sentence behind the first one."""
+    if _CONDITIONS.search(text):
+        return _CONDITIONAL
     if _STATISTICS.search(text) and not of_statistics:
         return _BACKGROUND
     return _SAID if _SAID_FIRST.search(clauses[0].text) else 1.0
