@@ -18,7 +18,9 @@ from jianbao.text import fold_key
 from jianbao.values import Quantity, read_dates, read_quantities
 
 _MOST_BODIES = 4
-_INVESTMENT, _MONEY, _FIGURE, _SMALL_COUNT, _PROJECT, _MILESTONE, _AIM, _DATE = 2.2, 1.6, 1.4, 0.6, 1.5, 2.2, 1.0, 0.6
+_INVESTMENT, _MONEY, _FIGURE, _SHARE, _SMALL_COUNT, _PROJECT, _MILESTONE, _AIM, _DATE = (
+    2.2, 1.6, 1.4, 0.9, 0.6, 1.5, 2.2, 1.0, 0.6
+)  # fmt: skip
 """What a clause is worth for telling one."""
 _ANOTHER = 0.5
 """Of the worth of what a clause tells beside its first."""
@@ -57,6 +59,8 @@ _CONDITIONS = re.compile(r"如果|若(?!干)|一旦|\bif\b|\bunless\b")
 _OF_A_LIFE = re.compile(r"\d岁")
 _WHOLE = re.compile(r"[。！!；;.][”’」』\"）)]*\s*$")
 _BYLINE = re.compile(r"By [A-Z][^|]{2,60}\|")
+_ASKED = re.compile(r"\s*(?:记者|问|Q)\s*[：:]")
+_SHARES = ("%", "个百分点", "倍", "成")
 _PROSPECTIVE = frozenset({Kind.EXPECTED, Kind.TARGET, Kind.INTENDED, Kind.PLANNED})
 
 
@@ -112,40 +116,66 @@ class Told:
 
 def told_by(article: Article) -> Iterator[Told]:
     """The whole sentences of an article, without its title; headings, items of lists, bylines and questions are none."""
-    title = article.head.title.value if article.head.title else ""
-    event = event_of(article)
-    of_statistics = _OF_STATISTICS.search(title + (event[0].text if event else "")) is not None
-    told = 0
-    for sentence in article.sentences:
+    wholes = list(_whole_sentences(article))
+    background = _background(article, wholes)
+    for rank, sentence in enumerate(wholes):
         clauses = clauses_of(sentence, article.language)
-        if not clauses or not _is_whole(sentence.text) or (title and sentence.text in title):
-            continue
-        told += 1
-        if told == 1:
-            factor = _LEAD
-        else:
-            near = _NEAR if told <= _NEAREST else 1.0
-            factor = near * _of_sentence(sentence.text, clauses, of_statistics=of_statistics)
         first_whole = next((index for index, clause in enumerate(clauses, 1) if not clause.is_open), len(clauses))
-        # What a condition, a denial or a turn stands in is told whole or not at all.
-        base = len(clauses) if hangs_together(sentence.text) else first_whole
-        names = frozenset(fold_key(name.text) for name in project_names(sentence.text))
-        worth = _worth(sentence, clauses, factor)
-        hangs = _hangs(sentence.text, clauses)
-        yield Told(sentence.number, clauses, worth, hangs, base, names, points_back(sentence))
+        yield Told(
+            number=sentence.number,
+            clauses=clauses,
+            worth=_worth(sentence, clauses, _of_sentence(rank, sentence, clauses, background)),
+            hangs=_hangs(sentence.text, clauses),
+            # What a condition, a denial or a turn stands in is told whole or not at all.
+            base=len(clauses) if hangs_together(sentence.text) else first_whole,
+            projects=frozenset(fold_key(name.text) for name in project_names(sentence.text)),
+            points_back=points_back(sentence),
+        )
+
+
+def _whole_sentences(article: Article) -> Iterator[Sentence]:
+    """The sentences that tell: no title, heading or byline, nothing of a paragraph in which the press asks."""
+    title = article.head.title.value if article.head.title else ""
+    asking = {sentence.paragraph for sentence in article.sentences if _ASKED.match(sentence.text)}
+    for sentence in article.sentences:
+        is_title = title and sentence.text in title
+        if _is_whole(sentence.text) and not is_title and sentence.paragraph not in asking:
+            if clauses_of(sentence, article.language):
+                yield sentence
+
+
+def _background(article: Article, sentences: list[Sentence]) -> frozenset[int]:
+    """The numbers of the sentences with figures of a place or a trade, and of those behind them in their paragraph.
+
+    There is no such background where the event or the title speaks of figures itself.
+    """
+    event = event_of(article)
+    title = article.head.title.value if article.head.title else ""
+    if _OF_STATISTICS.search("\n".join((title, event[0].text if event else "", *(s.text for s in sentences[:1])))):
+        return frozenset()
+    found: set[int] = set()
+    paragraph = None
+    for sentence in sentences[1:]:
+        if sentence.paragraph == paragraph or (_STATISTICS.search(sentence.text) and not _AIMS.search(sentence.text)):
+            found.add(sentence.number)
+            paragraph = None if project_names(sentence.text) else sentence.paragraph
+    return frozenset(found)
 
 
 def _is_whole(text: str) -> bool:
     return _WHOLE.search(text) is not None and not text[0].islower() and not _BYLINE.match(text)
 
 
-def _of_sentence(text: str, clauses: list[Clause], *, of_statistics: bool) -> float:
-    """What is left of the worth of a sentence behind the first one."""
-    if _CONDITIONS.search(text):
-        return _CONDITIONAL
-    if _STATISTICS.search(text) and not of_statistics:
-        return _BACKGROUND
-    return _SAID if _SAID_FIRST.search(clauses[0].text) else 1.0
+def _of_sentence(rank: int, sentence: Sentence, clauses: list[Clause], background: frozenset[int]) -> float:
+    """What the worth of the clauses of a sentence is multiplied with."""
+    if rank == 0:
+        return _LEAD
+    near = _NEAR if rank < _NEAREST else 1.0
+    if _CONDITIONS.search(sentence.text):
+        return near * _CONDITIONAL
+    if sentence.number in background:
+        return near * _BACKGROUND
+    return near * (_SAID if _SAID_FIRST.search(clauses[0].text) else 1.0)
 
 
 def _worth(sentence: Sentence, clauses: list[Clause], factor: float) -> list[dict[str, float]]:
@@ -197,7 +227,9 @@ def _weight(figure: Quantity, text: str) -> float:
     if figure.currency:
         first, last = clause_around(text, figure.start, figure.end)
         return _INVESTMENT if _INVESTS.search(text, first, last) else _MONEY
-    small = figure.unit != "%" and figure.value is not None and figure.value < 10
+    if figure.unit in _SHARES:
+        return _SHARE
+    small = figure.value is not None and figure.value < 10
     return _SMALL_COUNT if small else _FIGURE
 
 
