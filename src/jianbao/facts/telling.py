@@ -59,6 +59,11 @@ _CONDITIONS = re.compile(r"如果|若(?!干)|一旦|\bif\b|\bunless\b")
 _OF_A_LIFE = re.compile(r"\d岁")
 _WHOLE = re.compile(r"[。！!；;.][”’」』\"）)]*\s*$")
 _BYLINE = re.compile(r"By [A-Z][^|]{2,60}\|")
+_OF_THE_PROJECT = re.compile(
+    r"(?:[一二三四]期|首期|本?项目|基地|产业园|园区|工厂|产线|生产线|该|根据协议|按照(?:协议|规划|批复))"
+)
+_OF_BEFORE = re.compile(r"(?:计划|意向)?(?:总|固定资产)?投资(?:额|约|\d)|金额|其余|另有")
+"""A clause with one of these at its beginning speaks of what the clause before it names."""
 _ASKED = re.compile(r"\s*(?:记者|问|Q)\s*[：:]")
 _SHARES = ("%", "个百分点", "倍", "成")
 _PROSPECTIVE = frozenset({Kind.EXPECTED, Kind.TARGET, Kind.INTENDED, Kind.PLANNED})
@@ -156,7 +161,10 @@ def _background(article: Article, sentences: list[Sentence]) -> frozenset[int]:
     found: set[int] = set()
     paragraph = None
     for sentence in sentences[1:]:
-        if sentence.paragraph == paragraph or (_STATISTICS.search(sentence.text) and not _AIMS.search(sentence.text)):
+        of_place = _STATISTICS.search(sentence.text) and not (
+            _AIMS.search(sentence.text) or _OF_THE_PROJECT.match(sentence.text)
+        )
+        if sentence.paragraph == paragraph or of_place:
             found.add(sentence.number)
             paragraph = None if project_names(sentence.text) else sentence.paragraph
     return frozenset(found)
@@ -235,7 +243,7 @@ def _weight(figure: Quantity, text: str) -> float:
 
 def _hangs(text: str, clauses: list[Clause]) -> list[int]:
     """For each clause the first of those that its figures need, not to be told as more than they are: 达产后, 预计."""
-    first = list(range(len(clauses)))
+    first = [max(0, index - bool(_OF_BEFORE.match(clause.text))) for index, clause in enumerate(clauses)]
     for figure in read_quantities(text):
         index = next((i for i, clause in enumerate(clauses) if clause.start <= figure.start < clause.end), None)
         kind = kind_at(text, figure.start, figure.end)
