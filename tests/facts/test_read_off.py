@@ -91,6 +91,59 @@ def quotes(article: Article) -> list[tuple[str, str, bool]]:
         pytest.param("副区长高远表示产业园将继续引进企业。", [("高远", "产业园将继续引进企业", False)], id="no comma"),
         pytest.param("副区长高远介绍了“鹭岛智算中心”。", [], id="a name in quotation marks"),
         pytest.param("“产业园要办好，企业要留住。”横幅上写着。", [], id="nobody says it"),
+        pytest.param(
+            "副区长高远说，订单很满，“已经排到明年了”。", [("高远", "已经排到明年了", True)], id="a clause in marks"
+        ),
+        pytest.param(
+            "副区长高远说，云岭区要建成“创新高地”。", [("高远", "云岭区要建成“创新高地”", False)], id="a term in marks"
+        ),
+        pytest.param("副区长高远介绍，全区现有企业96家，去年产值74亿元。", [], id="figures are no quote"),
+        pytest.param(
+            "副区长高远说：“产业园要办好，企业要留住。”\n高远表示，产业园将继续引进企业。",
+            [("高远", "产业园要办好，企业要留住。", True)],
+            id="nothing reported beside words in marks",
+        ),
+        pytest.param(
+            "副区长高远表示，产业园将继续引进企业。\n高远介绍，园区正在扩大招商。",
+            [("高远", "产业园将继续引进企业", False)],
+            id="one report of a speaker",
+        ),
+        pytest.param(
+            "副区长高远表示，产业园将继续引进企业，服务好每一个落户的项目，让大家来得放心、住得安心、发展得更加顺心。",
+            [("高远", "产业园将继续引进企业，服务好每一个落户的项目", False)],
+            id="the first statement",
+        ),
+        pytest.param(
+            "副区长高远表示，产业园将继续引进企业，但不会为了引进企业而降低标准，也不会为了招商而放弃环保的要求和底线。",
+            [
+                (
+                    "高远",
+                    "产业园将继续引进企业，但不会为了引进企业而降低标准，也不会为了招商而放弃环保的要求和底线",
+                    False,
+                )
+            ],
+            id="a turn is told whole",
+        ),
+        pytest.param(
+            "副区长高远走进厂房。他说「现在没有时间表」。",
+            [("高远", "现在没有时间表", True)],
+            id="he said, in corner marks",
+        ),
+        pytest.param(
+            "副区长高远走进厂房。“现在它是最听话的。”他笑着说。",
+            [("高远", "现在它是最听话的。", True)],
+            id="he said, smiling",
+        ),
+        pytest.param(
+            'Lena Marsh, president of Cedar, opened the plant. "We came for the suppliers," Marsh said.',
+            [("Lena Marsh", "We came for the suppliers,", True)],
+            id="English, by the surname",
+        ),
+        pytest.param(
+            'Lena Marsh, president of Cedar, opened the plant. "We came for the suppliers," she said.',
+            [("Lena Marsh", "We came for the suppliers,", True)],
+            id="English, by a pronoun",
+        ),
     ],
 )
 def test_quotes(article_of: ArticleOf, text: str, expected: list[tuple[str, str, bool]]) -> None:

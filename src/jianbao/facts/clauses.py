@@ -17,11 +17,14 @@ _TRIMMED = "，,；;。.！？!? \n\t"
 _NUMBER = re.compile(
     r"(?:\d{1,2}[.．、](?!\d)|[（(][\d一二三四五六七八九十]{1,3}[)）]|[①-⑳■●]|[一二三四五六七八九十]{1,2}、)?\s*"
 )
+_WIRE = re.compile(
+    rf"(?:[{HAN}]{{1,10}}讯(?=[\s（(])|据《[^《》]{{2,20}}》[^，,。；;]{{0,12}}(?:消息|报道|讯)[，,\s])"
+)
 _REPORTERS = re.compile(r"\s*(?:[（(][^）)]*[)）])?\s*")
 _IT_IS_SAID = re.compile(
     rf"(?:(?:据(?:介绍|悉|了解|统计)|(?:统计)?数据显示|记者[{HAN}]{{0,6}}了解到|事实上|其中|目前|眼下|此外|同时)[，,：:]\s*)*"
 )
-_ADVERBIAL = re.compile(r"随着|作为|为了|经过|依托|据|根据|按照|近年来")
+_ADVERBIAL = re.compile(r"随着|既(?!定)|不仅|不但|由于|因为?(?!此)|作为|为了|经过|依托|据|根据|按照|近年来")
 _PLACED = re.compile(r"在|此前|随后|届时|通过|为(?!期)|自|从|当|今年|去年|[上下]午|\d{1,2}月\d{1,2}日")
 _TELLING = re.compile(r"签|举行|召开|揭牌|开幕|建成|启用|开工")
 _SUBORDINATE = re.compile(
@@ -32,11 +35,12 @@ _NO_VERB = "[^是为有达超共将已在占由涉]"
 _SUBJECT = re.compile(
     rf"(?:{_POINTING.pattern})(?=.*的){_NO_VERB}*$|.{{0,8}}的.{{2,4}}$|.*的\d+[个家项栋座]{_NO_VERB}{{0,8}}$"
 )
-_LEANING = re.compile(r"[它他她其]|同比|环比|其中|较|比|增长|下降|增速|增幅|占|均|分别|并|且|或|预计|\D{0,4}率")
+_LEANING = re.compile(r"said |[它他她其]|同比|环比|其中|较|比|增长|下降|增速|增幅|占|均|分别|并|且|或|预计|\D{0,4}率")
 _POINTING_BACK = re.compile(
-    r"[^，,]{0,12}[，,]?该|[其它他她此这]|(?:公司|基地|中心|园区|平台|集团|企业|项目|集群)(?![^，]{0,3}[的和与])"
+    r"[^，,]{0,12}[，,]?该|目标(?:是)?到|[其它他她此这]|(?:公司|基地|中心|园区|平台|集团|企业|项目|集群)(?![^，]{0,3}[的和与])"
 )
-_SAYING = re.compile(r"(?:表示|介绍|说|指出|透露|坦言|宣布|获悉|认为|称|强调|告诉[^，,]{0,6})$")
+_ENGLISH_SAID = re.compile(r",(?= said (?:[A-Z][a-z]|the )[^.]{3,160}\.?$)")
+_SAYING = re.compile(r"(?:表示|介绍|说|指出|透露|坦言|宣布|获悉|认为|称|强调|补充|回应|预计|预测|告诉[^，,]{0,6})$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,19 +60,25 @@ class Clause:
 
 
 def clauses_of(sentence: Sentence, language: str) -> list[Clause]:
-    """The clauses of a sentence without the words that lead in; an English sentence is one clause."""
+    """The clauses of a sentence without the words that lead in; an English sentence is one clause, beside who says it."""
     text = sentence.text
     start = _behind_lead_ins(text)
-    spans = [(start, len(text))] if language == "en" else _spans(text, start)
+    spans = _english_spans(text, start) if language == "en" else _spans(text, start)
     dates = [(date.start, date.end) for date in read_dates(text)]
     names = [(name.start, name.end) for name in project_names(text)]
     return [_clause(text, first, last, dates, names) for first, last in spans if text[first:last].strip(_TRIMMED)]
 
 
+def _english_spans(text: str, start: int) -> list[tuple[int, int]]:
+    """The sentence, and who says it where that stands at its end."""
+    said = _ENGLISH_SAID.search(text, start)
+    return [(start, said.start()), (said.start() + 1, len(text))] if said else [(start, len(text))]
+
+
 def _behind_lead_ins(text: str) -> int:
     """Where a sentence begins to tell: behind the number of a list, a dateline with its reporters, 据介绍."""
     start = _end(_NUMBER, text, 0)
-    if dateline := dateline_in(text[start:]):
+    if dateline := dateline_in(text[start:]) or _WIRE.match(text[start:]):
         start = _end(_REPORTERS, text, start + dateline.end())
     return _end(_IT_IS_SAID, text, start)
 

@@ -3,20 +3,25 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Annotated, Any, ClassVar
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.brief import Fact
+from jianbao.facts.candidates.assertion import hangs_together
 from jianbao.facts.candidates.people import Mention, mentions
 from jianbao.facts.locate import in_sentence
 from jianbao.facts.readers import ReadFrom, SoFar
 from jianbao.facts.types import Mentioned, Phrase
 from jianbao.facts.words.people import SAYS
+from jianbao.text import is_paired
+from jianbao.values import read_quantities
 
-_FEWEST = 8
+_FEWEST, _FEWEST_QUOTED = 8, 5
+_LONGEST_REPORT = 40
+"""Characters after which a reported statement ends with its clause."""
 _QUOTED = re.compile(
-    rf"“([^“”]{{{_FEWEST},}}?(?:“[^“”]*”[^“”]*)*)”|「([^「」]{{{_FEWEST},}})」|\"([^\"]{{{_FEWEST},}})\""
+    rf"“([^“”]{{{_FEWEST_QUOTED},}}?(?:“[^“”]*”[^“”]*)*)”|「([^「」]{{{_FEWEST_QUOTED},}})」|\"([^\"]{{{_FEWEST},}})\""
 )
 _MARKS, _OPENS = re.compile("[“”「」]"), "“「"
 _SAYS = f"(?:{'|'.join(SAYS)})"
@@ -26,6 +31,11 @@ _SAID = re.compile(
     rf"(?:[^，,。；;：:“]{{0,8}}(?=[：:“])|(?:(?<=告诉)[^，,。；;：:“]{{1,8}}|[说道称到了])*(?=[，,]))?[，,：:]?\s*"
     rf"(?:[他她](?:还|也)?{_SAYS}[，,：:]\s*)?"
 )
+_PRONOUN = re.compile(rf"(?:^|[”」，,。])\s*[他她](?:[^，,。；;：:“”]{{0,4}}?){_SAYS}")
+_ENGLISH_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he) (?:said|says|added|told|noted|explained)\b")
+_ANY_SAYS = re.compile(_SAYS)
+_LEADS_IN, _ENDS_CLAUSE = re.compile(r"(?:[，,：:]|说|道|^)\s*$"), re.compile(r"\s*(?:[，,。；;]|$)")
+_CLAUSE = re.compile(r"[^，,；;]+")
 _ENGLISH_SAID = re.compile(r"\s*(?:said|says|added|told|noted|explained)\b")
 
 
@@ -73,32 +83,74 @@ class Quote(Fact):
 
 
 def quotes_read(article: Article) -> list[dict[str, Any]]:
-    """The quotes that code sees: words in quotation marks beside a speaker, and what a speaker is reported to say."""
-    return [item for sentence in article.sentences for item in _of_sentence(sentence, article)]
+    """The quotes that code sees: words in quotation marks of a speaker, and what a speaker is first reported to say.
+
+    Of a speaker with words in quotation marks nothing else is quoted: what is reported beside them is information.
+    """
+    names = _names(article)
+    found = [
+        (item, direct) for sentence in article.sentences for item, direct in _of_sentence(sentence, article, names)
+    ]
+    told = {item["speaker"] for item, direct in found if direct}
+    quotes: list[dict[str, Any]] = []
+    for item, direct in found:
+        if direct or item["speaker"] not in told:
+            told.add(item["speaker"])
+            quotes.append(item)
+    return quotes
 
 
-def _of_sentence(sentence: Sentence, article: Article) -> Iterator[dict[str, Any]]:
-    speaker = speaker_of(sentence)
-    quoted = [match for match in _QUOTED.finditer(sentence.text) if _is_speech(match)]
-    if quoted:
-        if who := speaker or _neighbour(sentence, article):
-            words = quoted[0][1] or quoted[0][2] or quoted[0][3]
-            yield _item(sentence, who.text, words)
+def _names(article: Article) -> dict[str, str]:
+    """The people of the story by what they are called: the name, in English the surname too."""
+    full = [person.text for sentence in article.sentences for person in mentions(sentence.text)]
+    return {name.split()[-1]: name for name in full if " " in name} | {name: name for name in full}
+
+
+def _of_sentence(
+    sentence: Sentence, article: Article, names: Mapping[str, str]
+) -> Iterator[tuple[dict[str, Any], bool]]:
+    """What is quoted in a sentence, and whether in quotation marks."""
+    if quoted := [match for match in _QUOTED.finditer(sentence.text) if _is_speech(match)]:
+        if who := _speaker(sentence, article, names) or _neighbour(sentence, article, names):
+            yield _item(sentence, who, quoted[0][1] or quoted[0][2] or quoted[0][3]), True
         return
+    speaker = speaker_of(sentence)
     if speaker and (said := _SAID.match(sentence.text, speaker.end)):
-        words = sentence.text[said.end() :].rstrip("。.；;")
-        if len(words.strip("“”「」")) >= _FEWEST:
-            yield _item(sentence, speaker.text, words)
+        words = _statement(sentence.text[said.end() :].rstrip("。.；;"))
+        if len(words.strip("“”「」")) >= _FEWEST and not _tells_figures(words):
+            yield _item(sentence, speaker.text, words), False
 
 
 def _item(sentence: Sentence, speaker: str, words: str) -> dict[str, Any]:
     return {"cite": [sentence.number], "speaker": speaker, "words": words}
 
 
+def _statement(words: str) -> str:
+    """The first statement of what is reported: its clauses as far as they are short, whole where they hang together."""
+    if hangs_together(words):
+        return words
+    ends = [match.end() for match in _CLAUSE.finditer(words)]
+    short = [end for end in ends if end <= _LONGEST_REPORT]
+    said = words[: (short or ends or [len(words)])[-1 if short else 0]]
+    return said if is_paired(said) else words
+
+
+def _tells_figures(words: str) -> bool:
+    """Whether a report is of figures: information that the brief holds as figures, and no speaker's own words."""
+    first = _CLAUSE.match(words)
+    return any(figure.is_figure for figure in read_quantities(first.group() if first else words))
+
+
 def _is_speech(match: re.Match[str]) -> bool:
-    """Whether words in quotation marks are said and not a name or a term: they hold a clause."""
+    """Whether words in quotation marks are said and not a name or a term: they hold a clause, or are one."""
     words = match[1] or match[2] or match[3]
-    return bool(re.search(r"[，,。！？!?.]", words)) or len(words) > 2 * _FEWEST
+    if len(words) >= _FEWEST and (re.search(r"[，,。！？!?.]", words) or len(words) > 2 * _FEWEST):
+        return True
+    text = match.string
+    is_clause = _LEADS_IN.search(text, max(0, match.start() - 4), match.start()) and _ENDS_CLAUSE.match(
+        text, match.end()
+    )
+    return bool(is_clause and match.start() and _ANY_SAYS.search(text, 0, match.start()))
 
 
 def speaker_of(sentence: Sentence) -> Mention | None:
@@ -109,10 +161,40 @@ def speaker_of(sentence: Sentence) -> Mention | None:
     return None
 
 
-def _neighbour(sentence: Sentence, article: Article) -> Mention | None:
+def said_by(sentence: Sentence, article: Article) -> str | None:
+    """Who says something in a sentence, by the name that the story gives in full."""
+    return _speaker(sentence, article, _names(article))
+
+
+def _speaker(sentence: Sentence, article: Article, names: Mapping[str, str]) -> str | None:
+    """Who says something in a sentence: a name in it, one known from elsewhere, the person whom a pronoun stands for."""
+    text = sentence.text
+    if found := speaker_of(sentence):
+        return names.get(found.text, found.text)
+    for name, full in names.items():
+        end = text.find(name) + len(name)
+        if name in text and (_SAID.match(text, end) or _ENGLISH_SAID.match(text, end)):
+            return full
+    if _PRONOUN.search(text) or _ENGLISH_PRONOUN.search(text):
+        return _last_named(sentence, article, names)
+    return None
+
+
+def _last_named(sentence: Sentence, article: Article, names: Mapping[str, str]) -> str | None:
+    """The last person named in the paragraph, up to a sentence."""
+    before = "".join(
+        other.text
+        for other in article.sentences
+        if other.paragraph == sentence.paragraph and other.number <= sentence.number
+    )
+    at, name = max(((before.rfind(name), name) for name in names), default=(-1, ""))
+    return names[name] if at >= 0 else None
+
+
+def _neighbour(sentence: Sentence, article: Article, names: Mapping[str, str]) -> str | None:
     """The speaker of the sentence behind or before: ”某某说 may stand in a sentence of its own."""
     for number in (sentence.number + 1, sentence.number - 1):
         other = article.sentence(number)
-        if other and (found := speaker_of(other)):
+        if other and (found := _speaker(other, article, names)):
             return found
     return None

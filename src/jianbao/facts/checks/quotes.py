@@ -10,7 +10,7 @@ from jianbao.facts.brief import Brief
 from jianbao.facts.checks.finding import Finding, said
 from jianbao.facts.checks.told import Told, told
 from jianbao.facts.locate import in_sentence
-from jianbao.facts.quotes import Quote, is_direct, quotation_around, speaker_of
+from jianbao.facts.quotes import Quote, is_direct, quotation_around, said_by, speaker_of
 from jianbao.facts.words.people import SAYS
 from jianbao.text import fold_key
 
@@ -55,6 +55,8 @@ def _is_beside(quote: Quote, article: Article) -> bool:
     near = [other for number in range(first - 1, last + 2) if (other := article.sentence(number))]
     name = fold_key(quote.speaker.text)
     if any(name in other.folded.text for other in [*near, *_led_in(sentence, article)]):
+        return True
+    if any(fold_key(said_by(other, article) or "") == name for other in near):
         return True
     if any(speaker_of(other) for other in near):
         return False
