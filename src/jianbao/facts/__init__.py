@@ -5,7 +5,7 @@ from jianbao.facts.brief import Brief, Fact, merged, unresolved
 from jianbao.facts.candidates.figures import Kind
 from jianbao.facts.dates import Dated, date_leads, day_of_event
 from jianbao.facts.evidence import Evidence, Status
-from jianbao.facts.figures import Figure, figure_leads
+from jianbao.facts.figures import Figure, figures_read
 from jianbao.facts.focus import Candidate, Focus, Labelled, Lead, Listed, ReadOff
 from jianbao.facts.grounding import Effect, Grounding, Miss
 from jianbao.facts.headlines import density, headline_of, kind_of_event
@@ -56,7 +56,7 @@ __all__ = [
     "day_of_event",
     "density",
     "event_points",
-    "figure_leads",
+    "figures_read",
     "headline_of",
     "key_points",
     "kind_of_event",
