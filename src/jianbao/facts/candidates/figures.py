@@ -41,11 +41,11 @@ _DEMANDED = (
 )
 _PLANNED = (
     rf"(?<!比)(?<!比原)计划|规划|[一二三四首]期(?:计划)?投资|固定资产投资(?!完成|增)|{_TO_BE_DONE}|{_DEMANDED}|"
-    r"拟|设计|将(?=[^军来])|(?<!占)总投资|分两期|\bplan(?:s|ned|ning)?\b|\bwill\b|\bwould\b|\bpropos|\bdesign(?:s|ed)?\b|"
+    r"拟|设计|将(?=[^军来])|(?<!占)总投资|分两期|建设周期|总工期|\bplan(?:s|ned|ning)?\b|\bwill\b|\bwould\b|\bpropos|\bdesign(?:s|ed)?\b|"
     r"\bpromis|\bpledg|\bdemand|\bsought\b|\bseek|\bask(?:s|ed|ing)? for\b"
 )
 _MARKS = (
-    (Kind.INTENDED, re.compile(r"意向|有意|\bintend|letter of intent", re.IGNORECASE)),
+    (Kind.INTENDED, re.compile(r"意向|有意|\bintend|letter of intent|\boptions? (?:for|on|to)\b", re.IGNORECASE)),
     (Kind.TARGET, re.compile(rf"{_AIMS}|要(?:实现|达到|突破|打造|培育)|[到至](?:今年|明年|本年)?年?底(?=[^，。]{{0,8}}达)", re.IGNORECASE)),
     (Kind.EXPECTED, re.compile(_EXPECTED, re.IGNORECASE)),
     (Kind.APPROVED, re.compile(r"批复|获批|核准|批准|审批(?!用时|时[间限]|服务|流程|事项|环节|窗口)|董事会[^，。]{0,4}通过|\bapprov", re.IGNORECASE)),
@@ -54,18 +54,22 @@ _MARKS = (
 )  # fmt: skip
 """Nearest to a plan first: what holds of several is said by the weakest claim."""
 _DONE = re.compile(
-    r"(?<!预计)完成[^，。]{0,8}(?:目标|计划)|(?<![未没])已(?!经?批)|目前|现有|累计|截至|共有|拥有|[只仅]用|用时|历时|耗时|\balready\b"
+    r"(?<!预计)完成[^，。]{0,8}(?:目标|计划)(?=[^，。])|(?<![未没])已(?!经?批)|目前|现有|累计|截至|共有|拥有|[只仅]用|用时|历时|耗时|\balready\b"
 )
+_SHARE_DONE = re.compile(r"(?<!预计)完成[^，。]{0,8}(?:目标|计划)(?:任务)?$")
 _NOT_DONE = re.compile(r"(?:未|没有|尚未)(?:能)?(?:完成|实现|达到|建成|交付|投产|到位)")
 _NOT_YET = re.compile(
     r"[，,]\s?(?:款项)?(?:目前|但|截至目前)*(?:都|均)?(?:还|尚)?(?:未|没有)(?:能)?(?:完成|实现|到位|到账|落实|交付|开工|签约)"
 )
 _PROMISE = re.compile(_PROMISES)
+_BY_PLAN = re.compile(r"(?:按照?|根据|依据|依照)[^，。；]{0,8}(?:规划|计划|方案)")
+_SUM_SIGNED = re.compile(r"^(?:合同|协议)?[总金]?(?:金额|合同额|协议额|总额)[^，。]{0,4}$")
+_SIGNED_BEFORE = re.compile(r"(?<![未没])(?:签约|签订|签署)[^，。；]{0,24}[，,]$")
 _AIM = re.compile(_AIMS, re.IGNORECASE)
 _MAKING = re.compile(r"打造|培育|形成|建成|建设|新增|引进|突破|达到?|实现|开通|集聚|培养")
 _PAST = re.compile(rf"{_DONE.pattern}|了|[去昨上]年|同比|今年以来|上半年|季度|原有|\d月\d|[，,](?:今年|当前|现)")
-_CAPACITY = re.compile(r"年产(?![值量])|年?产能|用地|占地|建筑面积|年处理|年周转")
-_OF_A_PROJECT = re.compile(r"签约|签订|签署|总投资|建设|新建|兴建|扩建|拟|规划|奠基|落户")
+_CAPACITY = re.compile(r"年产(?![值量])|年?产能|用地|占地|建筑面积|年处理|年周转|认缴")
+_OF_A_PROJECT = re.compile(r"签约|签订|签署|总投资|建设|新建|兴建|扩建|拟|规划|奠基|开工|落户|[二三四]期")
 _STANDS = re.compile(
     r"(?<![未没])已|现有|目前|达到|实际|去年|投产(?!后)|投用(?!后)|启用|竣工|建成(?!后)|验收|通车|原有|老厂|拥有|\b(?:made|had)\b"
 )
@@ -105,7 +109,8 @@ def kind_at(text: str, start: int, end: int) -> Kind:
     before, behind = text[first:start], text[end:last]
     if is_ceiling(text, first, start, end):
         return Kind.CAP
-    if _FROM.search(before) and _MOVES.match(behind):
+    is_share_done = text[start:end].endswith("%") and _SHARE_DONE.search(before)
+    if is_share_done or (_FROM.search(before) and _MOVES.match(behind)):
         return Kind.ACTUAL
     if Kind.INTENDED is _mark(before) and _LANDED.search(before.replace("意向落地", "").replace("意向签约", "")):
         return Kind.MIXED
@@ -114,6 +119,8 @@ def kind_at(text: str, start: int, end: int) -> Kind:
         return Kind.ACTUAL
     if marked is None and (goes_on := _goes_on(text, first, last)):
         return goes_on
+    if marked is None and _SUM_SIGNED.search(before) and _SIGNED_BEFORE.search(text[:first]):
+        return Kind.SIGNED
     if marked in (None, Kind.SIGNED) and _is_capacity_to_come(text, first, start):
         return Kind.PLANNED
     if marked in (None, Kind.SIGNED) and (_NOT_DONE.search(before) or _NOT_YET.match(text, last)):
@@ -136,6 +143,9 @@ def _goes_on(text: str, first: int, last: int) -> Kind | None:
     aims = [match.end() for match in _AIM.finditer(before)]
     if aims and _MAKING.search(text, first, last) and not _PAST.search(text, aims[-1], last):
         return Kind.TARGET
+    plans = [match.end() for match in _BY_PLAN.finditer(before)]
+    if plans and not _PAST.search(text, plans[-1], last):
+        return Kind.PLANNED
     return None
 
 
