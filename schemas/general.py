@@ -11,8 +11,6 @@ from jianbao.facts import (
     Date,
     Fact,
     Figure,
-    Labelled,
-    Lead,
     Listed,
     Name,
     Organization,
@@ -20,16 +18,14 @@ from jianbao.facts import (
     Prose,
     ReadFrom,
     ReadOff,
-    figure_leads,
+    figures_read,
     organizations_read,
     people_read,
     people_sentences,
 )
 
-_A_POINT = 3
-"""Sentences of which one point is wanted."""
 _ROOM = 2 * facts.ROOM
-"""Characters of the clauses whose sentences are asked about."""
+"""Characters of the points."""
 _CITED = 4
 """The most sentences of an overview."""
 
@@ -51,11 +47,6 @@ class Point(Fact):
     text: Prose
 
 
-def _passages(article: Article) -> list[Lead]:
-    """The sentences that say most, without candidates: of every few of them one point is wanted."""
-    return [Lead(lead.sentence) for lead in facts.key_points(article, room=_ROOM)]
-
-
 def _overview_read(article: Article) -> list[dict[str, Any]]:
     """The overview without a model."""
     cite = [lead.sentence for lead in facts.event_points(article)][:_CITED]
@@ -74,7 +65,7 @@ class GeneralBrief(Brief):
         Overview | None,
         Listed(facts.event_points, at_once=40, composed={"summary": facts.summary_of}, items=_overview_read),
     ] = None
-    key_points: Annotated[list[Point], Listed(_passages, at_once=_A_POINT, items=_points_read)] = []
+    key_points: Annotated[list[Point], ReadOff(_points_read)] = []
     people: Annotated[list[Person], Listed(people_sentences, items=people_read)] = []
     organizations: Annotated[list[Organization], ReadOff(organizations_read)] = []
-    figures: Annotated[list[Figure], Labelled(figure_leads, candidate="amount", labels=("whose",))] = []
+    figures: Annotated[list[Figure], ReadOff(figures_read)] = []

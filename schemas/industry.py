@@ -27,7 +27,7 @@ from jianbao.facts import (
     day_of_event,
     density,
     event_points,
-    figure_leads,
+    figures_read,
     headline_of,
     kind_of_event,
     organizations_read,
@@ -107,7 +107,7 @@ class IndustryBrief(Brief):
     people: Annotated[list[Person], Listed(people_sentences, items=people_read)] = []
     organizations: Annotated[list[Organization], ReadOff(organizations_read)] = []
     projects: Annotated[list[Project], ReadOff(projects_read)] = []
-    figures: Annotated[list[Figure], Labelled(figure_leads, candidate="amount", labels=("whose",))] = []
+    figures: Annotated[list[Figure], ReadOff(figures_read)] = []
     dates: Annotated[list[Dated], Labelled(date_leads, candidate="date", labels=("what",))] = []
     places: Annotated[list[Place], ReadOff(places_read)] = []
     policies: Annotated[list[Policy], ReadOff(policies_read)] = []

@@ -16,7 +16,7 @@ from jianbao.articles import article_from_text
 from jianbao.errors import ArticleError
 from jianbao.facts import (
     date_leads,
-    figure_leads,
+    figures_read,
     key_points,
     organizations_read,
     places_read,
@@ -40,7 +40,7 @@ READERS: tuple[Callable[..., Any], ...] = (
     places_read,
     policies_read,
     quotes_read,
-    figure_leads,
+    figures_read,
     date_leads,
     key_points,
 )

@@ -190,7 +190,7 @@ async def test_sentences_asked_one_by_one_heed_the_context_too(industry: Recipe)
     record, loopback, _ = await briefed(article, industry, Small(9**9), asks="sentences", context=4000)
     assert all(tokens(prompt_of(request)) <= 2000 for request in loopback.requests)
     failed = {failure.section for failure in record.failures}
-    assert {"people", "figures"} <= failed
+    assert "people" in failed
     assert all("sentence 2 " in failure.message for failure in record.failures)
     amounts = json.loads(record.model_dump_json())["brief"]["figures"]
     assert [figure["amount"]["text"] for figure in amounts] == ["3亿元", "12亿元"]  # code has read them

@@ -90,4 +90,4 @@ def test_no_example_is_overlooked() -> None:
         for begin in BEGIN
     ]
     assert len(ALL) == sum(shown)
-    assert len(ALL) >= 12
+    assert len(ALL) >= 8

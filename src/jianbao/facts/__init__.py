@@ -14,7 +14,7 @@ from jianbao.facts.candidates.people import Mention, mentions
 from jianbao.facts.candidates.projects import ProjectName, project_names
 from jianbao.facts.dates import Dated, date_leads, day_of_event
 from jianbao.facts.evidence import Evidence, Status
-from jianbao.facts.figures import Figure, figure_leads
+from jianbao.facts.figures import Figure, figures_read
 from jianbao.facts.focus import Candidate, Focus, Labelled, Lead, Listed, ReadOff
 from jianbao.facts.gazetteer import Division, division_of
 from jianbao.facts.grounding import Effect, Grounding, Miss
@@ -74,7 +74,7 @@ __all__ = [
     "density",
     "division_of",
     "event_points",
-    "figure_leads",
+    "figures_read",
     "headline_of",
     "key_points",
     "kind_of_event",

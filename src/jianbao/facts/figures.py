@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Mapping
 from typing import Annotated, Any, ClassVar, Self
 
@@ -13,18 +12,13 @@ from jianbao.facts.amounts import Amount
 from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.assertion import is_hearsay
 from jianbao.facts.candidates.counted import what_is_counted
-from jianbao.facts.candidates.figures import Kind, clause_around, kind_at, period_at
+from jianbao.facts.candidates.figures import Kind, kind_at, period_at
 from jianbao.facts.candidates.owners import may_own, owner_in_clause
-from jianbao.facts.focus import Candidate, Lead
 from jianbao.facts.grounding import Grounding, hopeless
 from jianbao.facts.locate import in_sentence
 from jianbao.facts.readers import OrRead, ReadFrom, SoFar
 from jianbao.facts.types import Label, Mentioned, name_at
-from jianbao.values import Quantity, read_quantities
-
-_AROUND = 24
-_BEHIND = 16
-_MOST_AT_ONCE = 8
+from jianbao.values import read_quantities
 
 
 def _amount_in(so_far: SoFar, article: Article) -> tuple[str, int, int] | None:
@@ -111,34 +105,14 @@ class Figure(Fact):
         return (self.amount.evidence.start,)
 
 
-def figure_leads(article: Article) -> list[Lead]:
-    """The sentences with figures, a few figures at a time, each with the clause it stands in.
+def figures_read(article: Article) -> list[dict[str, Any]]:
+    """The figures of the sentences, as a model would write them.
 
-    A figure that is told twice is asked about twice: equal words may be of different things.
+    A figure that is told twice is there twice: equal words may be of different things.
     """
     return [
-        Lead(sentence.number, tuple(candidates[first : first + _MOST_AT_ONCE]))
+        {"cite": [sentence.number], "amount": quantity.text}
         for sentence in article.sentences
-        for candidates in [_candidates(sentence.text)]
-        for first in range(0, len(candidates), _MOST_AT_ONCE)
+        for quantity in read_quantities(sentence.text)
+        if quantity.is_figure
     ]
-
-
-def _candidates(text: str) -> list[Candidate]:
-    figures = [quantity for quantity in read_quantities(text) if quantity.is_figure]
-    times = Counter(figure.text for figure in figures)
-    return [
-        # Of equal figures each is told from the others by its place in one answer.
-        Candidate(figure.text, _clause(text, figure), settled=times[figure.text] == 1 and _is_settled(text, figure))
-        for figure in figures
-    ]
-
-
-def _is_settled(text: str, quantity: Quantity) -> bool:
-    """Whether the figure's own clause says whose it is."""
-    return owner_in_clause(text, quantity.start, quantity.end) is not None
-
-
-def _clause(text: str, quantity: Quantity) -> str:
-    first, last = clause_around(text, quantity.start, quantity.end)
-    return text[max(first, quantity.start - _AROUND) : min(last, quantity.end + _BEHIND)]

@@ -19,12 +19,10 @@ class Candidate:
 
     Attributes:
         around: the words around them, where equal ones must be told apart.
-        settled: whether code knows all that a model would be asked of them.
     """
 
     text: str
     around: str = ""
-    settled: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +68,7 @@ class Listed:
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """The model labels the candidates, in order, but for those that are settled; what each is, code has read.
+    """The model labels the candidates, in order; what each is, code has read.
 
     Attributes:
         leads: picks the sentences of an article, with the candidates.

@@ -24,18 +24,13 @@ class LabelQuestion(Question):
 
 @dataclass(slots=True, kw_only=True)
 class Labelling(Asking):
-    """A question for every sentence with candidates that are not settled. A candidate stays, without labels, when the
-    answer fails."""
+    """A question for every sentence with candidates. A candidate stays, without labels, when the answer fails."""
 
     focus: Labelled
 
     def questions(self) -> Iterator[Question]:
-        """A question for every sentence with candidates that need labels; the others are kept at once."""
-        for lead in self.focus.leads(self.article):
-            settled = [candidate for candidate in lead.candidates if candidate.settled]
-            self.keep_written([self.focus.item(lead, candidate) for candidate in settled], Grounding(self.article))
-            if others := tuple(candidate for candidate in lead.candidates if not candidate.settled):
-                yield self._question(replace(lead, candidates=others))
+        """A question for every sentence with candidates."""
+        return (self._question(lead) for lead in self.focus.leads(self.article))
 
     async def ask(self, question: Question) -> None:
         """Has the candidates labelled, and once more those whose labels do not hold."""

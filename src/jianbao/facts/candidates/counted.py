@@ -14,8 +14,9 @@ _MOST_BEHIND = 14
 _SHORTEST = 2
 _MOST_WORDS = 6
 _PERSONS = "人"
+_YEARLY = "年产"
 _WITHOUT_PAIRS = str.maketrans("", "", "".join(PAIRS))
-_BREAK = re.compile(r"[，,。；;：:！？、]|(?:以及|和|并)(?=[^，,]{0,12}\d)")
+_BREAK = re.compile(r"[，,。；;：:！？、|｜]|(?:以及|和|并)(?=[^，,]{0,12}\d)")
 _ENGLISH_BREAK = re.compile(r"[,.;:!?](?:\s|$)| (?:and|but|while|with) ")
 _RESPECTIVELY = "分别"
 _BRACKET = re.compile(r"[(（][^)）]*[)）]?")
@@ -23,12 +24,17 @@ _OPENS = re.compile(r"(?:其中|目前|截至目前|同时|此外|另外?|还有
 # Words that only lead to the figure: 目前已达到, 共有, 约为.
 _LEADS = re.compile(
     r"(?:已经?|正|又|还|再|也|都|(?<![签条节制合])约|近|超|达到?|超过|突破|为|[现拥设已]?有|了|共有?|一共|共计|合计|将|可|其中|目前|增加到|提高到|提升至|增至|"
-    r"只有?|稳定在|预计|实现|完成|不低于|的|从|到|至|给予)+$"
+    r"只有?|稳定在|预计|实现|完成|不低于|的|从|由|就|与|和|同|按|对|向|以|于|均|各|是|到|至|给予)+$"
 )
+# What leads on from the clause before: 还与新区公交公司就.
+_WITH_WHOM = re.compile(r"^(?:还|又|已|并)*[与和同跟][^，]{2,16}就$")
+_CAPACITY = re.compile(r"(?:建设|新建|兴建|扩建|投建|形成|建成|拥有|打造)(?=年产)")
+# Says of what only with what stands in front: 合计, 占比, 其余.
+_SAYS_LITTLE = re.compile(r"合计|总计|总额|金额|占比|比例|比重|目标|持股|其余|单个企业每年|每人每年|眼下|如今")
 _CLOSES = re.compile(r"将于|将在|已经?|以上|左右|预计|年内|可以|能够|参加")
 _GROWTH = re.compile(
-    r"(?:同比|环比|按年|[较比](?:上年|去年|同期|上年同期|去年同期|年初))?(?:实际)?"
-    r"(?:增长|下降|上升|回落|增|降|提高|增幅|增速)(?:超|近)?"
+    r"(?:同比|环比|按年|[季年月](?=[增减])|[较比](?:上年|去年|同期|上年同期|去年同期|年初|预期)?)?(?:实际)?"
+    r"(?:增长|下降|上升|回落|增加|减少|上涨|下跌|下滑|加快|放缓|收窄|增|减|降|涨|跌|提高|增幅|增速)(?:超|近)?"
 )
 _NOUN = re.compile(r" ?(?:of |more )?((?:[A-Za-z][\w'’-]* ?)+)")
 _SMALL_WORDS = frozenset(
@@ -55,15 +61,19 @@ def what_is_counted(text: str, start: int, end: int) -> str:
 def _own_words(text: str, figure: Quantity, figures: Sequence[Quantity], before: str) -> str:
     """The words of the figure's clause; growth, and what says too little, is of what the figure before it counts."""
     first, last = _clause(text, figure.start, figure.end, figures, _BREAK)
-    front = _LEADS.sub("", _without_subjects(_without_dates(text[first : figure.start])))
+    opening = _WITH_WHOM.sub("", _without_dates(text[first : figure.start]))
+    front = _CAPACITY.sub("", _LEADS.sub("", _without_subjects(opening)))
     behind = _CLOSES.split(text[figure.end : last].lstrip(")）的"))[0]
+    if front.endswith(_YEARLY):
+        behind = behind.split("的")[0]
     words = (front + (behind if len(behind) <= _MOST_BEHIND else "")).replace("了", "")
     if not is_paired(words):
         words = words.translate(_WITHOUT_PAIRS)
     is_growth = _GROWTH.fullmatch(words) is not None
     if is_growth and is_told_together(text, figure.start):
         return ""
-    return before + words if is_growth or len(words) < _SHORTEST else words
+    says_little = len(words) < _SHORTEST or _SAYS_LITTLE.fullmatch(words)
+    return before + words if is_growth or says_little else words
 
 
 def _clause(text: str, start: int, end: int, figures: Sequence[Quantity], breaks: re.Pattern[str]) -> tuple[int, int]:

@@ -6,6 +6,7 @@ import re
 from enum import StrEnum
 
 from jianbao.facts.candidates.assertion import is_denied
+from jianbao.facts.candidates.ceilings import is_ceiling
 
 
 class Kind(StrEnum):
@@ -24,33 +25,60 @@ class Kind(StrEnum):
 
 _PROMISES = r"预计|建成后|达产后|投产后|投用后|届时"
 """What is expected in one clause goes on in those behind it."""
+_AIMS = r"力争|目标|争取|(?<![截年月日])[到至]20\d\d年|\b(?:target|aim|goal)(?:s|ed)?\b|\bby 20\d\d"
+"""What is aimed at in one clause goes on in those behind it that tell of making something."""
 _EXPECTED = (
     rf"{_PROMISES}|有望|将达|可实现|可望|可能|或将|否则|预期|预测|全部建成|"
-    r"\bexpect|\bforecast|once (?:complete|built)"
+    r"\bexpect|\bforecast|\bcould\b|\bmight\b|once (?:complete|built)"
+)
+_TO_BE_DONE = (
+    r"(?<![必需主重需纲概首摘])要(?![求素点闻道么是因])(?=[^，。；\d]{0,8}(?:交付|建|完成|引进|新增|招|培养|办|投用|开工|开放|投入))|"
+    r"(?<=还有)[^，。；]{1,6}要|明年|后年|下一步|下个?[月周]|下学[年期]|即将|承诺|答应|允诺|资本支出|[上下]修[至到为]|原[订定]"
+)
+_DEMANDED = (
+    r"(?<!意见)(?<!提出)建议(?=[量判处将把按对设投给增调提降从由])|提议|倡议|索赔|求偿|诉请|诉求|开价|叫价|方案提出|"
+    r"(?:要求|请求)(?:判令|赔偿|支付|返还|退还)"
 )
 _PLANNED = (
-    r"(?<!比)(?<!比原)计划|规划|[一二三四]期(?:计划)?投资|固定资产投资(?!完成|增)|"
-    r"拟|设计|将(?=[^军来])|(?<!占)总投资|分两期|\bplan|\bwill\b|\bpropos|\bdesign"
+    rf"(?<!比)(?<!比原)计划|规划|[一二三四首]期(?:计划)?投资|固定资产投资(?!完成|增)|{_TO_BE_DONE}|{_DEMANDED}|"
+    r"拟|设计|将(?=[^军来])|(?<!占)总投资|分两期|建设周期|总工期|\bplan(?:s|ned|ning)?\b|\bwill\b|\bwould\b|\bpropos|\bdesign(?:s|ed)?\b|"
+    r"\bpromis|\bpledg|\bdemand|\bsought\b|\bseek|\bask(?:s|ed|ing)? for\b"
 )
 _MARKS = (
-    (Kind.INTENDED, re.compile(r"意向|有意|\bintend|letter of intent", re.IGNORECASE)),
-    (Kind.TARGET, re.compile(r"力争|目标|到20\d\d年|争取|\btarget|\baim|\bgoal|\bby 20\d\d", re.IGNORECASE)),
+    (Kind.INTENDED, re.compile(r"意向|有意|\bintend|letter of intent|\boptions? (?:for|on|to)\b", re.IGNORECASE)),
+    (Kind.TARGET, re.compile(rf"{_AIMS}|要(?:实现|达到|突破|打造|培育)|[到至](?:今年|明年|本年)?年?底(?=[^，。]{{0,8}}达)", re.IGNORECASE)),
     (Kind.EXPECTED, re.compile(_EXPECTED, re.IGNORECASE)),
-    (Kind.APPROVED, re.compile(r"批复|获批|核准|批准|审批|\bapprov", re.IGNORECASE)),
+    (Kind.APPROVED, re.compile(r"批复|获批|核准|批准|审批(?!用时|时[间限]|服务|流程|事项|环节|窗口)|董事会[^，。]{0,4}通过|\bapprov", re.IGNORECASE)),
     (Kind.PLANNED, re.compile(_PLANNED, re.IGNORECASE)),
-    (Kind.SIGNED, re.compile(r"签约|签订|签署|协议|合同|\bsign|\bcontract", re.IGNORECASE)),
+    (Kind.SIGNED, re.compile(r"签约|签订|签署|协议|合同|\bsign(?:s|ed|ing)?\b|\bcontracts?\b", re.IGNORECASE)),
 )  # fmt: skip
 """Nearest to a plan first: what holds of several is said by the weakest claim."""
-_DONE = re.compile(r"完成[^，。]{0,8}(?:目标|计划)的|(?<![未没])已(?!经?批)|目前|现有|累计|截至|共有|拥有|\balready\b")
+_DONE = re.compile(
+    r"(?<!预计)完成[^，。]{0,8}(?:目标|计划)(?=[^，。])|(?<![未没])已(?!经?批)|目前|现有|累计|截至|共有|拥有|[只仅]用|用时|历时|耗时|\balready\b"
+)
+_SHARE_DONE = re.compile(r"(?<!预计)完成[^，。]{0,8}(?:目标|计划)(?:任务)?$")
 _NOT_DONE = re.compile(r"(?:未|没有|尚未)(?:能)?(?:完成|实现|达到|建成|交付|投产|到位)")
 _NOT_YET = re.compile(
-    r"[，,]\s?(?:目前|但|截至目前)*(?:都|均)?(?:还|尚)?(?:未|没有)(?:能)?(?:完成|实现|到位|落实|交付|开工|签约)"
+    r"[，,]\s?(?:款项)?(?:目前|但|截至目前)*(?:都|均)?(?:还|尚)?(?:未|没有)(?:能)?(?:完成|实现|到位|到账|落实|交付|开工|签约)"
 )
 _PROMISE = re.compile(_PROMISES)
+_BY_PLAN = re.compile(r"(?:按照?|根据|依据|依照)[^，。；]{0,8}(?:规划|计划|方案)")
+_SUM_SIGNED = re.compile(r"^(?:合同|协议)?[总金]?(?:金额|合同额|协议额|总额)[^，。]{0,4}$")
+_SIGNED_BEFORE = re.compile(r"(?<![未没])(?:签约|签订|签署)[^，。；]{0,24}[，,]$")
+_AIM = re.compile(_AIMS, re.IGNORECASE)
+_MAKING = re.compile(r"打造|培育|形成|建成|建设|新增|引进|突破|达到?|实现|开通|集聚|培养")
+_PAST = re.compile(rf"{_DONE.pattern}|了|[去昨上]年|同比|今年以来|上半年|季度|原有|\d月\d|[，,](?:今年|当前|现)")
+_CAPACITY = re.compile(r"年产(?![值量])|年?产能|用地|占地|建筑面积|年处理|年周转|认缴")
+_OF_A_PROJECT = re.compile(r"签约|签订|签署|总投资|建设|新建|兴建|扩建|拟|规划|奠基|开工|落户|[二三四]期")
+_STANDS = re.compile(
+    r"(?<![未没])已|现有|目前|达到|实际|去年|投产(?!后)|投用(?!后)|启用|竣工|建成(?!后)|验收|通车|原有|老厂|拥有|\b(?:made|had)\b"
+)
 _LANDED = re.compile(r"落地|签约|签订")
-_CAP = re.compile(r"最高|上限|封顶|不超过|up to|at most|补贴|支持|奖励", re.IGNORECASE)
-_CEILING = re.compile(r"^(?:最高|最多|不超过|至多|up to|at most)", re.IGNORECASE)
+_FROM = re.compile(r"(?:从|由|较|比)(?:原有?的?|现有的?|目前的?|原[订定]的?)?$")
+_MOVES = re.compile(r"(?:左右)?(?:增|提[高升]|扩大?|升|降|减|[上下]调|压|延|拓)")
 _LONGEST_CLAUSE = 200
+_SENTENCE = 120
+"""Characters in front of a clause in which its sentence names the project."""
 _RESPECTIVELY = "分别"
 _LIST = 120
 """Characters in front of a figure in which such a list may stand."""
@@ -79,15 +107,22 @@ def kind_at(text: str, start: int, end: int) -> Kind:
     """What the figure at a span claims to be, by the words of its clause in front of it and right behind it."""
     first, last = clause_around(text, start, end)
     before, behind = text[first:start], text[end:last]
-    if _CEILING.match(text[start:end]) and _CAP.search(before + behind):
+    if is_ceiling(text, first, start, end):
         return Kind.CAP
+    is_share_done = text[start:end].endswith("%") and _SHARE_DONE.search(before)
+    if is_share_done or (_FROM.search(before) and _MOVES.match(behind)):
+        return Kind.ACTUAL
     if Kind.INTENDED is _mark(before) and _LANDED.search(before.replace("意向落地", "").replace("意向签约", "")):
         return Kind.MIXED
     marked = _asserted(before) or _asserted(behind)
     if marked in (Kind.PLANNED, Kind.SIGNED, Kind.EXPECTED, Kind.TARGET) and _done_last(before, marked):
         return Kind.ACTUAL
-    if marked is None and _promised(text[:first]):
-        return Kind.EXPECTED
+    if marked is None and (goes_on := _goes_on(text, first, last)):
+        return goes_on
+    if marked is None and _SUM_SIGNED.search(before) and _SIGNED_BEFORE.search(text[:first]):
+        return Kind.SIGNED
+    if marked in (None, Kind.SIGNED) and _is_capacity_to_come(text, first, start):
+        return Kind.PLANNED
     if marked in (None, Kind.SIGNED) and (_NOT_DONE.search(before) or _NOT_YET.match(text, last)):
         return Kind.PLANNED
     return marked or Kind.ACTUAL
@@ -99,10 +134,29 @@ def period_at(text: str, start: int) -> str | None:
     return found[-1] if found else None
 
 
-def _promised(before: str) -> bool:
-    """Whether a clause in front, since the last that tells of what is done, speaks of what is to come of a project."""
+def _goes_on(text: str, first: int, last: int) -> Kind | None:
+    """What a clause in front, since the last that tells of what is done, says of what is to come."""
+    before = text[:first]
     leads = [match.end() for match in _PROMISE.finditer(before)]
-    return bool(leads) and not _DONE.search(before, leads[-1])
+    if leads and not _DONE.search(before, leads[-1]):
+        return Kind.EXPECTED
+    aims = [match.end() for match in _AIM.finditer(before)]
+    if aims and _MAKING.search(text, first, last) and not _PAST.search(text, aims[-1], last):
+        return Kind.TARGET
+    plans = [match.end() for match in _BY_PLAN.finditer(before)]
+    if plans and not _PAST.search(text, plans[-1], last):
+        return Kind.PLANNED
+    return None
+
+
+def _is_capacity_to_come(text: str, first: int, start: int) -> bool:
+    """Whether the figure at `start` is what a project of the sentence is to make or to take up."""
+    opening = max(0, first - _SENTENCE)
+    return bool(
+        _CAPACITY.search(text, first, start)
+        and _OF_A_PROJECT.search(text, opening, start)
+        and not _STANDS.search(text, opening)
+    )
 
 
 def _asserted(words: str) -> Kind | None:
@@ -119,4 +173,4 @@ def _done_last(before: str, kind: Kind) -> bool:
     """Whether a word of achievement stands nearer to the figure than the word of a plan."""
     plan = max((match.end() for known, p in _MARKS if known is kind for match in p.finditer(before)), default=0)
     done = max((match.end() for match in _DONE.finditer(before)), default=0)
-    return done > plan
+    return done >= plan > 0
