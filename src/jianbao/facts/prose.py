@@ -68,7 +68,9 @@ def without_years(text: str, years: list[str]) -> str:
 def taken_away(years: list[str], article: Article) -> str:
     """The reason why years are no longer in a text, in the article's language."""
     listed = "、".join(years)
-    return f"文中没有年份，已去掉：{listed}" if article.language == "zh" else f"years the article does not have: {listed}"
+    return (
+        f"文中没有年份，已去掉：{listed}" if article.language == "zh" else f"years the article does not have: {listed}"
+    )
 
 
 def beyond(claims: list[str], article: Article) -> str:
