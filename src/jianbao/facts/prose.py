@@ -55,7 +55,7 @@ def _adds_nothing(day: DateMention, other: DateMention) -> bool:
 
 
 def added_years(text: str, article: Article) -> list[str]:
-    """The years that a text puts before days and that the article never names: of 2024年2月28日 over 2月28日 2024年."""
+    """The years that a text puts before days and the article never names: of 2024年2月28日 over 2月28日 2024年."""
     years = dict.fromkeys(year[1] for year in _YEAR.finditer(text))
     return [f"{year}年" for year in years if year not in article.working.text]
 
