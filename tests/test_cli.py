@@ -60,6 +60,7 @@ def test_a_reader_sees_what_the_checks_found(capsys: pytest.CaptureFixture[str])
     show(view_of(park(), "zh"))
     shown = "".join(capsys.readouterr().out.split())
     assert "计划与完成数据2·性质“200家以上”写成了已实现，原文说的是目标" in shown
+    assert "可再问：“200家以上”已经实现了吗？原文说的是目标，请照原文写" in shown
     assert shown.count("文中没有：60亿") == 1
 
 

@@ -55,6 +55,7 @@ def test_every_number_opens_its_sentence() -> None:
 def test_findings_of_checks_stand_beside_what_was_dropped() -> None:
     (checked,) = page(park()).all("details", class_="checked")
     assert "与原文核对 (3)" in checked.text
+    assert "可再问：“200家以上”已经实现了吗？原文说的是目标，请照原文写" in checked.text
     assert "计划与完成" in checked.text and "“200家以上”写成了已实现，原文说的是目标" in checked.text
 
 
@@ -88,7 +89,7 @@ def test_an_article_is_text_wherever_it_stands() -> None:
         HOSTILE: [{"cite": [1], "name": story.words(name, 1)}],
     }
     dropped = {"section": HOSTILE, "effect": "dropped", "field": HOSTILE, "reason": HOSTILE, "item": HOSTILE}
-    finding = {"check": HOSTILE, "facts": [{"section": HOSTILE, "field": HOSTILE}], "reason": HOSTILE}
+    finding = {"check": HOSTILE, "facts": [{"section": HOSTILE, "field": HOSTILE}], "reason": HOSTILE, "hint": HOSTILE}
     html = briefing_html(
         compile_briefing(
             Collected((story.record(brief, dropped=[dropped], checks=[finding]),), (HOSTILE,)), DAY, HOSTILE

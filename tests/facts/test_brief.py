@@ -177,7 +177,38 @@ def test_prose_says_no_more_than_the_article(story: Article, text: str, unsuppor
     assert brief.look is not None
     assert brief.look.text.unsupported == unsupported
     assert brief.look.text.needs_review is bool(unsupported)
-    assert [miss.effect for miss in grounding.misses] == [Effect.FLAGGED] * bool(unsupported)
+    said = [miss.effect for miss in grounding.misses if miss.effect is not Effect.REPLACED]
+    assert said == [Effect.FLAGGED] * bool(unsupported)
+
+
+@pytest.mark.parametrize(
+    ("written", "kept", "reasons"),
+    [
+        pytest.param("2025年3月6日签约。", "3月6日签约。", ["文中没有年份，已去掉：2025年"], id="a year nobody names"),
+        pytest.param(
+            "2025年3月6日签约，2026年3月6日、2025年3月投产。",
+            "3月6日签约，3月6日、3月投产。",
+            ["文中没有年份，已去掉：2025年、2026年"],
+            id="several",
+        ),
+        pytest.param("3月6日签约。", "3月6日签约。", [], id="no year"),
+        pytest.param("签约。", "签约。", [], id="no day"),
+    ],
+)
+def test_years_that_are_taken_from_a_text_are_listed(
+    story: Article, written: str, kept: str, reasons: list[str]
+) -> None:
+    brief, grounding = read(story, look={"cite": [2], "day": None, "text": f" {written} "})
+    assert brief.look is not None and brief.look.text.text == kept
+    replaced = [miss for miss in grounding.misses if miss.effect is Effect.REPLACED]
+    assert [(miss.field, miss.reason, miss.ask_again) for miss in replaced] == [("text", r, False) for r in reasons]
+
+
+def test_years_that_the_article_names_stay(article_of: Callable[[str], Article]) -> None:
+    article = article_of("2025年3月6日，双方签约。")
+    brief, grounding = read(article, look={"cite": [1], "day": None, "text": "2025年3月6日签约"})
+    assert brief.look is not None and brief.look.text.text == "2025年3月6日签约"
+    assert grounding.misses == []
 
 
 def test_a_stored_brief_loads_as_it_is_and_strictly(story: Article) -> None:

@@ -22,6 +22,7 @@ def test_a_page_has_the_brief_its_sentences_and_what_was_dropped() -> None:
         "- 青澜区〔2〕",
         "- 未采用 人物·姓名：文中没有“马小军”",
         "- 计划与完成：数据2·性质：“200家以上”写成了已实现，原文说的是目标〔6〕",
+        "  - 可再问：“200家以上”已经实现了吗？原文说的是目标，请照原文写",
         "- 〔3〕 青澜区委副书记岑以宁、鸢尾航空科技有限公司董事长陆沉舟等出席。",
     ):
         assert line in page.splitlines()
@@ -33,6 +34,13 @@ def test_what_is_flagged_already_is_told_once() -> None:
     page = record_markdown(view_of(park(), "zh"))
     assert page.count("文中没有：60亿") == 1
     assert "数字与名称见于原文" not in page
+    assert page.count("可再问") == 1
+
+
+def test_a_finding_without_a_hint_asks_nothing_again() -> None:
+    record = park()
+    bare = [finding.model_copy(update={"hint": None}) for finding in record.checks]
+    assert "可再问" not in record_markdown(view_of(record.model_copy(update={"checks": bare}), "zh"))
 
 
 def test_sections_without_facts_say_why() -> None:
@@ -44,6 +52,7 @@ def test_sections_without_facts_say_why() -> None:
 
 def test_labels_are_of_the_language_that_is_asked_for() -> None:
     page = record_markdown(view_of(park(), "en"))
+    assert "  - to ask again: " in page
     assert "## People" in page and "| name | post | sentence |" in page
 
 

@@ -33,6 +33,9 @@ def show(view: RecordView) -> None:
         for finding in view.findings:
             place, name = places(finding.facts, language), escape(label(finding.check, language))
             console.print(f"  {name}  [dim]{escape(place)}[/dim]  {escape(printable(finding.reason))}")
+            if finding.hint:
+                asked = label("to ask again", language) + label(": ", language) + printable(finding.hint)
+                console.print(f"    [dim]{escape(asked)}[/dim]")
     console.print()
 
 

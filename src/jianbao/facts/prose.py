@@ -54,9 +54,23 @@ def _adds_nothing(day: DateMention, other: DateMention) -> bool:
     return same_day(day.edtf, other.edtf) and day.edtf.count("X") >= other.edtf.count("X")
 
 
-def without_added_years(text: str, article: Article) -> str:
-    """A text without the years that it puts before days and that the article never names: 2月28日 has none."""
-    return _YEAR.sub(lambda year: year[0] if year[1] in article.working.text else "", text)
+def added_years(text: str, article: Article) -> list[str]:
+    """The years that a text puts before days and the article never names: of 2024年2月28日 over 2月28日 2024年."""
+    years = dict.fromkeys(year[1] for year in _YEAR.finditer(text))
+    return [f"{year}年" for year in years if year not in article.working.text]
+
+
+def without_years(text: str, years: list[str]) -> str:
+    """A text without some years that it puts before days."""
+    return _YEAR.sub(lambda year: "" if year[0] in years else year[0], text)
+
+
+def taken_away(years: list[str], article: Article) -> str:
+    """The reason why years are no longer in a text, in the article's language."""
+    listed = "、".join(years)
+    return (
+        f"文中没有年份，已去掉：{listed}" if article.language == "zh" else f"years the article does not have: {listed}"
+    )
 
 
 def beyond(claims: list[str], article: Article) -> str:

@@ -20,7 +20,7 @@ from jianbao.articles import Article, Sentence
 from jianbao.facts.evidence import Evidence, Status
 from jianbao.facts.grounding import Grounding, hopeless, ungrounded
 from jianbao.facts.locate import Found, evidence_of
-from jianbao.facts.prose import unsupported, without_added_years
+from jianbao.facts.prose import added_years, taken_away, unsupported, without_years
 from jianbao.values import DateMention, read_dates, same_day, with_year
 
 _PUNCTUATED = re.compile(r"[，,。；;：:！？]")
@@ -196,9 +196,17 @@ class Prose(Asked):
     def grounded(cls, written: str, so_far: Mapping[str, Any], grounding: Grounding) -> Self:
         """The text, with what the article does not bear out."""
         del so_far  # prose sums up the whole article
-        text = without_added_years(written, grounding.article)
+        text = without_years(written, added_years(written, grounding.article))
         beyond = unsupported(text, grounding.article)
         return cls(text=text, unsupported=beyond, needs_review=bool(beyond))
+
+    @classmethod
+    def _read(cls, value: Any, stored: Callable[[Any], Self], info: ValidationInfo) -> Self:
+        """The text; the years that are taken away from it are listed."""
+        held = super()._read(value, stored, info)
+        if isinstance(info.context, Grounding) and (years := added_years(value, info.context.article)):
+            info.context.replaced.append((info.field_name or "", taken_away(years, info.context.article)))
+        return held
 
 
 class Label(Prose):

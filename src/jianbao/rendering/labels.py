@@ -70,6 +70,7 @@ _CHINESE = {
     "no answer": "（没有可用的回答）",
     "to be reviewed": "待核",
     "against the article": "与原文核对",
+    "to ask again": "可再问",
     "dropped": "未采用",
     "nulled": "留空",
     "replaced": "改用原文",

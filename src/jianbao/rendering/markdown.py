@@ -75,6 +75,8 @@ def check_lines(view: RecordView) -> Iterator[str]:
         place = places(finding.facts, language)
         stated = numbers(sorted({evidence.sentence for evidence in finding.evidence}))
         yield f"- {named(finding.check, language)}{plain(place)}{label(': ', language)}{plain(finding.reason)}{stated}"
+        if finding.hint:
+            yield f"  - {named('to ask again', language)}{plain(finding.hint)}"
     for failure in view.record.failures:
         yield f"- {label('failed', language)} {named(failure.section, language)}{plain(failure.message)}"
 

@@ -72,22 +72,15 @@ def texts(brief: Brief) -> Iterator[Held[Prose]]:
     return (one for one in held(brief, Prose) if not isinstance(one.value, Label))
 
 
-def amounts_by_sentence(brief: Brief) -> dict[int, list[Held[Amount]]]:
-    """The amounts of the facts, by the number of the sentence that states them."""
-    found: dict[int, list[Held[Amount]]] = {}
-    for one in held(brief, Amount):
-        found.setdefault(one.value.evidence.sentence, []).append(one)
-    return found
-
-
 def within(amounts: list[Held[Amount]], article: Article, spans: list[tuple[int, int]]) -> tuple[FactAt, ...]:
-    """The places of the amounts that meet one of the spans of their sentence."""
-    found = []
-    for one in amounts:
-        _, start, end = in_sentence(one.value.evidence, article)
-        if any(start < last and first < end for first, last in spans):
-            found.append(one.at)
-    return tuple(dict.fromkeys(found))
+    """The places of the amounts that meet a span of the working text, in the order of the spans."""
+    at = [
+        (article.working_position(evidence.start), article.working_position(evidence.end - 1) + 1, one.at)
+        for one in amounts
+        for evidence in (one.value.evidence,)
+    ]
+    met = (place for first, last in spans for start, end, place in at if start < last and first < end)
+    return tuple(dict.fromkeys(met))
 
 
 def quantity_of(amount: Amount, article: Article) -> tuple[Sentence, Quantity] | None:

@@ -8,14 +8,20 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from jianbao.articles import Article, Sentence
+from jianbao.facts.amounts import Amount
 from jianbao.facts.brief import Brief
-from jianbao.facts.checks.finding import FactAt, Finding, evidence_at, said
-from jianbao.facts.checks.parts import Part, listings
-from jianbao.facts.checks.told import amounts_by_sentence, quantities, within
+from jianbao.facts.checks.disjoint import Part, are_disjoint, are_places_or_phases, are_whole_trade
+from jianbao.facts.checks.finding import FactAt, Finding, said
+from jianbao.facts.checks.parts import listings
+from jianbao.facts.checks.passages import evidence_in, passages
+from jianbao.facts.checks.told import held, quantities, within
 from jianbao.values import Quantity
 from jianbao.values.growth import growth_before
+from jianbao.values.numerals import read_chinese
 
-_MAY_SUM = re.compile(r"共|合计|总|分别|其中|包括|[:：]|——|\btotal|\ball\b|\bincluding\b|\bof which\b", re.IGNORECASE)
+_MAY_SUM = re.compile(
+    r"共|分布|合计|总|分别|其中|包括|[:：]|——|\btotal|\ball\b|\bincluding\b|\bof which\b", re.IGNORECASE
+)
 """Without any of these no sentence speaks of parts and their total."""
 _LISTED = re.compile(
     r"其中|包括|\bincluding\b|\bof which\b|\bamong\b|\band\b"
@@ -30,12 +36,19 @@ _SUMMED_UP = re.compile(
     r"(?:合计|总计|一共|共(?![同享建性识])|总共|\btotal\w*|\baltogether)[^，,。；;]{0,10}$", re.IGNORECASE
 )
 """In front of a total that stands behind its parts."""
-_LISTS = re.compile(r"[:：]|——|分别")
-_OF_WHICH = re.compile(r"其中|包括|\bincluding\b|\bof which\b|\bamong\b", re.IGNORECASE)
+_LISTS = re.compile(r"[:：]|——|分别|(?<!主要)(?<!集中)(?<!大多)(?<!大都)分布[在于]")
+_OF_WHICH = re.compile(r"其中|包括|(?:主要|集中|大多|大都)分布|\bincluding\b|\bof which\b|\bamong\b", re.IGNORECASE)
+_SO_MANY = re.compile(
+    r"(?P<many>\d{1,2}|[两二三四五六七八九十]{1,2})(?:大|个)?"
+    r"(?:年|地|项|者|期|区|市|县|家|类|批|笔|处|部分|板块|产业|项目|集群|园区)[^，,。；;]{0,8}$"
+)
+"""How many are summed up: 三年合计."""
 _AND_SO_ON = re.compile(r"[^，,。；;、]{0,12}等|\s*(?:and (?:others|more)|among others)")
 _NEXT = re.compile(r"[^，,。；;]{0,12}")
 _LEAD = 14
 """Characters in front of the first part of a sentence that lists the parts of the one before it."""
+_NOUN = re.compile("[a-z]{3,20}")
+"""The unit of an English total, which its parts leave away."""
 _MANY = 3
 _NEAR = Decimal("0.1")
 
@@ -52,7 +65,7 @@ class _Link:
     def made(self) -> Decimal:
         """What the parts make; of parts that may overlap the largest."""
         values = [part.value * part.times for part in self.parts]
-        return sum(values, Decimal()) if self.exact or _are_disjoint(self.parts) else max(values)
+        return sum(values, Decimal()) if self.exact or are_disjoint(self.parts) else max(values)
 
     @property
     def holds(self) -> bool:
@@ -76,26 +89,30 @@ class _Link:
 
 def parts_make_total(article: Article, brief: Brief) -> Iterator[Finding]:
     """Parts that a sentence lists make the total that it, or a neighbouring one, states; rounding is allowed for."""
-    amounts = amounts_by_sentence(brief)
-    for number in sorted({near for stated in amounts for near in (stated - 1, stated, stated + 1)}):
-        sentence = article.sentence(number)
-        if sentence is None:
+    amounts = list(held(brief, Amount))
+    stated = {amount.value.evidence.sentence for amount in amounts}
+    told = passages(article) if stated else []
+    firsts = [*(passage.number for passage in told), len(article.sentences) + 1]
+    for at, passage in enumerate(told):
+        before, behind = told[at - 1] if at else None, told[at + 1] if at + 1 < len(told) else None
+        if stated.isdisjoint(range(firsts[max(at - 1, 0)], firsts[min(at + 2, len(told))])):
             continue
-        around = article.sentence(number - 1), article.sentence(number + 1)
-        if not _LISTED.search(sentence.text) or not any(
-            one and _MAY_SUM.search(one.text) for one in (sentence, *around)
+        if not _LISTED.search(passage.text) or not any(
+            one and _MAY_SUM.search(one.text) for one in (passage, before, behind)
         ):
             continue
-        for parts in listings(sentence.text):
-            links = list(_links(parts, sentence, *around))
+        for parts in listings(passage.text):
+            links = list(_links(parts, passage, before, behind))
             if not links or any(link.holds for link in links):
                 continue
-            spans = [(part.figure.start, part.figure.end) for part in parts]
-            facts = within(amounts.get(number, []), article, spans)
-            for other, total in links[0].totals:
-                facts += within(amounts.get(other.number, []), article, [(total.start, total.end)])
-            if facts:
-                yield _finding(article, sentence, links[0], tuple(dict.fromkeys(facts)))
+            spans = [_span(passage, part.figure) for part in parts]
+            spans += [_span(other, total) for other, total in links[0].totals]
+            if facts := within(amounts, article, spans):
+                yield _finding(article, passage, links[0], facts)
+
+
+def _span(passage: Sentence, figure: Quantity) -> tuple[int, int]:
+    return passage.start + figure.start, passage.start + figure.end
 
 
 def _links(
@@ -110,11 +127,11 @@ def _links(
         yield from _in_front(parts, sentence, earlier, open_end=open_end)
         return
     later = [one for one in same if one.start >= last.end]
-    if later and len(parts) > 1 and _SUMMED_UP.search(text, 0, later[0].start):
+    if later and len(parts) > 1 and _sums_up(text, parts, later[0]):
         yield _Link(parts, ((sentence, later[0]),), exact=not open_end)
     elif not later and behind and len(parts) > 1:
         summed = [one for one in quantities(behind.text) if _is_like(one, first)][:1]
-        if summed and summed[0].start <= _LEAD and _SUMMED_UP.search(behind.text, 0, summed[0].start):
+        if summed and summed[0].start <= _LEAD and _sums_up(behind.text, parts, summed[0]):
             yield _Link(parts, ((behind, summed[0]),), exact=not open_end)
     if before and first.start <= _LEAD + len(parts[0].subject):
         yield from _in_sentence_before(parts, text[: first.start], before, open_end=open_end)
@@ -126,28 +143,31 @@ def _in_front(
     """The totals in front of the parts in their own sentence."""
     text, nearest = sentence.text, earlier[-1]
     between = text[nearest.end : parts[0].figure.start]
-    if re.search("[。；;]", between):
+    if re.search("[。；;](?!其中)", between) and not (are_places_or_phases(parts) and len(parts) >= _MANY):
         return
     if _OF_WHICH.search(between):
-        exact = not open_end and _counts_all(parts, quantities(text), nearest)
+        exact = not open_end and (_counts_all(parts, quantities(text), nearest) or are_whole_trade(parts))
         yield _Link(parts, ((sentence, nearest),), exact=exact)
         return
     listed = len(parts) > 1 and _LISTS.search(between)
-    if listed or (len(parts) >= _MANY and _are_disjoint(parts) and _TOTAL.search(text, 0, nearest.start)):
-        yield _Link(parts, tuple((sentence, one) for one in earlier), exact=not open_end)
+    if listed or (are_places_or_phases(parts) and len(parts) > 1 and _TOTAL.search(text, 0, nearest.start)):
+        exact = not open_end and (bool(listed) or len(parts) >= _MANY)
+        yield _Link(parts, tuple((sentence, one) for one in earlier), exact=exact)
 
 
 def _in_sentence_before(parts: tuple[Part, ...], lead: str, before: Sentence, *, open_end: bool) -> Iterator[_Link]:
     """The totals of the sentence before, where the parts' own begins with them."""
     figures = quantities(before.text)
-    totals = [one for one in figures if _is_like(one, parts[0].figure) and _TOTAL.search(before.text, 0, one.start)]
+    alike = [one for one in figures if _is_like(one, parts[0].figure) and not growth_before(before.text, one.start)]
+    of_which = _OF_WHICH.search(lead)
+    totals = [one for one in alike if _TOTAL.search(before.text, 0, one.start) or (of_which and len(alike) == 1)]
     if not totals or any(len(run) > 1 for run in listings(before.text)):
         return
-    of_which = _OF_WHICH.search(lead)
     if of_which and len(totals) > 1:
         return
-    if of_which or (len(parts) >= _MANY and _are_disjoint(parts)):
-        exact = not open_end and (not of_which or _counts_all(parts, figures, totals[0]))
+    if of_which or (len(parts) >= _MANY and are_places_or_phases(parts)):
+        whole = not of_which or _counts_all(parts, figures, totals[0]) or are_whole_trade(parts)
+        exact = not open_end and whole
         yield _Link(parts, tuple((before, one) for one in totals), exact=exact)
 
 
@@ -157,8 +177,21 @@ def _counts_all(parts: Sequence[Part], figures: Sequence[Quantity], total: Quant
     return subjects >= _MANY and any(one.value == subjects for one in figures if one.end <= total.start)
 
 
-def _are_disjoint(parts: Sequence[Part]) -> bool:
-    return all(part.is_disjoint for part in parts)
+def _sums_up(text: str, parts: Sequence[Part], total: Quantity) -> bool:
+    """Whether the words in front of a total call it that of the parts; 三年合计 is one of three."""
+    summed = _SUMMED_UP.search(text, 0, total.start)
+    if summed is None:
+        return False
+    counted = _SO_MANY.search(text, 0, summed.start() + 1) or _SO_MANY.search(text, summed.start(), total.start)
+    many = counted and _number(counted["many"])
+    return not many or many == sum(part.times for part in parts)
+
+
+def _number(words: str) -> int:
+    if words.isdigit():
+        return int(words)
+    numeral = read_chinese(words)
+    return int(numeral.value) if numeral and numeral.value else 0
 
 
 def _is_like(one: Quantity, other: Quantity) -> bool:
@@ -167,7 +200,8 @@ def _is_like(one: Quantity, other: Quantity) -> bool:
         and one.growth is None
         and isinstance(one.value, Decimal)
         and one.high is None
-        and (one.unit, one.currency) == (other.unit, other.currency)
+        and one.currency == other.currency
+        and (one.unit == other.unit or (other.unit is None and _NOUN.fullmatch(one.unit or "") is not None))
     )
 
 
@@ -188,7 +222,7 @@ def _finding(article: Article, sentence: Sentence, link: _Link, facts: tuple[Fac
     figures = [part.figure for part in link.parts]
     where, total = link.totals[-1]
     listed = "+".join(part.told for part in link.parts)
-    made = _as_written(link.made, figures[0])
+    made = _as_written(link.made, max(figures, key=_value))
     more = link.exact or len(figures) > 1
     return Finding(
         check=parts_make_total.__name__,
@@ -201,8 +235,8 @@ def _finding(article: Article, sentence: Sentence, link: _Link, facts: tuple[Fac
             f"{listed}合计{made}，与总数“{total.text}”不符" if more else f"{listed}超过总数“{total.text}”",
         ),
         evidence=(
-            evidence_at(article, where, total.start, total.end),
-            evidence_at(article, sentence, figures[0].start, figures[-1].end),
+            *evidence_in(article, where, total.start, total.end),
+            *evidence_in(article, sentence, figures[0].start, figures[-1].end),
         ),
         hint=said(
             article,
