@@ -11,16 +11,13 @@ import re
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 from itertools import starmap
 from operator import ne
-
-import opencc
 
 from jianbao.articles.damage.repair import repaired
 from jianbao.articles.marks import LeftOut, Reason
 from jianbao.mapped import MappedText
-from jianbao.text import HAN
+from jianbao.text import HAN, simplified, t2s
 
 _PINYIN_NOTE = re.compile(rf"(?<=[{HAN}])\((?=[^)]{{1,7}}\))[a-zɑɡà-öø-ÿāēīōūǎěǐǒǔǖǘǚǜăĕĭŏŭńňǹḿ]+\)")
 _BEHIND_LETTER = re.compile(_PINYIN_NOTE.pattern.replace(HAN, "A-Za-z", 1))
@@ -82,11 +79,6 @@ def _plain(text: MappedText) -> MappedText:
     return text.rewritten(_LINE_END.sub("\n", narrow))
 
 
-@lru_cache(maxsize=1)
-def _converter() -> opencc.OpenCC:
-    return opencc.OpenCC("t2s")
-
-
 def _simplified(text: MappedText) -> MappedText:
     """Traditional characters folded to Simplified, character for character.
 
@@ -94,7 +86,7 @@ def _simplified(text: MappedText) -> MappedText:
     characters are converted one by one, and one that becomes several is kept, so the map stays exact. A text that
     is Simplified already is left alone: the converter would take the name 沈默 for the word 沉默.
     """
-    whole: str = _converter().convert(text.text)
+    whole: str = t2s().convert(text.text)
     if whole == text.text:
         return text
     lines = zip(text.text.split("\n"), whole.split("\n"), strict=True)
@@ -106,9 +98,4 @@ def _simplified(text: MappedText) -> MappedText:
 
 
 def _of_one_length(line: str, converted: str) -> str:
-    return converted if len(converted) == len(line) else "".join(map(_simplified_character, line))
-
-
-def _simplified_character(character: str) -> str:
-    converted: str = _converter().convert(character)
-    return converted if len(converted) == 1 else character
+    return converted if len(converted) == len(line) else simplified(line)
