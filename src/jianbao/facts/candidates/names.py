@@ -8,7 +8,7 @@ from collections.abc import Container, Iterable, Iterator
 from jianbao.facts.words.bodies import BREAKS, JOINS_IN_NAMES, UNBROKEN
 from jianbao.text import HAN
 
-RUN = re.compile(rf"(?:[{HAN}A-Za-z\d·•・&\-+]|[(（][{HAN}A-Za-z]{{1,8}}[)）](?=[{HAN}]))+")
+RUN = re.compile(rf"(?:[{HAN}A-Za-z\d·•・&\-+]|(?<=\d)\.(?=\d)|[(（][{HAN}A-Za-z]{{1,8}}[)）](?=[{HAN}]))+")
 """Characters that names are made of, brackets inside them too."""
 LONGEST = 60
 """Characters of the longest name; what runs on further is none."""
