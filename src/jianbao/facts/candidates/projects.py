@@ -54,9 +54,26 @@ _ENGLISH = re.compile(
 )
 # A headline says what happens; an item of a list only names.
 _TELLS = re.compile(
-    r"签约|签署|终止|打造|开工|动工|落户|落地|推进|加快|启动|投产|投用|揭牌|举行|召开|发布|助力|建成|竣工|奠基|取消|\s"
+    r"签约|签署|终止|打造|开工|动工|落户|落地|推进|加快|启动|投产|投用|揭牌|走进|探访|——|举行|召开|发布|助力|建成|竣工|奠基|取消|\s"
 )
 _SHORTEST = 4
+_ABOUT = re.compile(rf"[{HAN}A-Za-z\d]{{2,12}}?(?:就(?![业近读地职])|把)")
+"""Who agrees on a project, in front of its name: 某公司就某项目."""
+_NUMBER = re.compile(r"[一二三四五六七八九十百千万亿双两\d]+")
+_MONEY_FOR_IT = re.compile(r"投资(?:约|近|超|逾)?\d")
+_TAKEN = re.compile(
+    r"(?:设立|共建|共同建设|兴建|投建|组建|投资建设|新建|联合建设|签订|签署|[与和][^，。；]{2,20}就)(?:了|一[座个家条])?$"
+)
+_TAKES = 30
+"""Characters in front of a name in which what takes it is looked for."""
+_ENGLISH_WORK = re.compile(
+    r"\b(?:broke ground on|(?:re)?build(?:s|ing)?|built|set(?:s|ting)? up|open(?:s|ed|ing)?|invest(?:s|ed|ing)? in|"
+    r"start(?:s|ed)? (?:work|construction) on)(?: (?:an?|its|their|the))?(?: (?:new|second|third|first))?"
+    r"(?: (?=[\d$])[\w.,$-]{2,30})?(?: (?:million|billion))?(?: (?:yuan|dollar))? "
+    rf"(?P<name>(?:[a-z][a-z-]{{1,20}} ){{1,3}}(?:{'|'.join(words.ENGLISH_WORKS)}))\b"
+)
+_WHERE = re.compile(r"\b(?:in|at|with|near|from|of|by|and) (?:the )?$")
+_BEFORE = 12
 _PLAIN = re.compile("|".join(sorted((*words.ENDINGS, *words.GENERIC), key=len, reverse=True)))
 
 
@@ -120,6 +137,7 @@ def _formal(text: str) -> Iterator[ProjectName]:
         begin = first
         for ending in endings:
             start = name_start(text, begin, ending.end(), len(ending.group()), _BREAKS)
+            start = _behind_who(text, start, ending.end())
             name = text[start : ending.end()]
             opened = text[max(0, start - 1) : start] in ("”", "」", "’")
             if _SHORTEST <= len(name) <= LONGEST and not (
@@ -129,8 +147,17 @@ def _formal(text: str) -> Iterator[ProjectName]:
                 begin = ending.end()
 
 
+def _behind_who(text: str, start: int, end: int) -> int:
+    who = _ABOUT.match(text, start, end - _SHORTEST)
+    return who.end() if who else start
+
+
 def _english(text: str) -> Iterator[ProjectName]:
     for match in _ENGLISH.finditer(text):
+        # What stands in, at or with something only names it.
+        if not _WHERE.search(text, max(0, match.start() - _BEFORE), match.start()):
+            yield _name(text, *match.span("name"), firm=True)
+    for match in _ENGLISH_WORK.finditer(text):
         yield _name(text, *match.span("name"), firm=True)
 
 
@@ -141,12 +168,14 @@ def _is_no_name(text: str, start: int, end: int) -> bool:
 
 
 def _is_generic(name: str) -> bool:
-    return is_composed(name, _GENERIC, _ENDINGS)
+    return _NUMBER.fullmatch(name) is not None or is_composed(name, _GENERIC, _ENDINGS)
 
 
 def _name(text: str, start: int, end: int, *, firm: bool) -> ProjectName:
     first, last = clause_around(text, start, end)
-    reached = _MILESTONE.search(text, first, last) is not None
+    reached = any(pattern.search(text, first, last) for pattern in (_MILESTONE, _MONEY_FOR_IT)) or bool(
+        _TAKEN.search(text, max(first, start - _TAKES), start)
+    )
     return ProjectName(start, end, text[start:end], firm, _is_staged(text), reached)
 
 

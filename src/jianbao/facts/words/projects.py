@@ -8,7 +8,7 @@ ENDINGS = words_of("""
     项目 工程 基地 产业园 科技园 创业园 智造园 工业园 生态园 物流园 示范园 创新园 空间站 园区 计算中心 数据中心
     算力中心 智算中心 超算中心 创新中心 研发中心 制造中心 运营中心 总部 平台 小镇 创新社区 生态社区 基金 工厂 生产线
     产线 枢纽 星座 集群 大数据港 信息港 示范区 测控站 地面站 测控系统 运控系统   产业城 科学城 试验场
-    发射场 电站 智算园 数字园区 加速器 孵化器 综合体 中试线 创新港 会展中心 体验中心
+    实验室 车间 测试厂 总装厂 发射场 电站 智算园 数字园区 加速器 孵化器 综合体 中试线 创新港 会展中心 体验中心
 """)
 
 ENGLISH_ENDINGS = words_of("""
@@ -18,7 +18,7 @@ ENGLISH_ENDINGS = words_of("""
 
 WEAK_ENDINGS = words_of("""
     项目 工程 平台 枢纽 园区 基地 示范区 集群 总部 基金 工厂 产线 生产线 小镇 地面站 星座 加速器 孵化器 综合体 电站
-    产业园 科技园 创业园 工业园
+    产业园 科技园 创业园 工业园 实验室 车间 测试厂 总装厂
 """)
 """What plain words end in as well: 物流项目, 公共服务平台."""
 
@@ -39,7 +39,7 @@ BREAKS = words_of("""
     建设 正在建设的 打造 规划 实施 推进 自建的 一套 一批 一座 一个 启动 揭牌的 签约的 落地的 发布的 推出 成立 共建
     投建 上马 引进 在建的 布局 改造 组建 设立 开工 构建 创建 搭建 运营 选址 投资建设 承建 兴建 扩建 新建 联合建设
     名为 作为 成为 还有 包括 相继 就是 立足 走进 聚焦 投向 主要 致力 获评 纳入 竣工 涉及 推动 支持 加快 加强 围绕
-    依托 通过 随着 位于 落户 落地 入驻 助力 重点 总投资 亿元的 万元的 所在的 背靠 对标 参观 调研 考察 的
+    依托 通过 随着 位于 落户 落地 入驻 助力 重点 总投资 亿元的 万元的 所在的 背靠 对标 参观 调研 考察 的 形成 评估 签订 签署 达成
 """)
 """Where a project's name cannot go on to the left, beside the breaks of bodies' names."""
 
@@ -52,6 +52,11 @@ STAGED = words_of("""
 
 MILESTONES = words_of("""
     签约 签署 签订 开工 动工 奠基 揭牌 授牌 投产 投用 启用 投运 在建 正在建设 加紧建设 加速建设 加快建设 竣工 封顶
-    总投资 开园 计划投资 停工 正式落地
+    总投资 开园 计划投资 停工 正式落地 正式落户 复工 通线
 """)
 """What is said of a project that has come to something."""
+
+ENGLISH_WORKS = words_of("""
+    plant factory facility campus hub laboratory park base gigafactory shipyard refinery
+""") + ("joint venture", "data center", "data centre", "production line", "research center", "research centre")
+"""What is built in English and often has no name of its own: a gearbox plant."""
