@@ -24,6 +24,23 @@ from jianbao.facts.candidates.owners import may_own, owner_in_clause
         pytest.param("贡献了全国1/15的税收、1/12的产值。", "1/15", "贡献全国税收", id="the first of a list"),
         pytest.param("3月5日签约的14个项目，总投资43亿元。", "14个", "签约项目", id="no date"),
         pytest.param("机器人、“绿谷”企业30家。", "30家", "“绿谷”企业", id="quotation marks"),
+        pytest.param("市民买菜被骗 | 获赔3万元", "3万元", "获赔", id="a bar"),
+        pytest.param("建设年产5万套座椅的生产线。", "5万套", "年产座椅", id="a capacity"),
+        pytest.param("云杉集团还与公交公司就60辆公交车达成意向。", "60辆", "云杉集团公交车达成意向", id="with whom"),
+        pytest.param("园区与9家机器人企业签订协议。", "9家", "机器人企业签订协议", id="behind 与"),
+        pytest.param("生产激光雷达和4万套模块。", "4万套", "模块", id="behind 和"),
+        pytest.param("全市平均3.2人。", "3.2人", "全市平均", id="平均"),
+        pytest.param("交付激光雷达3万台。", "3万台", "交付激光雷达", id="雷达"),
+        pytest.param("对单个学校的投入不超过500万元。", "500万元", "单个学校的投入", id="对"),
+        pytest.param(
+            "新增学位800个，其中河口镇300个、柳林镇500个。", "500个", "新增学位", id="one of a list of places"
+        ),
+        pytest.param("新建厂房9栋，2栋在建。", "2栋", "新建厂房在建", id="of those before, by a verb"),
+        pytest.param("招聘教师80名，增加12名。", "12名", "招聘教师增加", id="more of the same"),
+        pytest.param("二季度营收9亿元，季增4%，年增11%。", "11%", "营收年增", id="growth after growth"),
+        pytest.param("转化率目标是60%。", "60%", "转化率目标", id="是"),
+        pytest.param("安排资金3亿元，占比12%。", "12%", "安排资金占比", id="a share of what"),
+        pytest.param("全市就业人数达8万人。", "8万人", "全市就业人数", id="就业"),
         pytest.param("The firm has 63 employees.", "63 employees", "employees", id="English, counted"),
         pytest.param(
             "It signed a firm contract worth $310 million.", "$310 million", "signed a firm contract", id="money"
@@ -52,6 +69,8 @@ def test_what_is_counted(text: str, figure: str, what: str) -> None:
         pytest.param("一个区营收86亿元。", "86亿元", None, id="no name"),
         pytest.param("营收86亿元的云杉集团到场。", "86亿元", "云杉集团", id="behind the figure"),
         pytest.param("云杉资本、白露创投等机构注资2亿元。", "2亿元", None, id="several"),
+        pytest.param("柳林镇新增3家、河口镇2家。", "2家", "河口镇", id="each of a list"),
+        pytest.param("云杉集团有厂房、仓库3栋。", "3栋", "云杉集团", id="a list of things"),
         pytest.param("高于全省0.5个百分点。", "0.5个百分点", None, id="above an average"),
     ],
 )

@@ -7,6 +7,7 @@ from pydantic import ValidationError
 
 from jianbao.articles import Article
 from jianbao.facts import Figure, Grounding, Kind, figures_read
+from jianbao.facts.candidates.assertion import is_of_the_page
 
 
 def read(article: Article, amount: str, cite: int = 1) -> Figure:
@@ -81,3 +82,31 @@ def test_two_equal_figures_of_a_sentence_keep_two_places(article_of: Callable[[s
 def test_a_figure_that_is_hearsay_or_denied_is_none(article_of: Callable[[str], Article], text: str) -> None:
     with pytest.raises(ValidationError, match="传闻"):
         read(article_of(text), "38亿元")
+
+
+@pytest.mark.parametrize(
+    ("text", "figure", "of_the_page"),
+    [
+        pytest.param("滨河发布 阅读 3.2万", "3.2万", True, id="readers"),
+        pytest.param("1.8万次播放", "1.8万", True, id="viewers, behind"),
+        pytest.param("推荐：网购被骗20万元 | 一审宣判", "20万元", True, id="a link"),
+        pytest.param("相关阅读 青澜港吞吐量增长7%", "7%", True, id="related"),
+        pytest.param("图集｜花车巡游　企业广告：投资9亿元的云杉中心招商", "9亿元", True, id="advertising"),
+        pytest.param("Also in City: Parking fees up 12% | New library", "12%", True, id="English links"),
+        pytest.param("Read more: 4 schools to close", "4", True, id="English, read more"),
+        pytest.param("这段视频播放量达3.2万。", "3.2万", False, id="views that are news"),
+        pytest.param("图书馆推荐书目120种。", "120种", False, id="recommended books"),
+        pytest.param("公司去年投放广告3000万元。", "3000万元", False, id="spent on advertising"),
+        pytest.param("全民阅读 推广站点达80个。", "80个", False, id="reading is the story"),
+    ],
+)
+def test_what_is_of_the_page_is_no_figure_of_the_story(text: str, figure: str, of_the_page: bool) -> None:
+    start = text.index(figure)
+    assert is_of_the_page(text, start, start + len(figure)) is of_the_page
+
+
+def test_a_count_of_readers_is_dropped_with_the_reason(article_of: Callable[[str], Article]) -> None:
+    article = article_of("滨河区新建厂房12栋，总投资8亿元，已有企业签约入驻。推荐：网购被骗20万元")
+    cite = article.sentences[-1].number
+    with pytest.raises(ValidationError, match="链接"):
+        read(article, "20万元", cite)

@@ -10,7 +10,7 @@ from pydantic import ValidationInfo, model_validator
 from jianbao.articles import Article
 from jianbao.facts.amounts import Amount
 from jianbao.facts.brief import Fact
-from jianbao.facts.candidates.assertion import is_hearsay
+from jianbao.facts.candidates.assertion import is_hearsay, is_of_the_page
 from jianbao.facts.candidates.counted import what_is_counted
 from jianbao.facts.candidates.figures import Kind, kind_at, period_at
 from jianbao.facts.candidates.owners import may_own, owner_in_clause
@@ -95,9 +95,13 @@ class Figure(Fact):
     def _is_asserted(self, info: ValidationInfo) -> Self:
         if isinstance(info.context, Grounding):
             article = info.context.article
-            sentence = article.sentences[self.amount.evidence.sentence - 1]
+            sentence, start, end = in_sentence(self.amount.evidence, article)
             if is_hearsay(sentence.text):
                 raise hopeless("its sentence reports hearsay or denies it", "该句是传闻，或是否认的说法", article)
+            if is_of_the_page(sentence.text, start, end):
+                raise hopeless(
+                    "it counts readers, or is of a link or advertising", "该数字是阅读数，或属于链接、广告", article
+                )
         return self
 
     def key(self) -> tuple[Any, ...]:

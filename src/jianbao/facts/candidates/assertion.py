@@ -30,6 +30,21 @@ _TURN = re.compile(
     r"(?<![不非])但(?!是?凡)|然而|(?<!冷)却|不过|推迟|延期|暂缓|搁置|暂停|原计划|原定|\bbut\b|\bhowever\b|\bthough\b",
     re.IGNORECASE,
 )
+_OF_THE_PAGE = re.compile(
+    r"\W{0,4}(?:相关(?:阅读|新闻|链接|报道|推荐)|推荐(?:阅读)?[:：]|延伸阅读|更多(?:新闻|阅读|精彩)|热门(?:文章|新闻)|猜你喜欢|[上下]一篇|"
+    r"also (?:in|on|read)\b[^.]{0,20}:|related(?: stories| news| articles)?:|read more\b|more from\b|most read\b)",
+    re.IGNORECASE,
+)
+_ADVERTISEMENT = re.compile(r"(?:广告|推广|赞助商?)[:：]|\b(?:advertisement|sponsored)\b", re.IGNORECASE)
+_READERS_IN_FRONT = re.compile(
+    r"(?:阅读|浏览|点击|点赞|播放|评论|转发|收藏|在看|\b(?:views|shares|comments|likes))(?:量|数|次数)?[\s:：]{0,3}$",
+    re.IGNORECASE,
+)
+_READERS_BEHIND = re.compile(
+    r"\s?(?:人|次|个|条)?(?:阅读|浏览|播放|点赞|评论|转发|看过|在看|views|shares|comments|likes)\s{0,3}$",
+    re.IGNORECASE,
+)
+_CLOSED = re.compile(r"[。！？!?.；;”」]\s{0,3}$")
 _INSTRUCTION = re.compile(
     r"<\|[a-z_]{2,20}\|>|"
     r"(?:忽略|无视|忘记)[^，。]{0,8}(?:指令|提示|要求|规则)|\bignore (?:all |any |your |the |previous )+\w*",
@@ -40,6 +55,14 @@ _INSTRUCTION = re.compile(
 def is_hearsay(text: str) -> bool:
     """Whether the text reports what is said by nobody named, or denied."""
     return _HEARSAY.search(text) is not None
+
+
+def is_of_the_page(text: str, start: int, end: int) -> bool:
+    """Whether a span is of the page around a story: a link, an advertisement, in an open line a count of readers."""
+    if _OF_THE_PAGE.match(text) or _ADVERTISEMENT.search(text, 0, start):
+        return True
+    readers = _READERS_IN_FRONT.search(text, 0, start) or _READERS_BEHIND.match(text, end)
+    return readers is not None and _CLOSED.search(text) is None
 
 
 def is_called_off(text: str) -> bool:

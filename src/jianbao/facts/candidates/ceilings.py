@@ -12,11 +12,13 @@ _NEAR = 14
 _BEHIND = 8
 _LIMIT = re.compile(
     r"上限|封顶|限额|不得?(?:超过|高于|多于)|不应超过|"
-    r"\bcapped at\b|\bcap of\b|\blimit(?:ed)? (?:of|to)\b|\bceiling of\b|\b(?:may|must|can|shall)(?: ?not|not) exceed\b",
+    r"\bcapped at\b|\bcap of\b|\blimit(?:ed)? (?:of|to)\b|\bceiling of\b|\b(?:may|must|can|shall) ?not exceed\b",
     re.IGNORECASE,
 )
 """Words of a rule."""
-_MOST = re.compile(r"最[高多](?!的)|至多|\bup to\b|\bat most\b|\bno more than\b|\bnot more than\b|\ba maximum of\b", re.IGNORECASE)
+_MOST = re.compile(
+    r"最[高多](?!的)|至多|\bup to\b|\bat most\b|\bno more than\b|\bnot more than\b|\ba maximum of\b", re.IGNORECASE
+)
 """Words of a rule or of a measurement: which, their clause tells."""
 _LIMIT_BEHIND = re.compile(r"(?:封顶|为限|为上限|的(?:上限|限额|封顶线|天花板))")
 _WITHIN = re.compile(r"[以之]内$")

@@ -44,14 +44,16 @@ _PLANNED = (
     r"拟|设计|将(?=[^军来])|(?<!占)总投资|分两期|建设周期|总工期|\bplan(?:s|ned|ning)?\b|\bwill\b|\bwould\b|\bpropos|\bdesign(?:s|ed)?\b|"
     r"\bpromis|\bpledg|\bdemand|\bsought\b|\bseek|\bask(?:s|ed|ing)? for\b"
 )
+_APPROVED = r"批复|获批|核准|批准|审批(?!用时|时[间限]|服务|流程|事项|环节|窗口)|董事会[^，。]{0,4}通过|\bapprov"
+_TARGET = rf"{_AIMS}|要(?:实现|达到|突破|打造|培育)|[到至](?:今年|明年|本年)?年?底(?=[^，。]{{0,8}}达)"
 _MARKS = (
-    (Kind.INTENDED, re.compile(r"意向|有意|\bintend|letter of intent|\boptions? (?:for|on|to)\b", re.IGNORECASE)),
-    (Kind.TARGET, re.compile(rf"{_AIMS}|要(?:实现|达到|突破|打造|培育)|[到至](?:今年|明年|本年)?年?底(?=[^，。]{{0,8}}达)", re.IGNORECASE)),
+    (Kind.INTENDED, re.compile(r"意向|有意|\bintend|letter of intent|\boptions? (?:for|on)\b", re.IGNORECASE)),
+    (Kind.TARGET, re.compile(_TARGET, re.IGNORECASE)),
     (Kind.EXPECTED, re.compile(_EXPECTED, re.IGNORECASE)),
-    (Kind.APPROVED, re.compile(r"批复|获批|核准|批准|审批(?!用时|时[间限]|服务|流程|事项|环节|窗口)|董事会[^，。]{0,4}通过|\bapprov", re.IGNORECASE)),
+    (Kind.APPROVED, re.compile(_APPROVED, re.IGNORECASE)),
     (Kind.PLANNED, re.compile(_PLANNED, re.IGNORECASE)),
     (Kind.SIGNED, re.compile(r"签约|签订|签署|协议|合同|\bsign(?:s|ed|ing)?\b|\bcontracts?\b", re.IGNORECASE)),
-)  # fmt: skip
+)
 """Nearest to a plan first: what holds of several is said by the weakest claim."""
 _DONE = re.compile(
     r"(?<!预计)完成[^，。]{0,8}(?:目标|计划)(?=[^，。])|(?<![未没])已(?!经?批)|目前|现有|累计|截至|共有|拥有|[只仅]用|用时|历时|耗时|\balready\b"
@@ -109,21 +111,30 @@ def kind_at(text: str, start: int, end: int) -> Kind:
     before, behind = text[first:start], text[end:last]
     if is_ceiling(text, first, start, end):
         return Kind.CAP
-    is_share_done = text[start:end].endswith("%") and _SHARE_DONE.search(before)
-    if is_share_done or (_FROM.search(before) and _MOVES.match(behind)):
+    if (text[start:end].endswith("%") and _SHARE_DONE.search(before)) or _is_left_behind(before, behind):
         return Kind.ACTUAL
     if Kind.INTENDED is _mark(before) and _LANDED.search(before.replace("意向落地", "").replace("意向签约", "")):
         return Kind.MIXED
     marked = _asserted(before) or _asserted(behind)
     if marked in (Kind.PLANNED, Kind.SIGNED, Kind.EXPECTED, Kind.TARGET) and _done_last(before, marked):
         return Kind.ACTUAL
+    return marked if marked not in (None, Kind.SIGNED) else _by_sentence(text, start, (first, last), marked)
+
+
+def _is_left_behind(before: str, behind: str) -> bool:
+    """Whether the figure is where something stands before it changes: 由12趟增至18趟."""
+    return bool(_FROM.search(before) and _MOVES.match(behind))
+
+
+def _by_sentence(text: str, start: int, clause: tuple[int, int], marked: Kind | None) -> Kind:
+    """What a figure whose clause says no more than that it was signed claims to be, by the sentence around it."""
+    first, last = clause
     if marked is None and (goes_on := _goes_on(text, first, last)):
         return goes_on
-    if marked is None and _SUM_SIGNED.search(before) and _SIGNED_BEFORE.search(text[:first]):
+    if marked is None and _SUM_SIGNED.search(text[first:start]) and _SIGNED_BEFORE.search(text[:first]):
         return Kind.SIGNED
-    if marked in (None, Kind.SIGNED) and _is_capacity_to_come(text, first, start):
-        return Kind.PLANNED
-    if marked in (None, Kind.SIGNED) and (_NOT_DONE.search(before) or _NOT_YET.match(text, last)):
+    not_there = _NOT_DONE.search(text, first, start) or _NOT_YET.match(text, last)
+    if not_there or _is_capacity_to_come(text, first, start):
         return Kind.PLANNED
     return marked or Kind.ACTUAL
 

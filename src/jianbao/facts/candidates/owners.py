@@ -27,6 +27,7 @@ _NO_OWNER = re.compile(
     r"投资|设计|规划|建设|营收|收入|产值|金额|产能|规模|总量|机柜|其中|目前|[今去明前]年|我们|他们|你们|大家|本人|第[一二三\d]"
 )
 _SHORTEST = 2
+_AND = "、"
 
 
 def owner_in_clause(text: str, start: int, end: int) -> tuple[int, int] | None:
@@ -40,6 +41,9 @@ def owner_in_clause(text: str, start: int, end: int) -> tuple[int, int] | None:
         return behind
     first, _ = clause_around(text, start, end)
     within = [span for span in _named(text, first, start) if first <= span[0] and span[1] <= start]
+    # Of 东浦镇1家、白沙镇2家 the second is of whom stands behind the first.
+    listed = text.rfind(_AND, first, start) + 1
+    within = [span for span in within if span[0] == listed] or within
     own = [span for span in within if not _COMPARED.search(text, 0, span[0]) and not _OTHER.match(text, span[1])]
     # Of 深圳云杉科技有限公司 the firm and not the city.
     owner = min(own, key=lambda span: (span[0], -span[1]), default=None)
