@@ -56,6 +56,52 @@ IN_TIME = {
     "an unknown year, announced": ("2031-04-21 09:15", "论坛将于5月10日举行。", "5月10日"),
     "not published": ("", "2041年4月22日，双方签约。", "2041年4月22日"),
 }
+# Days of no year that are told as past, and would be to come in the year of the publication.
+IN_DOUBT = {
+    "a week": ("2031-11-12 09:15", "11月20日，鹭岛智算中心开工。", "11月20日"),
+    "the next day": ("2031-11-12 09:15", "11月13日，双方签约。", "11月13日"),
+    "over the end of a month": ("2031-11-28 09:15", "12月3日上午，研究院揭牌。", "12月3日上午"),
+    "six weeks": ("2031-04-21 09:15", "6月3日，代表团走进青澜区。", "6月3日"),
+    "in mid-sentence": ("2031-04-21 09:15", "双方于4月28日签约。", "4月28日"),
+    "numerals": ("2031-04-21 09:15", "四月二十八日，产线投产。", "四月二十八日"),
+    "a speech": ("2031-04-21 09:15", "4月30日，岑以宁表示，进展顺利。", "4月30日"),
+    "a launch": ("2031-04-21 09:15", "4月23日凌晨，鹭岛一号卫星升空。", "4月23日凌晨"),
+    "a weekday": ("2031-04-21 09:15", "4月25日（周五），论坛在青澜区举行。", "4月25日"),
+    "at a place": ("2031-04-21 09:15", "5月8日，青澜区集中签约12个项目。", "5月8日"),
+    "with a sum": ("2031-04-21 09:15", "云杉集团5月2日完成3亿元融资。", "5月2日"),
+    "money paid": ("2031-07-01 08:00", "7月9日，首笔资金3000万元到账。", "7月9日"),
+    "opened": ("2031-07-01 08:00", "7月6日，智算中心正式启用。", "7月6日"),
+    "begun": ("2031-07-01 08:00", "云湖大桥7月15日破土动工。", "7月15日"),
+    "fell": ("2031-07-01 08:00", "7月2日，股价下跌5%。", "7月2日"),
+    "received": ("2031-07-01 08:00", "7月4日，区长高远会见客商。", "7月4日"),
+    "February": ("2032-02-20 08:00", "2月29日，双方签约。", "2月29日"),
+    "released": ("2031-07-01 08:00", "7月3日，统计局发布数据。", "7月3日"),
+    "a visit": ("2031-07-01 08:00", "高远7月8日到企业调研。", "7月8日"),
+    "an award": ("2031-07-01 08:00", "7月10日，鹭岛科技获奖。", "7月10日"),
+}
+NO_DOUBT = {
+    "before": ("2031-11-12 09:15", "11月10日，鹭岛智算中心开工。", "11月10日"),
+    "the same day": ("2031-11-12 09:15", "11月12日，双方签约。", "11月12日"),
+    "far off, so of the last year": ("2031-04-21 09:15", "11月18日，双方签约。", "11月18日"),
+    "eight weeks": ("2031-04-21 09:15", "6月18日，双方签约。", "6月18日"),
+    "last December": ("2031-01-03 09:15", "12月28日，双方签约。", "12月28日"),
+    "announced": ("2031-11-12 09:15", "论坛将于11月20日举行。", "11月20日"),
+    "announced in the sentence before": ("2031-11-12 09:15", "论坛即将开幕。11月20日，嘉宾齐聚。", "11月20日"),
+    "announced in the sentence behind": ("2031-11-12 09:15", "11月20日，嘉宾齐聚。届时有签约仪式。", "11月20日"),
+    "planned": ("2031-11-12 09:15", "项目计划11月20日动工。", "11月20日"),
+    "in force from": ("2031-11-12 09:15", "措施自12月1日起施行。", "12月1日"),
+    "on sale from": ("2031-11-12 09:15", "门票11月15日起发售。", "11月15日"),
+    "a deadline": ("2031-11-12 09:15", "申报截止11月30日。", "11月30日"),
+    "until": ("2031-11-12 09:15", "公示至11月20日为止。", "11月20日"),
+    "enrolment": ("2031-11-12 09:15", "报名请于11月20日联系云湖中心。", "11月20日"),
+    "last year": ("2031-11-12 09:15", "去年11月20日，双方签约。", "11月20日"),
+    "once": ("2031-11-12 09:15", "双方曾在11月20日签约。", "11月20日"),
+    "to be ready": ("2031-11-12 09:15", "确保11月30日通车。", "11月30日"),
+    "tomorrow": ("2031-11-12 09:15", "明天是11月13日，双方签约。", "11月13日"),
+    "a month alone": ("2031-11-12 09:15", "12月，双方签约。", "12月"),
+    "not published": ("", "11月20日，双方签约。", "11月20日"),
+    "a day that the year has not": ("2031-02-20 08:00", "2月29日，双方签约。", "2月29日"),
+}
 
 
 def article(article_of: ArticleOf, published: str, text: str) -> Article:
@@ -79,4 +125,15 @@ def test_events_behind_the_publication(article_of: ArticleOf, published: str, te
 
 @pytest.mark.parametrize(("published", "text", "day"), cases(IN_TIME))
 def test_events_in_time(article_of: ArticleOf, published: str, text: str, day: str) -> None:
+    assert found(article_of, published, text, day) == []
+
+
+@pytest.mark.parametrize(("published", "text", "day"), cases(IN_DOUBT))
+def test_days_of_no_year_that_are_in_doubt(article_of: ArticleOf, published: str, text: str, day: str) -> None:
+    (reason,) = found(article_of, published, text, day)
+    assert "没有写年份" in reason
+
+
+@pytest.mark.parametrize(("published", "text", "day"), cases(NO_DOUBT))
+def test_days_of_no_year_that_are_in_none(article_of: ArticleOf, published: str, text: str, day: str) -> None:
     assert found(article_of, published, text, day) == []

@@ -41,8 +41,25 @@ _PROJECTS_COUNTED = re.compile("[^，,。；;、]{0,6}(?:项目|工程)")
 _JOINT = re.compile(r"以及|[和与及]|, and | and ")
 _ENDS_PARTLY = re.compile(r"等(?:[^，,、]{0,8})?$|\b(?:others|more|among them)\b")
 _CLAUSE = re.compile(r"[，,]")
+_CLAUSE_MARK = re.compile(r"[，,。；;：:]")
 # A count beside a list; the quantities of no other sentence need to be read.
-_A_COUNT = r"[\d一二三四五六七八九十两][家个位名人所座条项款类种大支处部只]"
+_A_COUNT = r"[\d一二三四五六七八九十两][大家个位名人所座条项款类种大支处部只]"
+_CONGRESS = re.compile(r"(?:党的|中共)?(?:十[一二三四五六七八九]|二十)大")
+# Of 8个县（市、区） the bracket is part of the unit.
+_UNITS = re.compile(
+    "市|区|县|州|地区|旗|盟|镇|乡|村|街道|社区|园区|新区|开发区|功能区|管委会|部门|委|办|局|单位|企业|企事业单位|机构|群体|人"
+)
+_GOES_ON = re.compile("以及|还有|和|与|及|加上")
+_LEADS_ON = re.compile(
+    r"^(?:提升|发展|打造|培育|壮大|推进|推动|实施|聚焦|围绕|建设|布局|形成|构建|建成|引进|做强|做优|做大|优化|完善|强化|开展|启动|"
+    r"促进|加快|带动|支撑|支持|完成|设立|推出|整合|依托|突破|落实|抓好|服务|贯彻|深化)"
+    r"|(?:提升|发展|打造|培育|壮大|推进|推动|实施|聚焦|围绕|建设|布局|形成|构建|覆盖|涵盖|涉及|建成|引进|签约|签下|支持|带动|支撑|促进|"
+    r"优化|完善|开展|启动|达成|完成|设立|推出|拥有|具有|新增|成立|举办|参加|整合|联合|依托|突破|的|了|等|在|对|为|有|是|向|由|从|将|把|被|"
+    r"发放|兑现|给予|颁发|授予|下达|提供|投放|出台|发布|印发|公布|制定|签订|签署|申报|承担|负责|开通|新建|改造|升级|采购|购置|评选|评出|"
+    r"来自|共计|合计|另外|其余|其他|前|后|这|那|全部|所有|上述|各)$"
+)
+"""An item that leads to what is counted, 提升三大产业, is none of what is counted."""
+_WHOLE_END = re.compile(r"[。！？!?；;：:”」』)）.]\s*$")
 _ENUMERATES = re.compile(
     rf"{_A_COUNT}[^。；;]{{0,16}}?(?:[:：（(]|——|分别|即|包括|包含|涵盖|涉及)[^。；;]{{1,80}}?、"
     rf"|、[^，,。；;：:、]{{1,{_LONGEST_ITEM}}}?{_A_COUNT}"
@@ -83,10 +100,21 @@ def counts_match_lists(article: Article, brief: Brief) -> Iterator[Finding]:
         sentence = article.sentence(number)
         if sentence is None:
             continue
+        before = article.sentence(number - 1)
         for one in _lists(sentence.text, article.language):
-            if not one.holds:
+            if not one.holds and not _is_cut(one, sentence, before):
                 concerned = tuple(_within(facts[number], article, sentence, one))
                 yield _finding(article, sentence, one, concerned or tuple(fact.at() for fact in facts[number]))
+
+
+def _is_cut(one: _List, sentence: Sentence, before: Sentence | None) -> bool:
+    """Whether a line that ends within the list may have cut it off."""
+    at_begin = one.start == 0 and before is not None and before.paragraph != sentence.paragraph
+    if at_begin and before and before.text.rstrip().endswith(("、", "，", "和", "与", "及")):
+        return True
+    return (
+        one.end == len(sentence.text) and not _WHOLE_END.search(sentence.text) and one.end - one.start > _LONGEST_ITEM
+    )
 
 
 def _lists(text: str, language: str) -> Iterator[_List]:
@@ -111,6 +139,7 @@ def _is_count(one: Quantity) -> bool:
         and one.currency is None
         and value == int(value)
         and _FEWEST <= value <= _MOST
+        and not _CONGRESS.fullmatch(one.text)
         and (one.unit in _COUNTED or one.text[-1] == "大" or (one.unit or one.text).isascii())
     )
 
@@ -123,6 +152,8 @@ def _behind(text: str, count: Quantity, language: str) -> _List | None:
     items = match["items"]
     if match["bracket"]:
         items = re.split(r"[)）]", items)[0]
+        if all(_UNITS.fullmatch(item.strip()) for item in re.split("、|和|或", items)):
+            return None
     elif language == "zh":
         clauses = _CLAUSE.split(items)
         if any("、" in clause for clause in clauses[1:]):
@@ -138,12 +169,29 @@ def _in_front(text: str, count: Quantity) -> _List | None:
     if match is None or _NOT_PLAIN.search(match["items"]) or not _NOUN.match(text, count.end):
         return None
     items = match["items"]
+    if not _is_list_of_names(text, match, count):
+        return None
     regions = _REGION.search(re.split("、", items)[-1])
     if regions and not _REGIONS_COUNTED.match(text, count.number_end):
         return None  # 青澜区、云渚区3家企业: three firms of two places
     if not _is_of_its_kind(text, *match.span("items"), count):
         return None
     return _of(count, items, match.start("items"), "zh", partly=bool(match["partly"]))
+
+
+def _is_list_of_names(text: str, match: re.Match[str], count: Quantity) -> bool:
+    """Whether what stands in front of a count is a whole list of names: not its end, and no words that lead on."""
+    items = match["items"]
+    names = items.split("、")
+    if _GOES_ON.match(items) or len(names) == 1 or _LEADS_ON.search(names[-1]):
+        return False
+    if any(len(items) - len(names[-1]) < body.end < len(items) for body in bodies(items)):
+        return False  # the last of them does something to what is counted
+    if any(one.text[-1:] == "大" or one.unit in _COUNTED for one in quantities(items)):
+        return False
+    begin = match.start("items")
+    before = _CLAUSE_MARK.split(text[: begin - 1])[-1] if text[begin - 1 : begin] in ("，", ",") else ""
+    return "、" not in before or len(names) > (count.value or 0)
 
 
 def _is_of_its_kind(text: str, start: int, end: int, count: Quantity) -> bool:
@@ -161,7 +209,8 @@ def _of(count: Quantity, items: str, start: int, language: str, *, partly: bool)
         return None
     if mark not in items or any(len(piece) > _LONGEST_ITEM for piece in pieces) or not is_paired(items):
         return None
-    if any(one.is_figure for one in quantities(items)):
+    summed = items if start > count.start else items[len(pieces[0]) :]
+    if any(one.is_figure for one in quantities(summed)):
         return None  # parts of a sum
     pieces[-1] = re.sub(r"^(?:and|以及|和|及) ?", "", pieces[-1].strip())
     fewest = len(pieces)
