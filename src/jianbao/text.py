@@ -42,7 +42,7 @@ def simplified(text: str) -> str:
 
 @lru_cache(maxsize=8192)
 def fold_character(character: str) -> str:
-    """One character without its width, script, case and style; empty for what does not count (spaces, quotes, dots)."""
+    """One character without its width, script, case and style; empty for what does not count: spaces, dots."""
     plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", character).casefold())
     return _UNWRITTEN.sub("", simplified(plain.translate(_SAME)).translate(_VARIANTS))
 

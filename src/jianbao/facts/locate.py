@@ -1,31 +1,29 @@
 """Finding a model's words in the article.
 
 Exact first, then folded, then, for long texts only, fuzzy: the alignment of rapidfuzz with its edges refined and
-with guards that no similarity measure has. A changed digit is never found.
+with a judgement of what differs, which no similarity measure has: see `damage`.
 """
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from rapidfuzz import fuzz, process
+from rapidfuzz.distance import Levenshtein
 
 from jianbao.articles import Article, Sentence
+from jianbao.facts.damage import Side, is_damaged_copy, numbers_of
 from jianbao.facts.evidence import Evidence, Status
 from jianbao.mapped import MappedText
-from jianbao.text import fold
+from jianbao.text import fold, simplified, t2s
 
 FUZZY_FROM = 8
 """Shorter texts are names and figures: near is not enough."""
 _FUZZY_CUTOFF = 85.0
-_EDGE = 3
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)*|[〇零一二两三四五六七八九十百千万亿]+")
+_EDGE = 4
 _NUMERALS = frozenset("〇零一二两三四五六七八九十百千万亿")
-# Words whose change turns a statement round, and the mark of a former post.
-_TURNING = re.compile(r"[不未没无非否上下增减升降涨跌原前副]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +66,17 @@ def locate(text: str, article: Article, cite: Iterable[int], *, fuzzy: bool = Fa
         cite: the numbers of the sentences that should state it; unknown numbers are passed over.
         fuzzy: whether a long text may differ a little.
     """
+    cite = list(cite)
+    found = _locate(text, article, cite, fuzzy=fuzzy)
+    # In a phrase the converter may have written a character otherwise than alone: the working text has it so.
+    if found is None and (converted := t2s().convert(text)) != simplified(text):
+        found = _locate(converted, article, cite, fuzzy=fuzzy)
+        if found and found.status is Status.EXACT:
+            return replace(found, status=Status.FOLDED)
+    return found
+
+
+def _locate(text: str, article: Article, cite: Iterable[int], *, fuzzy: bool) -> Found | None:
     folded = fold(text)
     cited = [sentence for number in cite if (sentence := article.sentence(number))]
     for sentence in cited:
@@ -75,7 +84,7 @@ def locate(text: str, article: Article, cite: Iterable[int], *, fuzzy: bool = Fa
             return found
     if fuzzy and len(folded.text) >= FUZZY_FROM:
         for sentence in cited:
-            if near := _near(folded.text, sentence):
+            if near := _near(text, folded, sentence):
                 return near
     for sentence in article.sentences_with(folded.text):
         for found in _occurrences(text, folded, sentence):
@@ -140,31 +149,33 @@ def _latin(character: str) -> bool:
     return character.isascii() and character.isalnum()
 
 
-def _near(wanted: str, sentence: Sentence) -> Found | None:
-    folded = sentence.folded
-    aligned = fuzz.partial_ratio_alignment(wanted, folded.text, score_cutoff=_FUZZY_CUTOFF)
+def _near(text: str, folded: MappedText, sentence: Sentence) -> Found | None:
+    wanted, among = folded.text, sentence.folded
+    if not set(numbers_of(wanted)) <= set(numbers_of(among.text)):
+        return None
+    aligned = fuzz.partial_ratio_alignment(wanted, among.text, score_cutoff=_FUZZY_CUTOFF)
     if aligned is None or aligned.dest_start >= aligned.dest_end:
         return None
-    start, end = _best_edges(wanted, folded.text, aligned.dest_start, aligned.dest_end)
-    if not _says_the_same(wanted, folded.text[start:end]) or _cuts(folded.text, start) or _cuts(folded.text, end):
-        return None
-    return _found(sentence, *folded.source_span(start, end), Status.FUZZY)
+    side = Side(folded, text, 0, len(wanted))
+    for start, end in _best_edges(wanted, among.text, aligned.dest_start, aligned.dest_end):
+        if _cuts(among.text, start) or _cuts(among.text, end):
+            continue
+        if is_damaged_copy(side, Side(among, sentence.text, start, end)):
+            return _found(sentence, *among.source_span(start, end), Status.FUZZY)
+    return None
 
 
-def _best_edges(wanted: str, text: str, start: int, end: int) -> tuple[int, int]:
-    """The span around an alignment that is most like the wanted text."""
+def _best_edges(wanted: str, text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """The spans around an alignment that are most like the wanted text, and like it enough."""
     spans = [
         (first, last)
         for first in range(max(0, start - _EDGE), min(len(text), start + _EDGE) + 1)
         for last in range(max(first + 1, end - _EDGE), min(len(text), end + _EDGE) + 1)
     ]
-    _, _, best = process.extractOne(wanted, [text[first:last] for first, last in spans], scorer=fuzz.ratio)
-    return spans[best]
-
-
-def _says_the_same(wanted: str, candidate: str) -> bool:
-    return (
-        fuzz.ratio(wanted, candidate) >= _FUZZY_CUTOFF
-        and _DIGITS.findall(wanted) == _DIGITS.findall(candidate)
-        and _TURNING.findall(wanted) == _TURNING.findall(candidate)
+    near = process.extract(
+        wanted, [text[first:last] for first, last in spans], scorer=Levenshtein.distance, limit=None
     )
+    for _, distance, place in near:
+        first, last = spans[place]
+        if distance == near[0][1] and fuzz.ratio(wanted, text[first:last]) >= _FUZZY_CUTOFF:
+            yield first, last

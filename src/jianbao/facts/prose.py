@@ -9,6 +9,7 @@ from jianbao.facts.candidates.bodies import bodies, starts_at_place
 from jianbao.facts.candidates.people import mentions
 from jianbao.facts.locate import locate
 from jianbao.facts.words.regions import CALENDAR
+from jianbao.text import simplified
 from jianbao.values import DateMention, figures_in, read_days, same_day
 
 _YEAR = re.compile(r"((?:19|20)\d{2})年(?=\d{1,2}月)")
@@ -18,6 +19,7 @@ _TITLE = re.compile(r"《([^《》]{2,40})》")
 
 def unsupported(text: str, article: Article) -> list[str]:
     """What a text has and its article has not: dates, figures, titles in 《》, people's names, bodies' full names."""
+    text = simplified(text)  # the readers of names know Simplified characters only
     stated = read_days(text)
     days = [day for day in stated if not _states_day(day, article)]
     same = [day for day in stated if day not in days]

@@ -21,6 +21,7 @@ from jianbao.facts.evidence import Evidence, Status
 from jianbao.facts.grounding import Grounding, hopeless, ungrounded
 from jianbao.facts.locate import Found, evidence_of
 from jianbao.facts.prose import added_years, taken_away, unsupported, without_years
+from jianbao.text import simplified
 from jianbao.values import DateMention, read_dates, same_day, with_year
 
 _PUNCTUATED = re.compile(r"[，,。；;：:！？]")
@@ -143,7 +144,7 @@ class Date(Asked):
     @classmethod
     def grounded(cls, written: str, so_far: Mapping[str, Any], grounding: Grounding) -> Self:
         """The date, from the article's own characters."""
-        wanted = next(iter(read_dates(written)), None)
+        wanted = next(iter(read_dates(simplified(written))), None)
         if wanted is None:
             raise ungrounded(f"“{written}” is no date", f"“{written}”不是日期", grounding.article)
         stated = _stated(wanted, cited(so_far), grounding.article)

@@ -1,0 +1,140 @@
+"""Whether two texts that are nearly the same say the same: what differs is damage alone.
+
+Similarity measures do not know that one character may turn a statement or make another name of one. So every edit
+that leads from one text to the other must be one of the few that damage makes: punctuation lost, a particle come or
+gone, a character doubled, a plain word with one character wrong. A character is wrong where one text has a common
+word and the other has none: a word in the place of another word, or an unknown one in the place of an unknown one,
+says something else.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from itertools import chain
+
+from jianbao.facts.candidates.bodies import bodies
+from jianbao.facts.candidates.people import mentions
+from jianbao.facts.edits import Edit, edits_between
+from jianbao.facts.english import words_are_damaged
+from jianbao.facts.segments import plain_word_at, touches_known_word
+from jianbao.facts.words.regions import REGIONS
+from jianbao.facts.words.turning import PARTICLES, STAGES, TURNING
+from jianbao.mapped import MappedText
+from jianbao.text import HAN, fold_key
+
+_DIGITS = re.compile(r"\d+(?:[.,]\d+)*|[〇零一二两三四五六七八九十百千万亿半]+")
+_PUNCTUATION = frozenset(",.;:!…-&")
+_HAN = re.compile(f"[{HAN}]")
+_LATIN = re.compile(r"[^\W\d_]+")
+_STAGE = re.compile("|".join(STAGES))
+_REGION = re.compile("|".join(REGIONS))
+
+
+@dataclass(frozen=True)
+class Side:
+    """One of two texts that are compared: a stretch of a folded text."""
+
+    source: MappedText
+    """The folded text, mapped to `written`."""
+    written: str
+    start: int
+    end: int
+
+    @cached_property
+    def text(self) -> str:
+        """The folded stretch."""
+        return self.source.text[self.start : self.end]
+
+    @cached_property
+    def as_written(self) -> str:
+        """The stretch with its capitals and spaces."""
+        start, end = self.source.source_span(self.start, self.end)
+        return self.written[start:end]
+
+    @cached_property
+    def _names(self) -> list[tuple[int, int]]:
+        named = {one.text for one in chain(bodies(self.written), mentions(self.written))}
+        folded = [re.escape(key) for key in map(fold_key, named) if key]
+        spans = [match.span() for name in folded for match in re.finditer(name, self.text)]
+        return spans + [match.span() for match in _REGION.finditer(self.text)]
+
+    def names(self, start: int, end: int) -> bool:
+        """Whether a span of the stretch is part of the name of a person, a body or a place."""
+        return _touch(self._names, start, end)
+
+    def stages(self, start: int, end: int) -> bool:
+        """Whether a span of the stretch is part of a word of stage."""
+        return _touch([match.span() for match in _STAGE.finditer(self.text)], start, end)
+
+
+def _touch(spans: list[tuple[int, int]], start: int, end: int) -> bool:
+    """Whether a span, or a place inside, touches one of several; a place at the edge of one does not."""
+    return any(start < last and first < end for first, last in spans)
+
+
+def numbers_of(folded: str) -> list[str]:
+    """The numbers of a folded text, in digits and in characters."""
+    return _DIGITS.findall(folded)
+
+
+def is_damaged_copy(wanted: Side, stated: Side) -> bool:
+    """Whether one of two texts is a damaged copy of the other, with its figures, names, stages and directions."""
+    if numbers_of(wanted.text) != numbers_of(stated.text):
+        return False
+    edits = edits_between(wanted.text, stated.text)
+    english = words_are_damaged(wanted.as_written, stated.as_written)
+    return english and all(_is_damage(edit, wanted, stated) for edit in edits)
+
+
+def _is_damage(edit: Edit, wanted: Side, stated: Side) -> bool:
+    lost, found = wanted.text[slice(*edit.wanted)], stated.text[slice(*edit.stated)]
+    changed = set(lost + found)
+    if changed <= _PUNCTUATION:
+        return not (
+            "-" in changed and any(_before_digit(side.text, span) for side, span in _sides(edit, wanted, stated))
+        )
+    letters = {character for character in changed if _LATIN.match(character) and not _HAN.match(character)}
+    if letters:
+        return changed <= letters | _PUNCTUATION  # English is compared word by word
+    if not changed.isdisjoint(TURNING) or any(
+        side.stages(*span) or side.names(*span) for side, span in _sides(edit, wanted, stated)
+    ):
+        return False
+    return (
+        changed <= PARTICLES | _PUNCTUATION
+        or _is_doubled(edit, wanted.text, stated.text)
+        or _is_misspelt(edit, wanted.text, stated.text)
+    )
+
+
+def _sides(edit: Edit, wanted: Side, stated: Side) -> tuple[tuple[Side, tuple[int, int]], ...]:
+    return (wanted, edit.wanted), (stated, edit.stated)
+
+
+def _before_digit(text: str, span: tuple[int, int]) -> bool:
+    return text[span[1] : span[1] + 1].isdigit() or text[: span[0]][-1:].isdigit()
+
+
+def _is_doubled(edit: Edit, wanted: str, stated: str) -> bool:
+    """Whether one text has a plain word, or a character of one, twice in a row."""
+    text, (start, end) = (wanted, edit.wanted) if edit.stated[0] == edit.stated[1] else (stated, edit.stated)
+    single, length = text[:start] + text[end:], end - start
+    if len(wanted) + len(stated) != len(text) + len(single) or length > 2:
+        return False
+    # Of 提供提供 the edit may be the 供提 inside.
+    return any(
+        single[:at] + single[at : at + length] + single[at:] == text and plain_word_at(single, at, at + length)
+        for at in range(max(0, start - length), start + 1)
+    )
+
+
+def _is_misspelt(edit: Edit, wanted: str, stated: str) -> bool:
+    """Whether one character is wrong, lost or strange in a plain word that the other text has whole."""
+    if max(end - start for start, end in (edit.wanted, edit.stated)) > 1:
+        return False
+    sides = ((wanted, edit.wanted), (stated, edit.stated))
+    whole = [plain_word_at(text, *span) for text, span in sides]
+    known = [touches_known_word(text, *span) for text, span in sides]
+    return (whole[0] and not known[1]) or (whole[1] and not known[0])
