@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
 from jianbao.values.bounds import bound_before, bound_behind
 from jianbao.values.contexts import is_money, is_named, stands_alone
-from jianbao.values.growth import growth_before
+from jianbao.values.growth import Growth, growth_before, growth_behind
+from jianbao.values.local_money import LocalMoney, local_money
 from jianbao.values.measured import Measured, measured_in
 from jianbao.values.numerals import Bound
 from jianbao.values.quantity import Kind, Quantity
@@ -29,14 +31,19 @@ def amounts_in(text: str, written: str) -> Iterator[Quantity]:
         text: the text.
         written: the same in plain writing, with what is read already made blank.
     """
-    end = 0
+    end, local = 0, local_money(text)
     for one in measured_in(text, written):
         if one.number.script == "chinese" and _is_small(one) and not one.small:
             continue  # 三元, 四面: words
         quantity = _quantity(text, written, one, end)
         if quantity is not None:
             end = quantity.end
-            yield quantity
+            yield _of_place(quantity, local) if local else quantity
+
+
+def _of_place(one: Quantity, local: LocalMoney) -> Quantity:
+    other = local.of(one.text, one.start, one.currency)
+    return one if other is None else replace(one, unit=other[0], currency=other[1])
 
 
 def _quantity(text: str, written: str, one: Measured, since: int) -> Quantity | None:
@@ -64,9 +71,21 @@ def _quantity(text: str, written: str, one: Measured, since: int) -> Quantity | 
         unit=unit,
         currency=currency,
         bound=_bound(before and before[0], one.bound, behind and behind[0]),
-        growth=growth_before(written, number.start) if one.is_change else None,
+        growth=_growth(written, one),
         kind="name" if kind == "amount" and is_named(written, start, end) else kind,
     )
+
+
+def _growth(written: str, one: Measured) -> Growth | None:
+    """增长3%; a growth of -3% is none."""
+    if not one.is_change:
+        return None
+    growth = growth_before(written, one.number.start) or growth_behind(written, one.end)
+    return "-" if growth and _is_negative(one) else growth
+
+
+def _is_negative(one: Measured) -> bool:
+    return one.number.value is not None and one.number.value < 0
 
 
 def _bound(before: Bound | None, own: Bound | None, behind: Bound | None) -> Bound | None:

@@ -17,7 +17,7 @@ _RUN = (
 _ARABIC = r"(?:(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?|(?<![0-9.A-Za-z])\.[0-9]{1,9})"
 # 千瓦, 百分点 and 万达 are words of their own.
 _SCALE = (
-    r"(?:[十百千]?万亿|[十百千]?亿|个亿|[十百千]万|万万|万(?![达科])|千(?![瓦米克伏兆赫焦帕卡])|百(?![分度科强货年姓大])"
+    r"(?:[十百千]?万亿|[十百千]?亿|个亿|[十百千]万|万万|万(?![达科])|千(?![瓦米克伏兆赫焦帕卡分])|百(?![分度科强货年姓大])"
     r"|[kK](?=元|块|[美欧港日]元|个百分点)|[wW](?=元|块)|(?:thousand|million|billion|trillion|mn|bn|tn)(?![A-Za-z]))"
 )
 # 200余, 三十多亿; not where the character begins another word.
@@ -26,6 +26,7 @@ _INNER = (
 )
 _WHOLE = rf"(?:[{_CHINESE}]{{1,20}}|[0-9]{{1,9}})"
 _WORD = "|".join(ENGLISH_NUMBER_WORDS)
+_FEW = "one|two|three|four|five|six|seven|eight|nine|ten"
 PARTS = {"half": 2, "third": 3, "quarter": 4, "fourth": 4, "fifth": 5, "sixth": 6, "tenth": 10}
 TOKEN = re.compile(
     tried_at(
@@ -38,7 +39,9 @@ TOKEN = re.compile(
         r"(?: ?[0-9]{1,4} ?(?:[十百千]?万|[千百](?![瓦米克伏兆赫焦帕分]))){1,4})"
         rf"|(?:(?<=[$€£¥])|(?<=(?:EUR|USD|RMB|GBP|CNY|HKD|SGD) ))(?P<money>{_ARABIC})"
         r" ?(?P<letter>[kmb])(?![a-z0-9])"
-        rf"|(?P<digits>{_ARABIC})(?P<scale> ?{_SCALE})?(?:(?<=亿)(?P<more>{_ARABIC})万)?"
+        rf"|(?<![0-9.,])\b(?P<so_many>{_FEW}|[1-9]) (?:in|out of)(?: every)? (?P<among>{_FEW}|1?[0-9]|100|hundred)\b(?![.,]?[0-9%])"
+        r"(?! ?(?:years?|months?|weeks?|days?|hours?|minutes?|percent|times|steps|phases|stages)\b)"
+        rf"|(?P<digits>{_ARABIC})(?P<scale>(?: |-(?=[a-z]))?{_SCALE})?(?:(?<=亿)(?P<more>{_ARABIC})万)?"
         rf"(?P<inner>{_INNER}(?P<behind>{_SCALE})?)?"
         r"|(?P<folds>[一二三四五六七八九]{2}(?=折)|(?<=打)对(?=折)|半(?=[成折](?![立为员功果品交长])))"
         r"|(?P<half>半数|一半|(?<=过)半(?![年天个小程夜百])|(?<![上下前后大多过])半(?=个?月|年(?!度?报)|天|小时))"

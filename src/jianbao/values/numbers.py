@@ -28,7 +28,9 @@ _INNER_BOUNDS: dict[str, Bound] = {"多": ">", "余": ">", "几": ">", "来": "~
 _LONGEST = 20
 """Characters of a number; what is longer is a code."""
 _SEPARATOR = re.compile(r" ?(?:-{1,2}|~|至|到|to) ?")
-_LONGEST_SEPARATOR = 4
+_LONGEST_SEPARATOR = 5
+# 在20和30之间, 10家与20家之间
+_WITHIN = re.compile("[^，。；、！？,;!?\\s0-9]{0,4}之间")
 
 
 class Number(NamedTuple):
@@ -67,16 +69,33 @@ def numbers_in(text: str) -> Iterator[Number]:
             yield number
 
 
-def as_range(text: str, low: Number, low_end: int, high: Number) -> Number | None:
-    """The range that two numbers make (3-5亿, 10%-15%), or None. The first one ends, with its unit, at `low_end`."""
-    apart = high.start - low_end <= _LONGEST_SEPARATOR and _SEPARATOR.fullmatch(text, low_end, high.start)
+def as_range(text: str, low: Number, low_end: int, high: Number, high_start: int, before: str) -> Number | None:
+    """The range that two numbers make (3-5亿, 10%-15%, $1 to $2 billion, between 20 and 30), or None.
+
+    Args:
+        text: the plain text.
+        low, high: the numbers.
+        low_end: where the first one ends, with its unit.
+        high_start: where the second one begins, with its sign.
+        before: the words before the first one.
+    """
     least, most = low.value, high.value
-    if not apart or not isinstance(least, Decimal) or not isinstance(most, Decimal) or low.high or high.high:
+    if not isinstance(least, Decimal) or not isinstance(most, Decimal) or low.high or high.high:
+        return None
+    if high_start - low_end > _LONGEST_SEPARATOR or not _separates(text[low_end:high_start], before, text, high):
         return None
     if high.scale and not low.scale and low_end == low.end:
         scaled_least = decimal(least.scaleb(high.scale))
         least = scaled_least if scaled_least < most else least
     return high._replace(start=low.start, value=least, high=most, bare=False) if least < most else None
+
+
+def _separates(words: str, before: str, text: str, high: Number) -> bool:
+    if _SEPARATOR.fullmatch(words):
+        return True
+    if words == " and ":
+        return before.lower().endswith("between ")
+    return words in ("和", "与") and _WITHIN.match(text, high.inner_end) is not None
 
 
 def _share(match: re.Match[str]) -> Number | None:
@@ -115,6 +134,16 @@ def _part(match: re.Match[str]) -> Number | None:
     return _part_of(match, count, Decimal(PARTS[match["part"].lower()]))
 
 
+def _among(match: re.Match[str]) -> Number | None:
+    """One in five firms."""
+    above, below = (_few(match[name].lower()) for name in ("so_many", "among"))
+    return _part_of(match, above, below) if above and below and above < below else None
+
+
+def _few(words: str) -> Decimal | None:
+    return Decimal(words) if words.isdigit() else read_english(words.split())
+
+
 def _part_of(
     match: re.Match[str], above: Decimal | None, below: Decimal | None, ones: Decimal = _NONE
 ) -> Number | None:
@@ -145,7 +174,7 @@ def _money(match: re.Match[str]) -> Number | None:
 def _digits(match: re.Match[str]) -> Number | None:
     if len(match["digits"]) > _LONGEST:
         return None
-    scale = (match["scale"] or match["behind"] or "").strip()
+    scale = (match["scale"] or match["behind"] or "").lstrip(" -")
     value = scaled(read_arabic(match["digits"]), scale)
     if match["more"]:
         value += scaled(read_arabic(match["more"]), "万")
@@ -188,7 +217,7 @@ def _words(match: re.Match[str]) -> Number | None:
 _READERS = {
     "per": _share, "above": _fraction, "top": _slashed, "steps": _steps, "money": _money, "digits": _digits,
     "folds": _folds, "half": _half,
-    "chinese": _chinese, "some": _some, "part": _part, "words": _words,
+    "chinese": _chinese, "some": _some, "part": _part, "among": _among, "words": _words,
 }  # fmt: skip
 """The readers of a token, by a group that only it has."""
 
