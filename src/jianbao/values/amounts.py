@@ -50,7 +50,7 @@ def _quantity(text: str, written: str, one: Measured, since: int) -> Quantity | 
     """What a number is read as; the words before it that belong to another quantity end at `since`."""
     before = bound_before(written, one.start, share=one.is_share, lasting=one.lasting)
     before = before if before and before[1] >= since else None
-    behind = bound_behind(written, one.end)
+    behind = bound_behind(written, one.end, share=one.is_share)
     kind = _kind(written, one, bounded=before is not None or one.bound is not None)
     if kind is None:
         return None
@@ -78,6 +78,8 @@ def _quantity(text: str, written: str, one: Measured, since: int) -> Quantity | 
 
 def _growth(written: str, one: Measured) -> Growth | None:
     """增长3%; a growth of -3% is none."""
+    if one.unit == "番":
+        return "+"
     if not one.is_change:
         return None
     growth = growth_before(written, one.number.start) or growth_behind(written, one.end)
@@ -121,7 +123,7 @@ def _is_figure(written: str, one: Measured, *, bounded: bool) -> bool:
     """Whether a number without a unit is a figure."""
     number = one.number
     if number.value is None:
-        return number.end - number.start > 1 and written[number.start] in "几数"
+        return number.script == "english" or (number.end - number.start > 1 and written[number.start] in "几数")
     if isinstance(number.value, Fraction) or (number.script == "arabic" and number.scale):
         return True
     if number.script == "chinese":

@@ -8,8 +8,9 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
-from jianbao.values.number_words import PARTS, TOKEN
+from jianbao.values.number_words import FOLDED, PARTS, TOKEN
 from jianbao.values.numerals import (
+    ENGLISH_DIGITS,
     Bound,
     Numeral,
     decimal,
@@ -158,6 +159,27 @@ def _half(match: re.Match[str]) -> Number:
     return Number(*match.span(), match.end(), Fraction(1, 2), "fraction")
 
 
+def _english_half(match: re.Match[str]) -> Number:
+    return Number(*match.span(), match.end(), Fraction(1, 2), "fraction")
+
+
+def _folded(match: re.Match[str]) -> Number:
+    """Doubled: twice what it was."""
+    return Number(*match.span(), match.end(), Decimal(FOLDED[match[0].lower()]), "english", unit="倍")
+
+
+def _fold(match: re.Match[str]) -> Number | None:
+    """Threefold, 3.5-fold; the words that only end so (unfold, scaffold) have no number."""
+    words = match["fold"].lower()
+    value = Decimal(words) if words[0].isdigit() else ENGLISH_DIGITS.get(words)
+    return None if value is None else Number(*match.span(), match.end(), value, "english", unit="倍")
+
+
+def _turned(match: re.Match[str]) -> Number:
+    """翻番 is 翻一番: doubled once."""
+    return Number(*match.span(), match.end(), Decimal(1), "chinese", unit="番")
+
+
 def _folds(match: re.Match[str]) -> Number:
     """三八折, 打对折, 半成."""
     words = match[0]
@@ -203,7 +225,10 @@ def _scale_of(numeral: Numeral, text: str) -> int:
 
 
 def _some(match: re.Match[str]) -> Number:
-    return Number(*match.span(), match.end(), None, "chinese")
+    """若干; hundreds, with the "of" that stands before its unit."""
+    script: Literal["chinese", "english"] = "english" if match[0].isascii() else "chinese"
+    end = match.start() + len(match[0].removesuffix(" of"))
+    return Number(match.start(), end, match.end(), None, script)
 
 
 def _words(match: re.Match[str]) -> Number | None:
@@ -216,7 +241,8 @@ def _words(match: re.Match[str]) -> Number | None:
 
 _READERS = {
     "per": _share, "above": _fraction, "top": _slashed, "steps": _steps, "money": _money, "digits": _digits,
-    "folds": _folds, "half": _half,
+    "folds": _folds, "half": _half, "english_half": _english_half,
+    "turned": _turned, "folded": _folded, "fold": _fold,
     "chinese": _chinese, "some": _some, "part": _part, "among": _among, "words": _words,
 }  # fmt: skip
 """The readers of a token, by a group that only it has."""
