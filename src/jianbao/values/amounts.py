@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 from fractions import Fraction
 
 from jianbao.values.bounds import bound_before, bound_behind
 from jianbao.values.contexts import is_money, is_named, stands_alone
-from jianbao.values.growth import growth_before
+from jianbao.values.growth import Growth, growth_before, growth_behind
+from jianbao.values.local_money import LocalMoney, local_money
 from jianbao.values.measured import Measured, measured_in
 from jianbao.values.numerals import Bound
 from jianbao.values.quantity import Kind, Quantity
@@ -29,21 +31,26 @@ def amounts_in(text: str, written: str) -> Iterator[Quantity]:
         text: the text.
         written: the same in plain writing, with what is read already made blank.
     """
-    end = 0
+    end, local = 0, local_money(text)
     for one in measured_in(text, written):
         if one.number.script == "chinese" and _is_small(one) and not one.small:
             continue  # 三元, 四面: words
         quantity = _quantity(text, written, one, end)
         if quantity is not None:
             end = quantity.end
-            yield quantity
+            yield _of_place(quantity, local) if local else quantity
+
+
+def _of_place(one: Quantity, local: LocalMoney) -> Quantity:
+    other = local.of(one.text, one.start, one.currency)
+    return one if other is None else replace(one, unit=other[0], currency=other[1])
 
 
 def _quantity(text: str, written: str, one: Measured, since: int) -> Quantity | None:
     """What a number is read as; the words before it that belong to another quantity end at `since`."""
     before = bound_before(written, one.start, share=one.is_share, lasting=one.lasting)
     before = before if before and before[1] >= since else None
-    behind = bound_behind(written, one.end)
+    behind = bound_behind(written, one.end, share=one.is_share)
     kind = _kind(written, one, bounded=before is not None or one.bound is not None)
     if kind is None:
         return None
@@ -64,9 +71,23 @@ def _quantity(text: str, written: str, one: Measured, since: int) -> Quantity | 
         unit=unit,
         currency=currency,
         bound=_bound(before and before[0], one.bound, behind and behind[0]),
-        growth=growth_before(written, number.start) if one.is_change else None,
+        growth=_growth(written, one),
         kind="name" if kind == "amount" and is_named(written, start, end) else kind,
     )
+
+
+def _growth(written: str, one: Measured) -> Growth | None:
+    """增长3%; a growth of -3% is none."""
+    if one.unit == "番":
+        return "+"
+    if not one.is_change:
+        return None
+    growth = growth_before(written, one.number.start) or growth_behind(written, one.end)
+    return "-" if growth and _is_negative(one) else growth
+
+
+def _is_negative(one: Measured) -> bool:
+    return one.number.value is not None and one.number.value < 0
 
 
 def _bound(before: Bound | None, own: Bound | None, behind: Bound | None) -> Bound | None:
@@ -102,7 +123,7 @@ def _is_figure(written: str, one: Measured, *, bounded: bool) -> bool:
     """Whether a number without a unit is a figure."""
     number = one.number
     if number.value is None:
-        return number.end - number.start > 1 and written[number.start] in "几数"
+        return number.script == "english" or (number.end - number.start > 1 and written[number.start] in "几数")
     if isinstance(number.value, Fraction) or (number.script == "arabic" and number.scale):
         return True
     if number.script == "chinese":

@@ -15,7 +15,8 @@ _CHINESE: tuple[tuple[Bound, str], ...] = (
     ),
     (
         "<=",
-        r"不超过?|(?:小|低|少)于 ?(?:或者? ?)?等于|(?:没有?|未)超过|不高于|不多于|不大于|至多|最多|上限[为是]?|≤|< ?="
+        r"不超过?|(?:小|低|少)于 ?(?:或者? ?)?等于|(?:没有?|未)超过|不高于|不多于|不大于|至多|最多|多[达至]"
+        r"|上限[为是]?|≤|< ?="
         r"|最高(?:不超过|可?达到?|可?获得?|可|给予|支持|补贴|补助|奖励|资助|为)?",
     ),
     (
@@ -62,9 +63,17 @@ _BEFORE = (
 _OF_WHAT = r"(?:(?:(?<=[低高少多]于)|(?<=超过)|(?=占))[\u4e00-\u9fff]{1,10}的|占|占?全[国省市区县球])"
 _BEFORE_SHARE = re.compile(rf"(?:{_either(_CHINESE)}){_OF_WHAT}{_HERE}")
 # What the Chinese bounds end with, so that other numbers are passed over at once.
-_LAST = frozenset("于少低下上过多高限为是达到得予持贴补励助超逾破出了近足满约合有致概计大可≥≤<>=≈~")
+_LAST = frozenset("至于少低下上过多高限为是达到得予持贴补励助超逾破出了近足满约合有致概计大可≥≤<>=≈~")
 _LAST_OF_WHAT = frozenset("的占国省市区县球")
 _AFTER = re.compile(_either(_BEHIND))
+# 五分之一强 is more than that.
+_SHARE_BEHIND: dict[str, Bound] = {"强": ">", "弱": "<"}
+_NOT_OF_SHARE = re.compile("[强弱][大度劲烈调化势有省项点小者国于]")
+# 至少需要18个月, 最多容纳500人
+_DISTANT = re.compile(
+    "(?:(?P<ge>至少|最少|起码)|(?P<le>至多|最多))(?![的是次])"
+    "[^\\W的等和与或及零〇一二两三四五六七八九十百千万亿0-9A-Za-z]{1,6} ?\\Z"
+)
 
 
 def bound_before(text: str, at: int, *, share: bool, lasting: bool) -> tuple[Bound, int] | None:
@@ -87,13 +96,17 @@ def bound_before(text: str, at: int, *, share: bool, lasting: bool) -> tuple[Bou
         match = english.search(window)
     if match is None and share and last in _LAST_OF_WHAT:
         match = _BEFORE_SHARE.search(window)
+    if match is None and ("至少" in window or "最少" in window or "起码" in window or "多" in window):
+        match = _DISTANT.search(text[first:at])
     if match is None or (lasting and match[0].strip().lower() in ("近", "over", "under")):
         return None
     return _bound(match), first + match.start()
 
 
-def bound_behind(text: str, at: int) -> tuple[Bound, int] | None:
-    """The bound that the words behind a figure make, and where they end."""
+def bound_behind(text: str, at: int, *, share: bool) -> tuple[Bound, int] | None:
+    """The bound that the words behind a figure make, and where they end. Of a share 强 and 弱 are such words."""
+    if share and text[at : at + 1] in _SHARE_BEHIND and not _NOT_OF_SHARE.match(text, at):
+        return _SHARE_BEHIND[text[at]], at + 1
     match = _AFTER.match(text, at)
     return (_bound(match), match.end()) if match else None
 

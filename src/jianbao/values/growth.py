@@ -25,6 +25,18 @@ _ENGLISH = re.compile(
 _WINDOW = 40
 
 
+# 1.8 percentage points lower
+_BEHIND = re.compile(r" (?:(?P<grew>higher|more|up)|(?P<shrank>lower|less|fewer|down))\b", re.IGNORECASE)
+
+
+def growth_behind(text: str, at: int) -> Growth | None:
+    """The direction that the words behind a figure that ends at `at` give it: "1.8 percentage points lower"."""
+    match = _BEHIND.match(text, at)
+    if match is None:
+        return None
+    return "+" if match["grew"] else "-"
+
+
 def growth_before(text: str, at: int) -> Growth | None:
     """The direction that the words before a figure at `at` give it: 同比增长, 下降, "rose"."""
     window = text[max(0, at - _WINDOW) : at]

@@ -2,21 +2,30 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
 from jianbao.values.numbers import Number, as_range, numbers_in
-from jianbao.values.numerals import Bound
+from jianbao.values.numerals import Bound, decimal
 from jianbao.values.parts import and_half, discounted, in_percent, is_price, with_change
 from jianbao.values.units import Unit, unit_before, unit_behind
 
 _SHARES = ("%", "‰", "‱")
-_CHANGES = (*_SHARES, "个百分点", "个基点", "倍")
+_POINTS = ("个百分点", "个千分点", "个基点")
+_CHANGES = (*_SHARES, *_POINTS, "倍")
 # 由51%提高到63% and 从5家到8家 state two figures, 从500到800元 one range.
 _FROM = ("由", "from ")
+_LONGEST_FROM = 8
+_LONGEST_BETWEEN = 10
+"""Characters between two numbers of a range, with the sign of the second."""
 _MINUS = ("-", "−", "－", "负")
+_MINUS_WORDS = re.compile(r"(?:零下|\b[Mm]inus|\b[Nn]egative) ?\Z")
+_LONGEST_MINUS = 9
+# 气温-5℃, 降至-3: what is behind such a word is no name with a dash in it.
+_VALUED = "温达至到为是"
 
 
 class Measured(NamedTuple):
@@ -67,7 +76,7 @@ def measured_in(text: str, written: str) -> Iterator[Measured]:
             continue  # the 2 of m2
         ranged = _ranged(text, written, held, number) if held else None
         if held and not ranged:
-            yield held
+            yield _scaled_alike(written, held, number)
         held = ranged or _measured(text, written, number)
     if held:
         yield held
@@ -99,13 +108,41 @@ def _measured(text: str, written: str, number: Number) -> Measured:
 
 
 def _ranged(text: str, written: str, low: Measured, high: Number) -> Measured | None:
-    number = as_range(written, low.number, low.end, high)
-    before = written[max(0, low.start - 5) : low.start]
+    if high.start - low.end > _LONGEST_BETWEEN:
+        return None
+    sign = unit_before(written, high.start)
+    before = written[max(0, low.start - _LONGEST_FROM) : low.start]
+    number = as_range(written, low.number, low.end, high, sign.start if sign else high.start, before)
     if number is None or before.endswith(_FROM) or (low.unit and before.endswith("从")):
         return None
-    ranged = _measured(text, written, number)
+    # The sign is looked for where the second number has it; the range begins with the first.
+    ranged = _measured(text, written, number._replace(start=high.start) if sign else number)
     same = low.unit in (None, ranged.unit) or (low.currency is not None and low.currency == ranged.currency)
-    return ranged._replace(start=low.start) if same else None
+    if not same:
+        return None
+    ranged = ranged._replace(start=low.start, number=ranged.number._replace(start=low.number.start))
+    return _below_nought(written, low, ranged)
+
+
+def _scaled_alike(written: str, low: Measured, high: Number) -> Measured:
+    """Of "from $1.5 to $2 billion" the first is of billions too."""
+    value, scale = low.number.value, high.scale
+    if not scale or low.currency is None or low.number.scale or low.end != low.number.end:
+        return low
+    sign = unit_before(written, high.start)
+    apart = written[low.end : sign.start if sign else high.start]
+    told = apart == " to " and written[max(0, low.start - _LONGEST_FROM) : low.start].endswith("from ")
+    if not told or sign is None or sign.currency != low.currency or not isinstance(value, Decimal):
+        return low
+    return low._replace(number=low.number._replace(value=decimal(value.scaleb(scale))))
+
+
+def _below_nought(written: str, low: Measured, ranged: Measured) -> Measured:
+    """零下3至5℃: both are negative, and the second is the least."""
+    least, most = low.number.value, ranged.number.high
+    if not written.startswith("零下", low.start) or not isinstance(least, Decimal) or most is None:
+        return ranged
+    return ranged._replace(number=ranged.number._replace(value=-most, high=least))
 
 
 def _more(written: str, unit: Unit) -> bool:
@@ -119,11 +156,25 @@ def _more(written: str, unit: Unit) -> bool:
 
 def _signed(text: str, one: Measured) -> Measured:
     """A number with its minus. A dash between words is none, but before money and shares it is one: 净利润-1.2亿元."""
-    at = one.start - 1
-    before = text[at - 1 : at] if at > 0 else ""
     value = one.number.value
-    if at < 0 or text[at] not in _MINUS or not isinstance(value, Decimal) or before in _MINUS:
+    if one.start < 1 or not isinstance(value, Decimal):
         return one
-    if before.isalnum() and (before.isascii() or not (one.currency or one.is_share)):
-        return one
-    return one._replace(start=at, number=one.number._replace(start=at, value=-value))
+    at = one.start - 1 if text[one.start - 1] in _MINUS and _is_minus(text, one) else _minus_word(text, one.start)
+    return one if at is None else one._replace(start=at, number=one.number._replace(start=at, value=-value))
+
+
+def _is_minus(text: str, one: Measured) -> bool:
+    """Whether the dash before a number is its minus."""
+    before = text[one.start - 2 : one.start - 1] if one.start > 1 else ""
+    if before in _MINUS or not before.isalnum() or before in _VALUED:
+        return before not in _MINUS
+    return not before.isascii() and bool(one.currency or one.is_share or one.unit == "℃")
+
+
+def _minus_word(text: str, at: int) -> int | None:
+    """Where the word begins that makes the number behind it a negative one: 零下5℃, minus 5."""
+    if text[at - 1] not in "下se ":
+        return None
+    first = max(0, at - _LONGEST_MINUS)
+    match = _MINUS_WORDS.search(text[first:at])
+    return first + match.start() if match else None

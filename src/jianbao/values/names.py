@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import Literal, NamedTuple
 
-from jianbao.values.numerals import read_arabic, read_chinese
+from jianbao.values.numerals import read_arabic, read_chinese, read_english
 from jianbao.values.tried import tried_at
 from jianbao.values.units import unit_behind
 
@@ -15,7 +15,7 @@ _COUNTED = "批个届期台家条座款套部颗艘例单项场位名支架次�
 _ORDINALS = re.compile(
     tried_at(
         f"[第首前0-9{_NUMERAL}]",
-        rf"第 ?(?P<number>[{_NUMERAL}]{{1,8}}|[0-9]{{1,6}})(?!方)"
+        rf"第 ?(?P<number>[{_NUMERAL}]{{1,8}}|[0-9]{{1,12}})(?!方)"
         rf"|(?<![榜元])(?P<first>首)(?:[{_COUNTED}](?![长师所])|大(?!学))"
         rf"|前(?P<rank>[{_NUMERAL}]{{1,8}}|[0-9]{{1,4}})[名位强甲](?!称)"
         rf"|(?<![分共每总第{_NUMERAL}0-9])(?P<phase>[一二三四五六七八九十]|[0-9]{{1,2}})期(?![间待望货限权刊末内])"
@@ -25,7 +25,7 @@ _ORDINALS = re.compile(
 )
 _NAMES = re.compile(
     tried_at(
-        f"[0-9.双{_NUMERAL}]",
+        f"[0-9.双FfTt{_NUMERAL}]",
         # 1+5, 1+3+N; 7×24小时
         r"(?<![A-Za-z0-9.])(?P<formula>[0-9]{1,4}(?:\+(?:[0-9]{1,4}|[NXn](?![A-Za-z])))+)"
         r"|(?<![0-9.])(?P<product>[0-9.]{1,9} ?[×x*] ?[0-9.]{0,8}[0-9])(?:小时)?"
@@ -36,6 +36,7 @@ _NAMES = re.compile(
         rf"|(?<![等{_NUMERAL}])(?P<great>(?!一大)[{_NUMERAL}]{{1,8}})大(?![学型道家力规幅会量多])"
         r"|双(?P<double>十[一二]|[百千万亿]{1,3})"
         rf"|(?<![未今][来后])(?P<plan>[一二两三四五六七八九十]{{1,2}}|[0-9]{{1,2}})年(?:行动|规划|计划|方案)"
+        r"|\b(?P<years>[Ff]ive|[Tt]en|[Tt]hree|[0-9]{1,2})-[Yy]ear (?:[Aa]ction |[Dd]evelopment )?[Pp]lans?\b"
         r"|(?<![0-9.])(?P<programme>985|211|863|973)(?=高校|院校|大学|工程|计划)"
         r"|(?P<slogan>[两二三四五六七八九十])个(?:自信|意识|维护|代表|全面|确立|一批|务必|坚持|面向)",
     )
@@ -49,11 +50,13 @@ _MIXED = re.compile(
     tried_at(
         "[A-Za-z0-9]",
         r"(?<![A-Za-z0-9.])(?:[A-Za-z]{1,20}-?(?P<digits>[0-9]{1,20})[A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*"
-        r"|(?P<lead>[0-9]+(?:\.[0-9]+)?)-?[A-Za-z]+[A-Za-z0-9]*)",
+        r"|(?<![0-9],)(?P<lead>(?:[0-9]{1,3}(?:,[0-9]{3}){1,5}|[0-9]+)(?:\.[0-9]+)?)-?[A-Za-z]+[A-Za-z0-9]*)",
     )
 )
 _CURRENCY = re.compile(r"(?:RMB|CNY|USD|EUR|GBP|HKD|SGD|JPY)(?=[0-9])")
-_SCALE_LETTERS = re.compile(r"(?:[kKmMbB]|mn|bn|tn)(?![A-Za-z0-9])|[wW](?=元|块)")
+_SCALE_LETTERS = re.compile(
+    r"(?:[kKmMbB]|mn|bn|tn)(?![A-Za-z0-9])|[wW](?=元|块)|-(?:hundred|thousand|million|billion|trillion)(?![A-Za-z])|-?fold(?![A-Za-z])"
+)
 _IDIOMS = re.compile(
     tried_at(
         "[一三五成千十两四][一三五位千百方站系批年条面湖波番]",
@@ -126,6 +129,8 @@ def _named(match: re.Match[str], group: str, kind: Literal["ordinal", "name"]) -
 
 
 def _value(digits: str) -> Decimal | None:
+    if digits[0].isalpha() and digits[0].isascii():
+        return read_english([digits.lower()])
     if digits[0].isascii():
         return read_arabic(digits) if re.fullmatch("[0-9.]+", digits) else None
     numeral = read_chinese(digits)

@@ -8,8 +8,9 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import Literal, NamedTuple
 
-from jianbao.values.number_words import PARTS, TOKEN
+from jianbao.values.number_words import FOLDED, PARTS, TOKEN
 from jianbao.values.numerals import (
+    ENGLISH_DIGITS,
     Bound,
     Numeral,
     decimal,
@@ -28,7 +29,9 @@ _INNER_BOUNDS: dict[str, Bound] = {"多": ">", "余": ">", "几": ">", "来": "~
 _LONGEST = 20
 """Characters of a number; what is longer is a code."""
 _SEPARATOR = re.compile(r" ?(?:-{1,2}|~|至|到|to) ?")
-_LONGEST_SEPARATOR = 4
+_LONGEST_SEPARATOR = 5
+# 在20和30之间, 10家与20家之间
+_WITHIN = re.compile("[^，。；、！？,;!?\\s0-9]{0,4}之间")
 
 
 class Number(NamedTuple):
@@ -67,16 +70,33 @@ def numbers_in(text: str) -> Iterator[Number]:
             yield number
 
 
-def as_range(text: str, low: Number, low_end: int, high: Number) -> Number | None:
-    """The range that two numbers make (3-5亿, 10%-15%), or None. The first one ends, with its unit, at `low_end`."""
-    apart = high.start - low_end <= _LONGEST_SEPARATOR and _SEPARATOR.fullmatch(text, low_end, high.start)
+def as_range(text: str, low: Number, low_end: int, high: Number, high_start: int, before: str) -> Number | None:
+    """The range that two numbers make (3-5亿, 10%-15%, $1 to $2 billion, between 20 and 30), or None.
+
+    Args:
+        text: the plain text.
+        low, high: the numbers.
+        low_end: where the first one ends, with its unit.
+        high_start: where the second one begins, with its sign.
+        before: the words before the first one.
+    """
     least, most = low.value, high.value
-    if not apart or not isinstance(least, Decimal) or not isinstance(most, Decimal) or low.high or high.high:
+    if not isinstance(least, Decimal) or not isinstance(most, Decimal) or low.high or high.high:
+        return None
+    if high_start - low_end > _LONGEST_SEPARATOR or not _separates(text[low_end:high_start], before, text, high):
         return None
     if high.scale and not low.scale and low_end == low.end:
         scaled_least = decimal(least.scaleb(high.scale))
         least = scaled_least if scaled_least < most else least
     return high._replace(start=low.start, value=least, high=most, bare=False) if least < most else None
+
+
+def _separates(words: str, before: str, text: str, high: Number) -> bool:
+    if _SEPARATOR.fullmatch(words):
+        return True
+    if words == " and ":
+        return before.lower().endswith("between ")
+    return words in ("和", "与") and _WITHIN.match(text, high.inner_end) is not None
 
 
 def _share(match: re.Match[str]) -> Number | None:
@@ -115,6 +135,16 @@ def _part(match: re.Match[str]) -> Number | None:
     return _part_of(match, count, Decimal(PARTS[match["part"].lower()]))
 
 
+def _among(match: re.Match[str]) -> Number | None:
+    """One in five firms."""
+    above, below = (_few(match[name].lower()) for name in ("so_many", "among"))
+    return _part_of(match, above, below) if above and below and above < below else None
+
+
+def _few(words: str) -> Decimal | None:
+    return Decimal(words) if words.isdigit() else read_english(words.split())
+
+
 def _part_of(
     match: re.Match[str], above: Decimal | None, below: Decimal | None, ones: Decimal = _NONE
 ) -> Number | None:
@@ -127,6 +157,27 @@ def _half(match: re.Match[str]) -> Number:
     if match[0] == "半" and not match.string.endswith("过", 0, match.start()):  # 半年
         return Number(*match.span(), match.end(), Decimal("0.5"), "chinese")
     return Number(*match.span(), match.end(), Fraction(1, 2), "fraction")
+
+
+def _english_half(match: re.Match[str]) -> Number:
+    return Number(*match.span(), match.end(), Fraction(1, 2), "fraction")
+
+
+def _folded(match: re.Match[str]) -> Number:
+    """Doubled: twice what it was."""
+    return Number(*match.span(), match.end(), Decimal(FOLDED[match[0].lower()]), "english", unit="倍")
+
+
+def _fold(match: re.Match[str]) -> Number | None:
+    """Threefold, 3.5-fold; the words that only end so (unfold, scaffold) have no number."""
+    words = match["fold"].lower()
+    value = Decimal(words) if words[0].isdigit() else ENGLISH_DIGITS.get(words)
+    return None if value is None else Number(*match.span(), match.end(), value, "english", unit="倍")
+
+
+def _turned(match: re.Match[str]) -> Number:
+    """翻番 is 翻一番: doubled once."""
+    return Number(*match.span(), match.end(), Decimal(1), "chinese", unit="番")
 
 
 def _folds(match: re.Match[str]) -> Number:
@@ -145,7 +196,7 @@ def _money(match: re.Match[str]) -> Number | None:
 def _digits(match: re.Match[str]) -> Number | None:
     if len(match["digits"]) > _LONGEST:
         return None
-    scale = (match["scale"] or match["behind"] or "").strip()
+    scale = (match["scale"] or match["behind"] or "").lstrip(" -")
     value = scaled(read_arabic(match["digits"]), scale)
     if match["more"]:
         value += scaled(read_arabic(match["more"]), "万")
@@ -174,7 +225,10 @@ def _scale_of(numeral: Numeral, text: str) -> int:
 
 
 def _some(match: re.Match[str]) -> Number:
-    return Number(*match.span(), match.end(), None, "chinese")
+    """若干; hundreds, with the "of" that stands before its unit."""
+    script: Literal["chinese", "english"] = "english" if match[0].isascii() else "chinese"
+    end = match.start() + len(match[0].removesuffix(" of"))
+    return Number(match.start(), end, match.end(), None, script)
 
 
 def _words(match: re.Match[str]) -> Number | None:
@@ -188,7 +242,9 @@ def _words(match: re.Match[str]) -> Number | None:
 _READERS = {
     "digits": _digits, "chinese": _chinese,
     "per": _share, "above": _fraction, "top": _slashed, "steps": _steps, "money": _money,
-    "folds": _folds, "half": _half, "some": _some, "part": _part, "words": _words,
+    "folds": _folds, "half": _half, "english_half": _english_half,
+    "turned": _turned, "folded": _folded, "fold": _fold,
+    "some": _some, "part": _part, "among": _among, "words": _words,
 }  # fmt: skip
 """The readers of a token, by a group that only it has; the most frequent first."""
 

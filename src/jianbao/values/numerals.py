@@ -36,6 +36,7 @@ _ONES = (
 )  # fmt: skip
 _TENS = ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
 _WORDS = {word: value for value, word in enumerate(_ONES)} | {word: 10 * tens for tens, word in enumerate(_TENS, 2)}
+ENGLISH_DIGITS = {word: Decimal(value) for value, word in enumerate(_ONES[:11])}
 ENGLISH_NUMBER_WORDS = (*_WORDS, "hundred", "thousand", "million", "billion", "trillion", "dozen")
 
 

@@ -24,7 +24,8 @@ class Quantity:
         value: in the base unit (12亿元 is 1200000000, 3.3% is 3.3, 1/15 is a fraction); of a range the least.
             None where the words claim no value (数十亿, 若干个).
         high: of a range the most.
-        unit: canonical (元, %, 个, 公里); None without one.
+        unit: canonical (元, %, 个, 公里); None without one. 番 counts doublings (翻两番 is four times as much), and
+            doubled, tripled and threefold are 倍 of what was.
         currency: ISO 4217, for money.
         bound: 约 左右 `~`; 近 不足 `<`; 超 逾 余 多 `>`; 不低于 至少 以上 `>=`; 不超过 最高 以下 `<=`.
         growth: of a rate or a number of points, whether it says by how much something grew or shrank (同比增长3.3%).

@@ -23,6 +23,14 @@ _WORDS = re.compile(
     rf"|(?<=[1-9一二三四五六七八九]){_GAP}(?=[1-9一二三四五六七八九] *折)"
     rf"|(?<=[0-9]){_GAP}(?=[百千万亿](?![瓦米克伏兆赫焦帕分科达])))"
 )
+# 1 200家, 4 000余平方米: the space that parts thousands, and none between two numbers of a row.
+_THOUSANDS = re.compile(
+    r"(?=[1-9])(?<![0-9A-Za-z.,:/+-])(?<![0-9] )[1-9][0-9]{0,2}(?: [0-9]{3}){1,4}(?![0-9])"
+    r"(?=(?:\.[0-9]{1,4})? ?[A-Za-z%\u4e00-\u9fff])"
+)
+# Phase 1 200 MW
+_NAME = re.compile(r"[A-Z][A-Za-z]{0,16} \Z")
+_NAME_WINDOW = 18
 _RUN = re.compile(rf"[{_NUMERAL}]{{1,12}}(?:{_GAP}[{_NUMERAL}]{{1,12}}){{1,12}}")
 _LONGEST, _LONGEST_GAP = 60, 6
 
@@ -48,7 +56,12 @@ def tightened(text: str, written: str) -> tuple[str, list[int] | None]:
 
 def _gaps(written: str) -> list[tuple[int, int]]:
     words = [match.span() for match in _WORDS.finditer(written)]
-    return [*words, *(gap for run in _RUN.finditer(written) if _is_one(run) for gap in _spaces(run))]
+    thousands = [gap for run in _THOUSANDS.finditer(written) if not _is_named(run) for gap in _spaces(run)]
+    return [*words, *thousands, *(gap for run in _RUN.finditer(written) if _is_one(run) for gap in _spaces(run))]
+
+
+def _is_named(run: re.Match[str]) -> bool:
+    return _NAME.search(run.string[max(0, run.start() - _NAME_WINDOW) : run.start()]) is not None
 
 
 def _spaces(run: re.Match[str]) -> list[tuple[int, int]]:

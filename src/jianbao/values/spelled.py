@@ -71,7 +71,7 @@ def _calculated(written: str) -> Iterator[SpelledNumber]:
 
 
 def _is_number(written: str, one: Number) -> bool:
-    if one.value is None or one.bare or one.script == "english":
+    if one.value is None or one.bare or one.script == "english" or one.unit == "番":
         return False
     if one.script != "chinese" or one.end - one.start > 1:
         return True

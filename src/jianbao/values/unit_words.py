@@ -8,13 +8,13 @@ MONEY = """
     欧元 EUR 欧元 euros euro EUR
     英镑 GBP 英镑 pounds GBP
     港元 HKD 港元 港币 港圆 HKD Hong_Kong_dollars
-    日元 JPY 日元 日圆 yen JPY
-    韩元 KRW 韩元 韩圆 won KRW
+    日元 JPY 日元 日圆 日币 yen JPY
+    韩元 KRW 韩元 韩圆 韩币 won KRW
     新台币 TWD 元新台币 新台币 台币 TWD
     新加坡元 SGD 新加坡元 新元 新币 SGD Singapore_dollars
-    澳元 AUD 澳元 澳大利亚元 AUD
-    加元 CAD 加元 加拿大元 CAD
-    澳门元 MOP 澳门元 MOP
+    澳元 AUD 澳元 澳币 澳大利亚元 AUD
+    加元 CAD 加元 加币 加拿大元 CAD
+    澳门元 MOP 澳门元 澳门币 葡币 MOP
     瑞士法郎 CHF 瑞士法郎 CHF Swiss_francs
     卢布 RUB 卢布 rubles roubles RUB
     印度卢比 INR 印度卢比 卢比 rupees INR
@@ -61,10 +61,12 @@ SIGNS = """
     港元 HKD HK$ 港币 港元 HKD
     新台币 TWD NT$ TWD 新台币 台币
     新加坡元 SGD S$ SGD
-    澳元 AUD A$ AU$ AUD
-    加元 CAD C$ CA$ CAD
-    日元 JPY JP¥ JPY
-    韩元 KRW ₩ KRW
+    澳门元 MOP 澳门元 澳门币 葡币 MOP$ MOP
+    澳元 AUD A$ AU$ AUD 澳币
+    加元 CAD C$ CA$ CAD 加币
+    日元 JPY JP¥ JPY 日币
+    韩元 KRW ₩ KRW 韩币
+    林吉特 MYR 马币 RM
     印度卢比 INR ₹ INR
     瑞士法郎 CHF CHF
 """
@@ -74,7 +76,8 @@ MEASURED = """
     % % percent per_cent pct
     ‰ ‰
     个百分点 个百分点 百分点 percentage_points percentage_point
-    个基点 个基点 基点 basis_points bps bp
+    个千分点 个千分点 千分点
+    个基点 个基点 基点 个BP 个bp BP basis_points basis_point bps bp
     亩 亩 mu
     公顷 公顷 hectares hectare ha
     英亩 acres acre 英亩
@@ -91,7 +94,8 @@ MEASURED = """
     纳米 纳米 nm
     英里 英里 miles mile
     海里 海里 nautical_miles
-    英尺 feet ft 英尺
+    英尺 feet foot ft 英尺
+    英寸 英寸 inches inch
     吨标准煤 吨标准煤 吨标煤
     吨 吨 t tons tonnes ton tonne metric_tons
     公斤 公斤 千克 kg kilograms
@@ -122,10 +126,15 @@ MEASURED = """
     安时 Ah 安时
     毫安时 mAh 毫安时
     赫兹 Hz 赫兹
-    兆赫 MHz 兆赫
-    吉赫 GHz 吉赫
-    ℃ ℃ °C 摄氏度
+    千赫 kHz 千赫兹 千赫
+    兆赫 MHz 兆赫兹 兆赫
+    吉赫 GHz 吉赫兹 吉赫
+    ℃ ℃ °C 摄氏度 degrees_Celsius degree_Celsius degrees_centigrade
+    ℉ ℉ °F 华氏度 degrees_Fahrenheit degree_Fahrenheit
+    度 degrees degree
     P P
+    E E
+    标箱 标箱 标准箱 TEUs TEU
     EFLOPS EFLOPS EFlops Eflops
     PFLOPS PFLOPS PFlops Pflops
     TFLOPS TFLOPS TFlops
@@ -141,8 +150,9 @@ MEASURED = """
     GB/s GB/s
     TB/s TB/s
     MB/s MB/s
-    Gbps Gbps
-    Mbps Mbps
+    Tbps Tbps Tb/s Tbit/s
+    Gbps Gbps Gb/s Gbit/s
+    Mbps Mbps Mb/s Mbit/s
     公里/小时 公里/小时 km/h
     年 年 years year yr
     个月 个月 个多月 months month
@@ -165,7 +175,7 @@ MEASURED = """
 
 COUNTS = """
     个 家 座 栋 幢 名 位 项 条 台套 台 套 辆 艘 架次 架 颗 枚 件 场 场次 张 份 种 类 户 户次 间 所 处 支 批次 批 组
-    届 期 轮 层 次 宗 款 方面 大类 车次 人次 班次 笔 片 株 棵 根 头次 堂 课时 学时 席 例 篇 册 幅 段 块 趟 句对
+    届 期 轮 层 次 宗 款 方面 大类 车次 人次 班次 辆次 笔 片 株 棵 根 头次 堂 课时 学时 席 例 篇 册 幅 段 块 趟 句对
     个工作日 个交易日 个自然日 人
 """
 """Measure words that make a quantity of 两 and 三 too."""
@@ -181,7 +191,7 @@ COUNTS_OF_MANY = """
     jobs people persons employees workers staff engineers technicians researchers students companies firms enterprises
     businesses projects units homes households families vehicles cars buses satellites spacecraft aircraft planes ships
     countries cities provinces regions sites plants factories buildings halls stores shops customers users guests
-    delegates participants visitors exhibitors patents subscribers passengers containers TEU servers racks cabinets
+    delegates participants visitors exhibitors patents subscribers passengers containers servers racks cabinets
     chips GPUs cards robots devices terminals stations hospitals schools universities institutions investors
 """
 """The same for what small Chinese numerals form names and idioms with: 三元, 四面, 两国."""

@@ -52,14 +52,14 @@ def _table(money: str, measured: str) -> dict[str, _Entry]:
         table |= {word.replace("_", " "): _Entry(name, currency, True, name != "元") for word in written}
     for line in measured.strip().splitlines():
         name, *written = line.split()
-        table |= {word.replace("_", " "): _Entry(name, None, True) for word in written}
+        table |= {word.replace("_", mark): _Entry(name, None, True) for word in written for mark in " -"}
     return table
 
 
 _BEHIND = _table(MONEY, MEASURED)
 _BEHIND |= {word: _Entry(word, small=False) for word in COUNTS_OF_MANY.split()}
 _BEHIND |= {word: _Entry(word) for word in COUNTS.split()}
-_BEHIND |= {word: _Entry("人", small=False) for word in ("people", "persons")}
+_BEHIND |= {word: _Entry("人", small=False) for word in ("people", "persons", "person")}
 _BEHIND |= {word: _Entry("个") for word in NOUNS.split()}
 _BEHIND |= {word: _Entry("人") for word in ("人口",)}
 _BEHIND["大"] = _Entry("个")  # 8大领域
@@ -79,6 +79,8 @@ _FIRST = _by_first(_BEHIND)
 _SIGN = re.compile("(?<![A-Za-z])(" + "|".join(map(re.escape, sorted(_BEFORE, key=len, reverse=True))) + ") ?$")
 _SIGN_ENDS = frozenset(word[-1] for word in _BEFORE)
 _LONGEST_SIGN = 6
+_ONLY_BEFORE = {"E": "级算智"}
+"""With what a unit of one letter goes on, where it is one: 10E级, 2E算力; 3E is a name."""
 
 
 def unit_behind(text: str, at: int) -> Unit | None:
@@ -116,6 +118,8 @@ def _word_at(text: str, at: int) -> str | None:
 
 def _ends(word: str, following: str) -> bool:
     """A Latin word ends where no letter follows, a Chinese one where it does not go on to another word."""
+    if word in _ONLY_BEFORE:
+        return following != "" and following in _ONLY_BEFORE[word]
     if word[-1].isascii() and word[-1].isalnum():
         return not (following.isascii() and following.isalnum())
     return following not in _NEXT.get(word, ())
