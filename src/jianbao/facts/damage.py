@@ -12,7 +12,6 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 from functools import cached_property
-from itertools import chain
 
 from jianbao.facts.candidates.bodies import bodies
 from jianbao.facts.candidates.people import mentions
@@ -55,7 +54,7 @@ class Side:
 
     @cached_property
     def _names(self) -> list[tuple[int, int]]:
-        named = {one.text for one in chain(bodies(self.written), mentions(self.written))}
+        named = {*(body.text for body in bodies(self.written)), *(one.text for one in mentions(self.written))}
         folded = [re.escape(key) for key in map(fold_key, named) if key]
         spans = [match.span() for name in folded for match in re.finditer(name, self.text)]
         return spans + [match.span() for match in _REGION.finditer(self.text)]
