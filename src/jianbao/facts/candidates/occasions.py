@@ -18,6 +18,8 @@ _SAID = re.compile(
     r"completed|held|began|begin|start(?:s|ed)?)\b"
 )
 _TO_COME = re.compile(r"(?:将|拟|计划|预计|有望|力争|争取|定于|明年|后年|\bwill\b|\bexpect(?:s|ed)?\b|\bplans?\b)")
+_AROUND = 30
+"""Characters behind a date that are read of its clause."""
 _ALONE = 2
 """Characters behind a date that stands alone in its clause: 2月28日上午，某地举行 …"""
 
@@ -40,6 +42,14 @@ def occasion_at(text: str, start: int, end: int) -> str | None:
         return None
     ahead = _TO_COME.search(text, first, max(said.start(), end)) or _DEADLINE.match(text, end)
     return (_planned(said.group()) if ahead else said.group()) or None
+
+
+def clause_of_date(text: str, start: int, end: int) -> str:
+    """The clause of a date, and the next one where the date stands alone: 9月5日下午，某市揭牌."""
+    first, last = clause_around(text, start, end)
+    if last - end < _ALONE:
+        _, last = clause_around(text, start, min(len(text), last + 1))
+    return text[first : min(last, end + _AROUND)]
 
 
 def _last(text: str, first: int, start: int) -> re.Match[str] | None:
