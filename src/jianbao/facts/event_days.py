@@ -37,7 +37,7 @@ _EVENT = re.compile(
     r"\b(?:signed|opened|began|broke|launched|announced|held|agreed|said)\b"
 )
 _DAY_UNKNOWN = re.compile(
-    r"(?:[今昨前](?:天|日|晚|晨)|近日|日前|[本上]周[一二三四五六日末]?|\b(?:yesterday|last (?:week|night))\b)(?!的)"
+    r"(?:[今昨前](?:天|日|晚|晨)(?=[，,（(上下凌晚在由与举召正\s])|近日|日前|[本上]周[一二三四五六日末]?|\b(?:yesterday|last (?:week|night))\b)(?!的)"
 )
 """Words for a day that nothing says which it is."""
 
@@ -51,6 +51,8 @@ def event_of(article: Article) -> tuple[Sentence, DateMention] | None:
     """
     stated = [(sentence, day) for sentence in article.sentences for day in _days_of(sentence, article)]
     published = _published(article)
+    if article.head.published:  # else it would be known of a past day which year it is of
+        stated = [(sentence, day) for sentence, day in stated if day.edtf[:4].isdigit()]
     current = [(sentence, day) for sentence, day in stated if _is_news(day, [other for _, other in stated], published)]
     telling = [(sentence, day) for sentence, day in current if _EVENT.search(sentence.text)]
     found = next(iter(telling or current), None)
