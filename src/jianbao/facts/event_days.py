@@ -37,7 +37,8 @@ _EVENT = re.compile(
     r"\b(?:signed|opened|began|broke|launched|announced|held|agreed|said)\b"
 )
 _DAY_UNKNOWN = re.compile(
-    r"(?:[今昨前](?:天|日|晚|晨)(?=[，,（(上下凌晚在由与举召正\s])|近日|日前|[本上]周[一二三四五六日末]?|\b(?:yesterday|last (?:week|night))\b)(?!的)"
+    r"(?:[今昨前](?:天|日|晚|晨)(?=[，,（(上下凌晚在由与举召正\s])|近日|日前|[本上]周[一二三四五六日末]?"
+    r"|\b(?:yesterday|last (?:week|night))\b)(?!的)"
 )
 """Words for a day that nothing says which it is."""
 

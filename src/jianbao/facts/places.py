@@ -8,8 +8,9 @@ from functools import lru_cache
 from itertools import chain, pairwise
 from typing import Annotated, Any, ClassVar
 
-from jianbao.articles import Article
+from jianbao.articles import Article, Sentence
 from jianbao.facts.brief import Fact
+from jianbao.facts.candidates.addresses import Address, acting_place, addresses_at
 from jianbao.facts.candidates.bodies import Body, bodies
 from jianbao.facts.candidates.people import Mention, mentions
 from jianbao.facts.candidates.spans import Spans
@@ -23,6 +24,9 @@ from jianbao.values.listed import beginnings
 from jianbao.values.tried import tried_at
 
 _LEAD = 5
+_NEXT = 2
+"""Sentences behind the one in which a place acts that may still say better where."""
+_STEM = 2
 _REGION = rf"(?:{'|'.join(REGIONS)})"
 _AREA = r"(?:新区|区|县|镇|街道|开发区|高新区|经开区|科技城)"
 # Of 上海市场 only 上海 is a place.
@@ -39,7 +43,7 @@ _CITY = re.compile(
     )
 )
 _ENGLISH = re.compile(
-    rf"\b(?:in|near|outside|at) (?P<name>(?!(?:{'|'.join(CALENDAR)})\b)[A-Z][a-zà-ÿ]+(?:[ -][A-Z][a-zà-ÿ]+){{0,2}})"
+    rf"\b(?:in|near|at) (?:the )?(?P<name>(?!(?:{'|'.join(CALENDAR)})\b)[A-Z][a-zà-ÿ]+(?:[ -][A-Z][a-zà-ÿ]+){{0,3}})"
 )
 _NO_REGION = re.compile("|".join(NOT_REGIONS))
 
@@ -88,12 +92,28 @@ class Place(Fact):
 
 
 def place_of_event(so_far: SoFar, article: Article) -> Name | None:
-    """Where the lead has the event happen; null when it does not say, as what is told later is elsewhere."""
+    """Where the lead has the event happen; null when it does not say, as what is told later is elsewhere.
+
+    It is the place that the words locate it in, else the governed place that acts, else a hall or park alone.
+    """
     del so_far
-    for sentence in article.sentences[:_LEAD]:
-        if found := place_in(sentence.text):
-            return name_at(article, sentence, *found)
-    return None
+    lead = article.sentences[:_LEAD]
+    located = [(one, at) for one in lead for at in addresses_at(one.text)]
+    governed = next((found for found in located if found[1].governed), None)
+    acting = next(((one, at) for one in lead if (at := acting_place(one.text)) and _is_known(one, at, article)), None)
+    if governed and acting and governed[0].number > acting[0].number + _NEXT:
+        governed = None
+    found = governed or acting or next(iter(located), None)
+    if found:
+        return name_at(article, found[0], found[1].start, found[1].end)
+    english = ((one, at) for one in lead if (at := place_in(one.text)))
+    sentence, span = next(english, (None, None))
+    return name_at(article, sentence, *span) if sentence and span else None
+
+
+def _is_known(sentence: Sentence, at: Address, article: Article) -> bool:
+    """Whether an article speaks of a place more than once: what only looks like its name stands alone."""
+    return at.institution or article.working.text.count(sentence.text[at.start : at.start + _STEM]) > 1
 
 
 def places_read(article: Article) -> list[dict[str, Any]]:
