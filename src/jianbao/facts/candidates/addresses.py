@@ -39,12 +39,18 @@ _HAPPENS = re.compile(
     r"(?:举行|举办|召开|开幕|开赛|开园|开工|开业|签约|签署|揭牌|启动|启用|首演|上演|鸣枪|成立|亮相|发布|落成|投产|竣工)"
 )
 _HEAD = re.compile(
-    rf"(?:^|(?<=[，,。！!：:】]))(?P<name>(?:{_REGION_WHOLE})?(?:{_GOVERNED_PLACE}){{1,2}}"
+    rf"(?:^|(?<=[，,。；！!：:】]))(?P<name>(?:{_REGION_WHOLE})?(?:{_GOVERNED_PLACE}){{1,2}}"
     rf"(?P<institution>(?:{_IN_NAME}){{0,6}}?{_INSTITUTION})?)(?!市?委书记|市?长|副|人大|政协|原|领导|代表团|考察团)"
 )
+_OTHER_NAME = re.compile(rf"[（(](?P<name>(?:{_IN_NAME}){{2,8}}{_SITE})[）)]")
+_COUNTED = re.compile(r"[一二两三四五六七八九十][省市区县镇]$")
+_DISTRICT = re.compile(rf"(?:{_IN_NAME}){{2,4}}?[区县]")
+_CITY = re.compile(rf"(?:{_IN_NAME}){{2,4}}?市")
+_HALL = re.compile(r".*(?:会展中心|会展馆|会议中心|大会堂|体育馆|人民法院|医院|酒店|大厦)")
+_SHORTEST_PART = 3
 _AWAY = re.compile(r"赴|率队|率团|前往|来访|代表团|考察团")
 _NAMELESS = re.compile(
-    r"(?:[该本各全我此某两多几]|国家|新区|园区|城区|[省市区县镇](?!州|中|北|南|口|江|山|阳)|当地|现有|目前|"
+    r"(?:推动|推进|落实|支持|促进|带动|加快|扩大|投资|组织|引导|服务|产业|科技|工业|[该本各全我此某两多几]|国家|新区|高新区|经开区|开发区|港区|园区|城区|[省市区县镇](?!州|中|北|南|口|江|山|阳)|当地|现有|目前|"
     r"[一二三四五六七八九十百]+(?:个|座|家))"
 )
 _NO_REGION = re.compile("|".join(NOT_REGIONS))
@@ -78,6 +84,21 @@ def addresses_at(text: str) -> Iterator[Address]:
             yield Address(start, end, match["governed"] is not None)
 
 
+def parts_of(text: str, address: Address) -> list[tuple[int, int]]:
+    """The places that an address names, as spans: of a city's park or town both, of its district or hall the whole.
+
+    A district that has another name behind it in brackets is called by that: 某高新区（某科技城）.
+    """
+    if other := _OTHER_NAME.match(text, address.end):
+        return [other.span("name")]
+    city = _CITY.match(text, address.start, address.end)
+    if city is None or address.end - city.end() < _SHORTEST_PART:
+        return [(address.start, address.end)]
+    if any(whole.fullmatch(text, city.end(), address.end) for whole in (_HALL, _DISTRICT)):
+        return [(address.start, address.end)]
+    return [city.span(), (city.end(), address.end)]
+
+
 def acting_place(text: str) -> Address | None:
     """The governed place that a clause begins with, as where it acts: 云岭区召开 …, 云岭区人民法院宣判 …"""
     if _AWAY.search(text):
@@ -90,4 +111,4 @@ def acting_place(text: str) -> Address | None:
 
 def _is_name(name: str) -> bool:
     is_word = name.endswith(NOT_BODIES) and not _PREFECTURE.fullmatch(name)
-    return not is_word and not _NAMELESS.match(name)
+    return not (is_word or _NAMELESS.match(name) or _COUNTED.search(name))
