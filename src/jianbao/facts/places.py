@@ -44,7 +44,9 @@ _CITY = re.compile(
 )
 _ITS_NAME = rf"(?:{'|'.join(sorted(CITIES, key=len, reverse=True))})市?"
 # 来自南京、苏州的企业 tells where guests are from.
-_LISTED = re.compile(rf"(?<!来自)(?<!云集了)(?<!云集)(?P<cities>{_ITS_NAME}(?:、{_ITS_NAME})+)(?!、)")
+_LISTED = re.compile(
+    tried_at(beginnings(CITIES), rf"(?<!来自)(?<!云集了)(?<!云集)(?P<cities>{_ITS_NAME}(?:、{_ITS_NAME})+)(?!、)")
+)
 # 体育公园: of many towns.
 _ANY_HALL = re.compile("体育|文化|人民|市民|国际|中心|中央")
 _DEALING = ("与", "召开", "举行")
@@ -143,9 +145,9 @@ def _places(sentence: Sentence, article: Article) -> Iterator[tuple[int, int]]:
     for address in located:
         if address.governed or not _ANY_HALL.match(text, address.start):
             yield from parts_of(text, address)
-    acting = acting_place(text)
-    acts = acting and (sentence.number <= _LEAD or text.startswith(_DEALING, acting.end))
-    if acting and acts and _is_known(sentence, acting, article):
+    in_lead = sentence.number <= _LEAD
+    acting = acting_place(text) if in_lead or any(word in text for word in _DEALING) else None
+    if acting and (in_lead or text.startswith(_DEALING, acting.end)) and _is_known(sentence, acting, article):
         yield from parts_of(text, acting)
     at_head = (span for span in _named(_CITY, text) if span[0] == 0 and sentence.number <= _NEXT)
     listed = (span for cities in _LISTED.finditer(text) for span in _named_within(text, *cities.span("cities")))

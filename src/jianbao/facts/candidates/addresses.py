@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from jianbao.facts.words.bodies import NOT_BODIES
 from jianbao.facts.words.regions import NOT_REGIONS, REGIONS
 from jianbao.text import HAN
+from jianbao.values.tried import tried_at
 
 _REGION = rf"(?:{'|'.join(REGIONS)})"
 # A name goes on over none of these.
@@ -30,10 +31,14 @@ _GOVERNED_PLACES = rf"(?:{_REGION_WHOLE}(?:{_GOVERNED_PLACE}){{0,2}}|(?:{_GOVERN
 _ADDRESS = rf"(?P<name>(?P<governed>{_GOVERNED_PLACES})?(?:(?:{_IN_NAME}){{0,10}}?{_SITE})?)"
 _NEAR = "(?!(?:东|南|西|北){1,2}(?:方|约|侧|面|偏))"
 _LOCATED = re.compile(
-    rf"(?:(?P<stands>位于|地处|坐落于|坐落在|落户|落地|落子|走进|来到|抵达|扎根|选址于?)|在){_ADDRESS}{_NEAR}"
+    tried_at(
+        "[位地坐落走来抵扎选在]",
+        rf"(?:(?P<stands>位于|地处|坐落于|坐落在|落户|落地|落子|走进|来到|抵达|扎根|选址于?)|在){_ADDRESS}{_NEAR}",
+    )
 )
 _HEARD = re.compile(rf"从{_ADDRESS}(?=获悉|了解到|传来)")
 _VISITED = re.compile(rf"[到赴]{_ADDRESS}(?=调研|考察|走访|检查|督导|督查|视察|看望|慰问|现场办公)")
+_BESIDE = (_HEARD, _VISITED, _LOCATED)
 _HAPPENS = re.compile(
     r"(?:正式|隆重|顺利|成功|如期|盛大|集中|同步)?"
     r"(?:举行|举办|召开|开幕|开赛|开园|开工|开业|签约|签署|揭牌|启动|启用|首演|上演|鸣枪|成立|亮相|发布|落成|投产|竣工)"
@@ -74,10 +79,11 @@ class Address:
 
 def addresses_at(text: str) -> Iterator[Address]:
     """Where a sentence says that something stands or happens, in order."""
-    others = [match.span() for match in _NO_REGION.finditer(text)]
-    for match in (*_HEARD.finditer(text), *_VISITED.finditer(text), *_LOCATED.finditer(text)):
+    found = [match for pattern in _BESIDE for match in pattern.finditer(text) if match["name"]]
+    others = [match.span() for match in _NO_REGION.finditer(text)] if found else []
+    for match in found:
         start, end = match.span("name")
-        if start == end or not _is_name(match["name"]) or any(a < end and start < b for a, b in others):
+        if not _is_name(match["name"]) or any(a < end and start < b for a, b in others):
             continue
         stands = match.re is not _LOCATED or match["stands"]
         if match["governed"] or stands or _HAPPENS.match(text, end):
