@@ -25,7 +25,7 @@ from jianbao.evaluation.scorers.names import same_name
 from jianbao.evaluation.scorers.sections import section_of
 from jianbao.facts.candidates.bodies import bodies
 from jianbao.facts.candidates.people import mentions
-from jianbao.facts.types import article_dates
+from jianbao.facts.dating import article_dates
 from jianbao.recipes import load_recipe
 from jianbao.values import read_quantities
 

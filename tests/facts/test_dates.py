@@ -32,3 +32,45 @@ from jianbao.facts import day_of_event
 def test_the_day_of_the_event(article_of: Callable[[str], Article], text: str, day: str | None) -> None:
     found = day_of_event({}, article_of(text))
     assert (found.text if found else None) == day
+
+
+_PAGE = "海沐港储能项目复工\n2023-06-30 09:12 来源：海沐新闻网\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        pytest.param("昨天，停工半年的储能项目复工。", "2023-06-29", id="yesterday"),
+        pytest.param("今天10时，新馆正式启用。", "2023-06-30", id="today"),
+        pytest.param("6月28日，双方签约，项目将于7月20日开工。", "2023-06-28", id="not what is planned"),
+        pytest.param("7月20日，青禾大会将在海沐举行。", None, id="a plan alone"),
+        pytest.param("新馆7月20日启用。", None, id="a day to come"),
+        pytest.param(
+            "The line will open on July 20, the bureau said on Tuesday.", "2023-06-27", id="said, not planned"
+        ),
+        pytest.param("截至昨天，园区签约项目23个。", None, id="a limit"),
+        pytest.param("到今天为止，园区签约项目23个。", None, id="to this day"),
+        pytest.param("今日关注：青禾大会走进海沐。\n6月28日，青禾大会召开。", "2023-06-28", id="a column's name"),
+    ],
+)
+def test_the_day_of_the_event_of_a_page_with_a_day(
+    article_of: Callable[[str], Article], text: str, edtf: str | None
+) -> None:
+    found = day_of_event({}, article_of(_PAGE + text))
+    assert (found.edtf if found else None) == edtf
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        pytest.param("昨日，教育局召开发布会。\n9月1日，三所学校启用。", None, id="an unknown yesterday before it"),
+        pytest.param("近日，双方签约。\n9月1日，基地开工。", None, id="lately before it"),
+        pytest.param("9月1日，基地开工。\n昨日，双方签约。", "9月1日", id="an unknown yesterday behind it"),
+        pytest.param("昨天的滩涂，今天是新城。\n9月1日，基地开工。", "9月1日", id="yesterday as such"),
+    ],
+)
+def test_the_day_of_the_event_of_a_page_without_one(
+    article_of: Callable[[str], Article], text: str, day: str | None
+) -> None:
+    found = day_of_event({}, article_of(text))
+    assert (found.text if found else None) == day

@@ -130,3 +130,23 @@ def test_this_week_has_its_day(today: date) -> None:
     first, last = map(date.fromisoformat, found.edtf.split("/"))
     assert first <= today <= last
     assert last - first == timedelta(6)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "edtf"),
+    [
+        pytest.param("民國115年第2季動工", ["民國115年第2季"], ["2026-04/2026-06"], id="a quarter"),
+        pytest.param("民国112年5月6日", ["民国112年5月6日"], ["2023-05-06"], id="a day"),
+        pytest.param("民國一百一十二年", ["民國一百一十二年"], ["2023"], id="spelled"),
+        pytest.param(
+            "民國115年動工、116年底完工", ["民國115年", "116年底"], ["2026", "2027"], id="a bare year behind it"
+        ),
+        pytest.param("民國38年", ["民國38年"], ["1949"], id="two digits"),
+        pytest.param("建校116年底蘊深厚", [], [], id="a count of years"),
+        pytest.param("自民國115年起，廠齡達116年", ["民國115年"], ["2026"], id="a count behind a year"),
+    ],
+)
+def test_years_of_the_republic(text: str, words: list[str], edtf: list[str]) -> None:
+    found = read_dates(text)
+    assert [one.text for one in found] == words
+    assert [one.edtf for one in found] == edtf

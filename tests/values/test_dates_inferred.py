@@ -25,7 +25,12 @@ from jianbao.values import DateMention, read_dates, with_year
         ("今天", "2025-03-12", "2025-03-12"),
         ("昨天上午", "2025-03-01", "2025-02-28"),
         ("后天", "2025-12-31", "2026-01-02"),
-        ("当天", "2025-03-12T08:30:00", "2025-03-12"),
+        ("今晚", "2025-03-12T08:30:00", "2025-03-12"),
+        ("今（14）日", "2025-03-14", "2025-03-14"),
+        ("昨(28)日", "2025-03-01", "2025-02-28"),
+        ("明（15）日", "2025-03-14", "2025-03-15"),
+        ("将于周五举行", "2025-03-12", "2025-03-14"),
+        ("定于星期三开幕", "2025-03-12", "2025-03-19"),
         ("本周三", "2025-03-14", "2025-03-12"),
         ("上周日", "2025-03-12", "2025-03-09"),
         ("last year", "2025-03-12", "2024"),
@@ -33,6 +38,10 @@ from jianbao.values import DateMention, read_dates, with_year
         ("yesterday", "2025-03-01", "2025-02-28"),
         ("on Tuesday", "2025-03-12", "2025-03-11"),
         ("on Wednesday", "2025-03-12", "2025-03-12"),
+        ("last Friday", "2025-03-12", "2025-03-07"),
+        ("this Friday", "2025-03-12", "2025-03-14"),
+        ("the plant will open its doors on Friday", "2025-03-12", "2025-03-14"),
+        ("the line is due to open on Wednesday", "2025-03-12", "2025-03-19"),
     ],
 )
 def test_relative_words_are_counted_from_the_reference(text: str, reference: str, edtf: str) -> None:
@@ -56,6 +65,9 @@ def test_the_reason_names_the_words_in_their_language() -> None:
         ("Monday (13 October)", "XXXX-10-13"),
         ("当年5月", "XXXX-05"),
         ("次年3月", "XXXX-03"),
+        ("当月16日", "XXXX-XX-16"),
+        ("今（14）日", "XXXX-XX-14"),
+        ("本（8）月", "XXXX-08"),
     ],
 )
 def test_a_reference_adds_nothing_to_what_is_not_counted_from_it(text: str, edtf: str) -> None:
@@ -66,6 +78,11 @@ def test_a_reference_adds_nothing_to_what_is_not_counted_from_it(text: str, edtf
 @pytest.mark.parametrize(("text", "reference"), [("今天", "2025"), ("本周三", "2025-03"), ("上月", "2025")])
 def test_a_reference_that_is_not_exact_enough(text: str, reference: str) -> None:
     assert read_dates(text, reference) == []
+
+
+@pytest.mark.parametrize("text", ["当天", "当日", "当月", "next Monday", "last Tuesday"])
+def test_what_counts_from_another_day_or_from_one_of_two_is_no_date(text: str) -> None:
+    assert read_dates(text, "2025-03-12") == []
 
 
 @pytest.mark.parametrize("text", ["2024年2月29日的明年", "2月29日"])
@@ -113,6 +130,7 @@ def test_the_year_of_a_day_shortly_before_the_publication(text: str, published: 
         pytest.param("10月12日", "2021-06-01", id="a repost months later"),
         pytest.param("5月9日", "2023-06-10", id="a day more than a month"),
         pytest.param("5月11日", "2023-05-10", id="a day to come"),
+        pytest.param("20日", "2024-08-19", id="a day that may be to come"),
         pytest.param("2月29日", "2025-03-01", id="a day that the year has not"),
         pytest.param("8月", "2024-10-02", id="a month that ended long ago"),
         pytest.param("10月", "2024-09-30", id="a month to come"),

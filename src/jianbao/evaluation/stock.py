@@ -16,7 +16,8 @@ from jianbao.evaluation.answers import Json, PlainAnswer, plain_brief
 from jianbao.evaluation.scores import Cost
 from jianbao.facts.amounts import Amount, exact
 from jianbao.facts.brief import NOTHING, Fact
-from jianbao.facts.types import Asked, Date, article_dates
+from jianbao.facts.dating import article_dates
+from jianbao.facts.types import Asked, Date
 from jianbao.llm import Endpoint, Meter, Usage
 from jianbao.llm.request import Via
 from jianbao.recipes import Recipe

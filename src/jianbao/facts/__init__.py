@@ -12,7 +12,8 @@ from jianbao.facts.candidates.bodies import Body, bodies
 from jianbao.facts.candidates.figures import Kind
 from jianbao.facts.candidates.people import Mention, mentions
 from jianbao.facts.candidates.projects import ProjectName, project_names
-from jianbao.facts.dates import Dated, date_leads, day_of_event
+from jianbao.facts.dates import Dated, date_leads
+from jianbao.facts.event_days import day_of_event
 from jianbao.facts.evidence import Evidence, Status
 from jianbao.facts.figures import Figure, figures_read
 from jianbao.facts.focus import Candidate, Focus, Labelled, Lead, Listed, ReadOff

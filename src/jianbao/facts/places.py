@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import chain, pairwise
+from itertools import chain
 from typing import Annotated, Any, ClassVar
 
-from jianbao.articles import Article
+from jianbao.articles import Article, Sentence
 from jianbao.facts.brief import Fact
+from jianbao.facts.candidates.addresses import Address, acting_place, addresses_at, parts_of
 from jianbao.facts.candidates.bodies import Body, bodies
 from jianbao.facts.candidates.people import Mention, mentions
 from jianbao.facts.candidates.spans import Spans
@@ -17,12 +18,15 @@ from jianbao.facts.gazetteer import Division, division_of
 from jianbao.facts.readers import ReadFrom, SoFar
 from jianbao.facts.types import Name, name_at
 from jianbao.facts.words.bodies import NOT_BODIES
-from jianbao.facts.words.regions import CALENDAR, GOES_ON, NOT_REGIONS, REGIONS
+from jianbao.facts.words.regions import CALENDAR, CITIES, GOES_ON, NOT_REGIONS, REGIONS
 from jianbao.text import HAN
 from jianbao.values.listed import beginnings
 from jianbao.values.tried import tried_at
 
 _LEAD = 5
+_NEXT = 2
+"""Sentences behind the one in which a place acts that may still say better where."""
+_STEM = 2
 _REGION = rf"(?:{'|'.join(REGIONS)})"
 _AREA = r"(?:新区|区|县|镇|街道|开发区|高新区|经开区|科技城)"
 # Of 上海市场 only 上海 is a place.
@@ -38,8 +42,18 @@ _CITY = re.compile(
         rf"(?P<name>{_REGION}{_WHOLE}(?:[{HAN}]{{2,3}}(?:新区|[区县镇]))?)(?![{GOES_ON}])",
     )
 )
+_ITS_NAME = rf"(?:{'|'.join(sorted(CITIES, key=len, reverse=True))})市?"
+# 来自南京、苏州的企业 tells where guests are from.
+_LISTED = re.compile(
+    tried_at(beginnings(CITIES), rf"(?<!来自)(?<!云集了)(?<!云集)(?P<cities>{_ITS_NAME}(?:、{_ITS_NAME})+)(?!、)")
+)
+# 体育公园: of many towns.
+_ANY_HALL = re.compile("体育|文化|人民|市民|国际|中心|中央")
+_DEALING = ("与", "召开", "举行")
+_IF = re.compile(r"\bwhether\b|\bif\b", re.IGNORECASE)
+_WORD = r"[A-Z][a-zà-ÿ]+(?:-[a-z]+)?"
 _ENGLISH = re.compile(
-    rf"\b(?:in|near|outside|at) (?P<name>(?!(?:{'|'.join(CALENDAR)})\b)[A-Z][a-zà-ÿ]+(?:[ -][A-Z][a-zà-ÿ]+){{0,2}})"
+    rf"\b(?:in|near|at) (?:the )?(?P<name>(?!(?:{'|'.join(CALENDAR)})\b){_WORD}(?:[ -]{_WORD}){{0,3}})"
 )
 _NO_REGION = re.compile("|".join(NOT_REGIONS))
 
@@ -88,28 +102,66 @@ class Place(Fact):
 
 
 def place_of_event(so_far: SoFar, article: Article) -> Name | None:
-    """Where the lead has the event happen; null when it does not say, as what is told later is elsewhere."""
+    """Where the lead has the event happen; null when it does not say, as what is told later is elsewhere.
+
+    It is the place that the words locate it in, else the governed place that acts, else a hall or park alone.
+    """
     del so_far
-    for sentence in article.sentences[:_LEAD]:
-        if found := place_in(sentence.text):
-            return name_at(article, sentence, *found)
-    return None
+    lead = article.sentences[:_LEAD]
+    located = [(one, at) for one in lead for at in addresses_at(one.text)]
+    governed = next((found for found in located if found[1].governed), None)
+    acting = next(((one, at) for one in lead if (at := acting_place(one.text)) and _is_known(one, at, article)), None)
+    if governed and acting and governed[0].number > acting[0].number + _NEXT:
+        governed = None
+    found = governed or acting or next(iter(located), None)
+    if found:
+        return name_at(article, found[0], found[1].start, found[1].end)
+    english = next(((one, span) for one in lead if (span := place_in(one.text))), None)
+    return name_at(article, english[0], *english[1]) if english else None
+
+
+def _is_known(sentence: Sentence, at: Address, article: Article) -> bool:
+    """Whether an article speaks of a place more than once: what only looks like its name stands alone."""
+    return at.institution or article.working.text.count(sentence.text[at.start : at.start + _STEM]) > 1
 
 
 def places_read(article: Article) -> list[dict[str, Any]]:
-    """The places that the article names as such, each once: not those in the names of bodies and of persons' posts."""
+    """The places where something of the story happens, each once: not those in the names of bodies and of posts.
+
+    A city counts where something is located in it, in a list of cities, and at the head of the lead; that a speaker
+    or a guest is from there makes it no place of the story.
+    """
     found: dict[str, int] = {}
     for sentence in article.sentences:
-        for name in _places(sentence.text):
-            found.setdefault(name, sentence.number)
-    begun = {name for name, other in pairwise(sorted(found)) if other.startswith(name)}
-    return [{"cite": [number], "name": name} for name, number in found.items() if name not in begun]
+        for start, end in _places(sentence, article):
+            found.setdefault(sentence.text[start:end], sentence.number)
+    names = [name for name in found if not any(name != other and other.startswith(name) for other in found)]
+    return [{"cite": [found[name]], "name": name} for name in names]
 
 
-def _places(text: str) -> Iterator[str]:
-    for start, end in chain(_named(_WHERE, text), _named(_CITY, text), _named(_ENGLISH, text)):
-        if _is_free(text, start, end):
-            yield text[start:end]
+def _places(sentence: Sentence, article: Article) -> Iterator[tuple[int, int]]:
+    text = sentence.text
+    located = list(addresses_at(text))
+    for address in located:
+        if address.governed or not _ANY_HALL.match(text, address.start):
+            yield from parts_of(text, address)
+    in_lead = sentence.number <= _LEAD
+    acting = acting_place(text) if in_lead or any(word in text for word in _DEALING) else None
+    if acting and (in_lead or text.startswith(_DEALING, acting.end)) and _is_known(sentence, acting, article):
+        yield from parts_of(text, acting)
+    at_head = (span for span in _named(_CITY, text) if span[0] == 0 and sentence.number <= _NEXT)
+    listed = (span for cities in _LISTED.finditer(text) for span in _named_within(text, *cities.span("cities")))
+    for start, end in chain(at_head, listed, _english(text)):
+        if _is_free(text, start, end) and not any(at.start < end and start < at.end for at in located):
+            yield start, end
+
+
+def _named_within(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    return (span for span in _named(_CITY, text) if start <= span[0] and span[1] <= end)
+
+
+def _english(text: str) -> Iterator[tuple[int, int]]:
+    return iter(()) if _IF.search(text) else _named(_ENGLISH, text)
 
 
 def _is_free(text: str, start: int, end: int) -> bool:

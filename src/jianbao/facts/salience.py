@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from jianbao.articles import Article
-from jianbao.facts.dates import event_of
+from jianbao.facts.event_days import event_of
 from jianbao.facts.focus import Lead
 from jianbao.facts.telling import Told, told_by
 from jianbao.text import is_paired

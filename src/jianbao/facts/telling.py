@@ -12,7 +12,7 @@ from jianbao.facts.candidates.bodies import bodies
 from jianbao.facts.candidates.figures import Kind, clause_around, kind_at
 from jianbao.facts.candidates.projects import project_names
 from jianbao.facts.clauses import Clause, clauses_of, points_back
-from jianbao.facts.dates import event_of
+from jianbao.facts.event_days import event_of
 from jianbao.facts.words.projects import MILESTONES
 from jianbao.text import fold_key
 from jianbao.values import Quantity, read_dates, read_quantities

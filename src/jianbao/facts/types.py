@@ -17,12 +17,13 @@ from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, core_schema
 
 from jianbao.articles import Article, Sentence
+from jianbao.facts.dating import article_dates, told_on
 from jianbao.facts.evidence import Evidence, Status
 from jianbao.facts.grounding import Grounding, hopeless, ungrounded
 from jianbao.facts.locate import Found, evidence_of
 from jianbao.facts.prose import added_years, taken_away, unsupported, without_years
 from jianbao.text import simplified
-from jianbao.values import DateMention, read_dates, same_day, with_year
+from jianbao.values import DateMention, read_dates, same_day
 
 _PUNCTUATED = re.compile(r"[，,。；;：:！？]")
 
@@ -144,10 +145,13 @@ class Date(Asked):
     @classmethod
     def grounded(cls, written: str, so_far: Mapping[str, Any], grounding: Grounding) -> Self:
         """The date, from the article's own characters."""
-        wanted = next(iter(read_dates(simplified(written))), None)
-        if wanted is None:
-            raise ungrounded(f"“{written}” is no date", f"“{written}”不是日期", grounding.article)
-        stated = _stated(wanted, cited(so_far), grounding.article)
+        plain = simplified(written)
+        stated = _as_written(plain, cited(so_far), grounding.article)
+        if stated is None:
+            wanted = next(iter(read_dates(plain, told_on(grounding.article))), None)
+            if wanted is None:
+                raise ungrounded(f"“{written}” is no date", f"“{written}”不是日期", grounding.article)
+            stated = _stated(wanted, cited(so_far), grounding.article)
         if stated is None:
             text, _ = grounding.find(written, cited(so_far))
             raise ungrounded(f"“{text}” is no date there", f"“{text}”在句中不是日期", grounding.article)
@@ -162,6 +166,18 @@ class Date(Asked):
         return cls(text=mention.text, edtf=mention.edtf, inferred=mention.inferred, evidence=evidence)
 
 
+def _as_written(written: str, cite: list[int], article: Article) -> tuple[int, DateMention] | None:
+    """The date that the cited sentences write in these very words: 116年底 is one only in its sentence."""
+    stated = (
+        (mention.stamp, sentence.number, mention)
+        for sentence in filter(None, map(article.sentence, cite))
+        for mention in article_dates(article, sentence.text)
+        if mention.text == written
+    )
+    found = min(stated, key=lambda one: one[:2], default=None)
+    return found[1:] if found else None
+
+
 def _stated(wanted: DateMention, cite: list[int], article: Article) -> tuple[int, DateMention] | None:
     """The cited sentences' words for a date: rather of an event than of a publication, and with the year."""
     stated = [
@@ -171,17 +187,6 @@ def _stated(wanted: DateMention, cite: list[int], article: Article) -> tuple[int
         if same_day(mention.edtf, wanted.edtf)
     ]
     return min(stated, key=lambda found: found[0])[1:] if stated else None
-
-
-def article_dates(article: Article, text: str) -> list[DateMention]:
-    """The dates that words state, with the year of the article's publication, else of a repost, where that is safe."""
-    head = article.head
-    mentions = read_dates(text)
-    if head.published:
-        return [with_year(mention, head.published.value) for mention in mentions]
-    if head.reposted:
-        return [with_year(mention, head.reposted.value, reposted=True) for mention in mentions]
-    return mentions
 
 
 class Prose(Asked):

@@ -15,11 +15,14 @@ _COUNTED_YEAR = (
     "(?:[一两二]千(?:零[一二三四五六七八九]|零?[一二三四五六七八九]?十[一二三四五六七八九]?)?"
     "|[一二三四五六七八九][零〇一二三四五六七八九]{2})(?= ?年 ?[0-9一二三四五六七八九十]{1,2} ?月)"
 )
+# 民國115年: years of the Republic, counted from 1912.
+_MINGUO = "民国 ?(?:[0-9]{1,3}|[一二三四五六七八九十百零〇]{1,5})"
 YEARS_FROM_NOW = {"今年": 0, "本年": 0, "去年": -1, "前年": -2, "明年": 1, "来年": 1, "后年": 2}
 _YEAR_OF_THE_STORY = "当年|同年|次年|翌年"
-MONTHS_FROM_NOW = {"本月": 0, "当月": 0, "上月": -1, "上个月": -1, "下月": 1, "下个月": 1}
+MONTH_OF_THE_STORY = "当月"
+MONTHS_FROM_NOW = {"本月": 0, "上月": -1, "上个月": -1, "下月": 1, "下个月": 1}
 DAYS_FROM_NOW = {
-    "今天": 0, "今日": 0, "今晚": 0, "今晨": 0, "当天": 0, "当日": 0, "昨天": -1, "昨日": -1, "昨晚": -1,
+    "今天": 0, "今日": 0, "今晚": 0, "今晨": 0, "昨天": -1, "昨日": -1, "昨晚": -1,
     "昨夜": -1, "前天": -2, "前日": -2, "前晚": -2, "大前天": -3, "明天": 1, "明日": 1, "明晚": 1, "后天": 2,
     "大后天": 3,
 }  # fmt: skip
@@ -34,7 +37,7 @@ _NOT_MONTH = "(?!初[一二三四五六七八九十]|[龄球饼亮嫂薪租供�
 
 def _year(tag: str, year: str) -> str:
     return (
-        rf"(?:(?:(?P<low{tag}>{_YEAR}){_TO})?(?P<year{tag}>{year}|{_SPELLED_YEAR}|{_COUNTED_YEAR})"
+        rf"(?:(?:(?P<low{tag}>{_YEAR}){_TO})?(?P<year{tag}>{year}|{_MINGUO}|{_SPELLED_YEAR}|{_COUNTED_YEAR})"
         r" ?年(?![级代薪]|历史)度?"
         rf"|(?P<relative{tag}>{'|'.join(YEARS_FROM_NOW)}|{_YEAR_OF_THE_STORY})度?)"
     )
@@ -52,8 +55,8 @@ _PERIOD = (
     r"|前(?P<quarters>[二两三23])个?季度?(?!节)|(?P<half>[上下])半年(?!度?报)"
     r"|(?<![此之以目提])前(?P<months>1[01]|[2-9]|十一?|[二两三四五六七八九])个?月)"
 )
-_FIRST = f"{_NUMERAL}0-9今本去前明来后当同次翌昨大这上下星礼周年第首"
-_SECOND = f"{_NUMERAL}0-9千 ~至到年月日天晚晨夜前后季首半个世上下周星礼期拜底末初内-"
+_FIRST = f"{_NUMERAL}0-9今本去前明来后当同次翌昨大这上下星礼周年第首民"
+_SECOND = f"{_NUMERAL}0-9千 ~至到年月日天晚晨夜前后季首半个世上下周星礼期拜底末初内国(-"
 """The characters that a date or period begins with."""
 CALENDAR = re.compile(
     tried_at(
@@ -61,13 +64,16 @@ CALENDAR = re.compile(
         rf"(?:(?<![{_NUMERAL}0-9.])(?:{_year('', '[0-9]{4}')} ?)?"
         rf"(?:(?<![第每近数几个{_NUMERAL}0-9]){_MONTH_AND_DAY}|{_PERIOD})"
         rf"|(?<![{_NUMERAL}0-9.]){_year('_alone', _YEAR)}(?:年?[底末初](?!步)|年?中(?![国央心共标])|[春夏秋冬]季?)?"
-        rf"|(?<![以每])(?P<month_relative>{'|'.join(MONTHS_FROM_NOW)})(?:(?P<its_day>{_DAY})[日号]|[上中下]旬|底|末|初)?"
+        r"|(?P<named>今|昨|前|明|本)[天日]?\((?P<its_number>[0-9]{1,2})\)(?P<its_unit>[日月])"
+        rf"|(?<![以每])(?P<month_relative>{'|'.join([*MONTHS_FROM_NOW, MONTH_OF_THE_STORY])})"
+        rf"(?:(?P<its_day>{_DAY})[日号]|[上中下]旬|底|末|初)?"
         rf"|(?<![0-9月年第每近首前续满后达为期共时{_NUMERAL}])(?<![0-9][-~至到])(?P<day_alone>[12][0-9]|3[01]|[1-9])日"
         r"(?![均常元游本化后内之程期间用益趋夜子报语照式产薪线前志记月行耗])"
         rf"|(?<![{_NUMERAL}])十(?P<plan>[一二三四五六])五(?![{_NUMERAL}千万亿个年月家])"
         r"|(?:(?P<century>1[0-9]|2[01]|十[一二三四五六七八九]|二十一?|上|本) ?世纪 ?)?"
         r"(?<![0-9一二三四五六七八九十])(?P<decade>[1-9]0|[二三四五六七八九]十) ?年代"
-        rf"|(?<![目之当此今眼日提])(?P<day_relative>{'|'.join(sorted(DAYS_FROM_NOW, key=len, reverse=True))})(?!头条)"
+        rf"|(?<![目之当此今眼日提])(?P<day_relative>{'|'.join(sorted(DAYS_FROM_NOW, key=len, reverse=True))})"
+        r"(?!头条|快讯|快报|要闻|关注|看点|推荐|热点|视点|话题)"
         rf"|(?P<week>上上|下下|[本这上下]){_WEEK}(?:(?P<weekday>[一二三四五六日天])|(?P<weekend>末)|(?![年边围期]))"
         rf"|(?<![每一二三四五六七八九十个至到、和及与逢日号-])(?<![日号][ ，,])"
         rf"(?:(?:星期|礼拜)(?P<day_of_week>[一二三四五六日天])"
@@ -82,6 +88,13 @@ CALENDAR = re.compile(
 )
 ANY_YEAR = re.compile("[0-9]{4}")
 """What no date in figures is without; most sentences have none."""
+# 116年底 behind 民國115年第2季: what goes on behind the year shows it to be one.
+BARE_MINGUO = re.compile(
+    tried_at(
+        "1[0-9]{2}",
+        r"(?<![0-9.国])1[0-9]{2}(?= ?年(?:[底末初中]|第?[一二三四1-4]季|[上下]半年| ?[0-9]{1,2} ?月))",
+    )
+)
 BARE_YEARS = re.compile(
     tried_at("[12][0-9]{3}", rf"(?<![0-9A-Za-z.-])(?P<low>{_YEAR}){_TO}(?P<high>{_YEAR})(?![0-9.年-])")
 )
@@ -89,7 +102,8 @@ BARE_YEARS = re.compile(
 EVENT_YEAR = re.compile(
     tried_at(
         "[12][0-9]{3}",
-        r"(?<![0-9A-Za-z./-])(?<![0-9],)(?:199[0-9]|20[0-4][0-9])(?=(?P<next>[\u4e00-\u9fff])[^，。；、！？\n]{1,60}?"
-        r"(?:大会|论坛|峰会|博览会|展览会|会展|展会|大赛|赛事|年会|榜单|推介会|活动周|产业周|洽谈会|交易会|发布会|研讨会))",
+        r"(?<![0-9A-Za-z./-])(?<![0-9],)(?:199[0-9]|20[0-4][0-9])(?=[“\"「《]?(?P<next>[\u4e00-\u9fff])[^，。；、！？\n]{1,60}?"
+        r"(?:大会|论坛|峰会|博览会|展览会|会展|展会|大赛|赛事|年会|榜单|推介会|活动周|产业周|洽谈会|交易会|发布会|研讨会|"
+        r"马拉松|锦标赛|公开赛))",
     )
 )

@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Literal
 
 from jianbao.values.calendar_words import (
     ANY_YEAR,
+    BARE_MINGUO,
     BARE_YEARS,
     CALENDAR,
     DAYS_FROM_NOW,
@@ -21,11 +23,19 @@ from jianbao.values.numerals import read_chinese, read_positional
 from jianbao.values.stated import Point, Relative, Stated
 from jianbao.values.units import unit_behind
 
+_TO_COME = re.compile(r"(?:将|定|拟|计划|预计|改期?|推迟)[于至在到]?$")
+_AHEAD = 4
+_REPUBLIC, _BEFORE_REPUBLIC = "民国", 1911
+_BEHIND_YEAR = 16
+"""Characters behind a bare year in which its month or quarter stands."""
+
 
 def chinese_dates(text: str) -> Iterator[Stated]:
     """The dates and periods of a plain text, each for itself."""
     for match in CALENDAR.finditer(text):
         yield _read(match)
+    if _REPUBLIC in text:
+        yield from _bare_years_of_the_republic(text)
     if not ANY_YEAR.search(text):
         return
     for match in BARE_YEARS.finditer(text):
@@ -38,6 +48,22 @@ def chinese_dates(text: str) -> Iterator[Stated]:
 def _read(match: re.Match[str]) -> Stated:
     reader = next((reader for group, reader in _READERS.items() if match[group]), _in_year)
     return reader(match)
+
+
+def _bare_years_of_the_republic(text: str) -> Iterator[Stated]:
+    for year in BARE_MINGUO.finditer(text):
+        at = year.start() - len(_REPUBLIC)
+        match = CALENDAR.match(_REPUBLIC + text[year.start() : year.end() + _BEHIND_YEAR])
+        if match:
+            stated = _read(match)
+            begin = max(stated.calendar_start, len(_REPUBLIC)) + at
+            yield replace(
+                stated,
+                start=year.start(),
+                end=stated.end + at,
+                calendar_start=begin,
+                calendar_end=stated.calendar_end + at,
+            )
 
 
 def _plan(match: re.Match[str]) -> Stated:
@@ -53,9 +79,23 @@ def _from_today(match: re.Match[str]) -> Stated:
     return _relative(match, Relative("day", DAYS_FROM_NOW[match[0]], match[0]))
 
 
+def _named_day(match: re.Match[str]) -> Stated:
+    """今(14)日, 本(8)月: the words say how to count, the number what is reached."""
+    number = int(match["its_number"])
+    if match["its_unit"] == "月":
+        return _stated(match, Point(month=number))
+    offset = DAYS_FROM_NOW.get(match["named"] + "天", 0)
+    return _stated(match, Point(day=number), relative=Relative("day", offset, match[0]))
+
+
+def _is_to_come(match: re.Match[str]) -> bool:
+    return _TO_COME.search(match.string, max(0, match.start() - _AHEAD), match.start()) is not None
+
+
 def _last_weekday(match: re.Match[str]) -> Stated:
     word = match["day_of_week"] or match["weekday_alone"]
-    return _relative(match, Relative("before", 0, match[0], _weekday(word)))
+    unit: Literal["before", "after"] = "after" if _is_to_come(match) else "before"
+    return _relative(match, Relative(unit, 0, match[0], _weekday(word)))
 
 
 def _day_alone(match: re.Match[str]) -> Stated:
@@ -157,7 +197,9 @@ def _in_relative_month(match: re.Match[str]) -> Stated:
     words = match["month_relative"]
     day = _number(match["its_day"]) if match["its_day"] else None
     start = match.start("its_day") if day is not None else match.start()
-    return _stated(match, Point(day=day), start=start, relative=Relative("month", MONTHS_FROM_NOW[words], words))
+    offset = MONTHS_FROM_NOW.get(words)
+    relative = Relative("other", 0, words) if offset is None else Relative("month", offset, words)
+    return _stated(match, Point(day=day), start=start, relative=relative)
 
 
 def _relative(match: re.Match[str], relative: Relative) -> Stated:
@@ -184,6 +226,8 @@ def _ends(first: Point, last: Point) -> tuple[Point, Point | None]:
 def _year_number(words: str | None) -> int | None:
     if words is None:
         return None
+    if words.startswith(_REPUBLIC):
+        return _BEFORE_REPUBLIC + _number(words.removeprefix(_REPUBLIC).strip())
     return int(words) if words.isascii() else read_positional(words) or _number(words)
 
 
@@ -199,6 +243,6 @@ _READERS = {
     "plan": _plan, "decade": _decade, "short": _in_short_year, "end_of_year": _end_of_year,
     "day_relative": _from_today,
     "week": _in_week, "day_of_week": _last_weekday, "weekday_alone": _last_weekday,
-    "month_relative": _in_relative_month, "day_alone": _day_alone,
+    "named": _named_day, "month_relative": _in_relative_month, "day_alone": _day_alone,
 }  # fmt: skip
 """The readers of what is no year with a month or a period in it, by a group that only it has."""

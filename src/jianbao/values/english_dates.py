@@ -20,6 +20,12 @@ _TO = r" ?(?:-{1,2}|to|until|through|and) ?"
 _ORDER = {"first": 1, "1st": 1, "second": 2, "2nd": 2, "third": 3, "3rd": 3, "fourth": 4, "4th": 4}
 _WEEKDAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _FROM_NOW = {"last": -1, "this": 0, "next": 1, "yesterday": -1, "today": 0, "tomorrow": 1}
+# will open on Friday
+_TO_COME = re.compile(
+    r"\b(?:will|to|due|expect(?:s|ed)?|scheduled|plan(?:s|ned)?|slated)\b[^.,;:!?\"]{0,48}$", re.IGNORECASE | re.ASCII
+)
+_AHEAD = 64
+"""Characters in front of a weekday in which such words may stand."""
 _WHEN = "in|since|until|till|by|from|during|before|after|early|late|mid|through|year|of|throughout|and|between|fiscal"
 
 
@@ -56,7 +62,7 @@ _ENGLISH = re.compile(
         rf"|\b(?:the )?(?P<half>first|second) half(?: of|,) (?P<year_h>{_YEAR})\b|\bh(?P<h>[12]) (?P<year_i>{_YEAR})\b"
         rf"|\b(?:(?:{_WHEN})[ -])+(?P<year_j>{_YEAR})(?![0-9,.]?[0-9]|s\b|-)"
         r"|\b(?P<offset>last|this|next) (?P<unit>year|month)\b|\b(?P<day_relative>yesterday|today|tomorrow)\b"
-        rf"|\b(?P<weekday>{'|'.join(_WEEKDAYS)})\b",
+        rf"|\b(?:(?P<which_weekday>last|this|next) )?(?P<weekday>{'|'.join(_WEEKDAYS)})\b",
     ),
     re.IGNORECASE | re.ASCII,
 )
@@ -85,8 +91,7 @@ def _read(match: re.Match[str]) -> Stated | None:
     groups = {name.partition("_")[0]: words for name, words in match.groupdict().items() if words}
     year = int(groups["year"]) if "year" in groups else None
     if "weekday" in groups:
-        weekday = _WEEKDAYS.index(groups["weekday"].lower())
-        return _stated(match, Point(), relative=Relative("before", 0, match[0], weekday))
+        return _stated(match, Point(), relative=_on_weekday(match))
     if "offset" in groups or match["day_relative"]:
         return _from_now(match)
     if "month" in groups:
@@ -96,6 +101,20 @@ def _read(match: re.Match[str]) -> Stated | None:
     if year is None or unit_behind(match.string, match.end()):
         return None
     return _stated(match, Point(year), start=match.start("year_j"))
+
+
+def _on_weekday(match: re.Match[str]) -> Relative:
+    """Of `next Friday` news does not tell which one it is; in front of `last Friday` are those of this week."""
+    weekday = _WEEKDAYS.index(match["weekday"].lower())
+    which = (match["which_weekday"] or "").lower()
+    if which == "this":
+        return Relative("week", 0, match[0], weekday)
+    if which == "next":
+        return Relative("other", 0, match[0], weekday)
+    if which == "last":
+        return Relative("last", 0, match[0], weekday)
+    ahead = _TO_COME.search(match.string, max(0, match.start() - _AHEAD), match.start())
+    return Relative("after" if ahead else "before", 0, match[0], weekday)
 
 
 def _in_month(match: re.Match[str], groups: dict[str, str], year: int | None) -> Stated:

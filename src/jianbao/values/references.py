@@ -10,6 +10,8 @@ from jianbao.values.stated import Point, Relative, Stated
 
 LONGEST_GAP = timedelta(days=31)
 """How long after a day a text may be published for the day to be of the latest possible year."""
+_LAST = 3
+"""Days behind which `last Thursday` can only be the latest one."""
 _LONG = {"whole week": 6, "weekend": 1}
 """How many days behind the first the last is."""
 _EDTF = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?(?:T.*)?")
@@ -58,6 +60,8 @@ def _on_day(stated: Stated, relative: Relative, reference: date) -> Stated | Non
     day = _day(relative, reference)
     if day is None:
         return None
+    if stated.first.day not in (None, day.day):  # 今(14)日 of a page of the 15th
+        return None
     last = day + timedelta(days=_LONG.get(relative.unit, 0))
     period = None if last == day else Point(last.year, last.month, last.day)
     return replace(stated, first=Point(day.year, day.month, day.day), last=period)
@@ -72,9 +76,11 @@ def _nearest(year: int, reference: int) -> int:
 def latest_before(point: Point, published: date) -> date | None:
     """The day of a point without a year, when it is at most 31 days before the publication, or the same day.
 
-    Of a month it is a day in the month that is nearest to the publication.
+    Of a month it is a day in the month that is nearest to the publication. A day whose month is not stated may be one
+    to come: it is at most half a month before.
     """
-    days = (published - timedelta(days=gap) for gap in range(LONGEST_GAP.days + 1))
+    longest = LONGEST_GAP if point.month is not None else LONGEST_GAP / 2
+    days = (published - timedelta(days=gap) for gap in range(longest.days + 1))
     return next((day for day in days if _is_on(day, point)), None)
 
 
@@ -100,8 +106,12 @@ def _day(relative: Relative, reference: date) -> date | None:
     if relative.unit in ("week", *_LONG):
         weekday = 5 if relative.unit == "weekend" else relative.weekday
         shift = 7 * relative.offset + weekday - reference.weekday()
-    elif relative.unit == "before":
+    elif relative.unit in ("before", "last"):
         shift = -((reference.weekday() - relative.weekday) % 7)
+        if relative.unit == "last" and shift > -_LAST:
+            return None
+    elif relative.unit == "after":
+        shift = 7 - (reference.weekday() - relative.weekday) % 7
     else:
         shift = relative.offset
     try:

@@ -8,6 +8,7 @@ import re
 # behind it that no sentence goes on from.
 _WIRE = re.compile(r" *(?:[0-9]{1,2}时)?[电讯](?=[\s，,。：:(]|$)")
 _CLOCK = re.compile(r" *T?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?(?![，,在举正时])")
+_CHINESE_CLOCK = re.compile(r" *[0-9]{1,2}[时点][0-9]{1,2}分(?= |$)")
 _LABEL = re.compile(
     r"(?:(?:发布|发稿|发表|更新|刊发|published|updated|posted) *(?:时间|日期|于|on\b)?"
     r"|(?:^|\n) *(?:时间|日期)) *:? *$",
@@ -24,7 +25,7 @@ _LABEL_WINDOW, _LINE_WINDOW = 16, 64
 
 def is_stamp(text: str, start: int, end: int, *, has_year: bool) -> bool:
     """Whether the date at [start, end) of a plain text dates the publication and not something that happened."""
-    if _WIRE.match(text, end) or (has_year and _CLOCK.match(text, end)):
+    if _WIRE.match(text, end) or (has_year and (_CLOCK.match(text, end) or _CHINESE_CLOCK.match(text, end))):
         return True
     if _LABEL.search(_before(text, start, _LABEL_WINDOW)):
         return True

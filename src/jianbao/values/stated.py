@@ -34,7 +34,8 @@ class Relative(NamedTuple):
     """What is counted from a reference day: 去年 is ("year", -1), 上周三 ("week", -1) with a weekday.
 
     Attributes:
-        unit: `before` is the last such weekday up to the reference day; `whole week` is Monday to Sunday, `weekend`
+        unit: `before` is the last such weekday up to the reference day, `after` the next one behind it, `last` the
+            last one that is not of these days; `whole week` is Monday to Sunday, `weekend`
             Saturday and Sunday; `century` and `decade` give a year by its last two digits; `other` is counted from
             another date of the text, or in a way that is not told (当年, "last June").
         offset: how many units from the reference.
@@ -42,7 +43,20 @@ class Relative(NamedTuple):
         words: as the text has them.
     """
 
-    unit: Literal["year", "month", "week", "whole week", "weekend", "day", "before", "century", "decade", "other"]
+    unit: Literal[
+        "year",
+        "month",
+        "week",
+        "whole week",
+        "weekend",
+        "day",
+        "before",
+        "after",
+        "last",
+        "century",
+        "decade",
+        "other",
+    ]
     offset: int
     words: str
     weekday: int = 0

@@ -6,6 +6,7 @@ import re
 
 from jianbao.facts.candidates.assertion import is_called_off, is_denied, is_denied_in_front
 from jianbao.facts.candidates.figures import clause_around
+from jianbao.text import HAN
 
 _CUT_OFF = re.compile(r"截至|截止到?|\bas of\b", re.IGNORECASE)
 _DEADLINE = re.compile(r"\s*(?:之?前|以前|底前|年底前)")
@@ -18,6 +19,13 @@ _SAID = re.compile(
     r"completed|held|began|begin|start(?:s|ed)?)\b"
 )
 _TO_COME = re.compile(r"(?:将|拟|计划|预计|有望|力争|争取|定于|明年|后年|\bwill\b|\bexpect(?:s|ed)?\b|\bplans?\b)")
+_OF_WHAT_FOLLOWS = re.compile(rf"(?:召开|举行|举办|印发|出台|发布|公布|签订|签署|启动)了?(?=[{HAN}]{{3,16}}$)")
+_NOUN = re.compile(rf"[{HAN}]{{3,14}}")
+_NO_NOUN = re.compile(r"[的在与和由把将被从对向等其该这那让使就]|我们|记者|项目$|^(?:已|又|还|也|共|双方|当地)")
+_ADVERB = re.compile(r"(?:正式|顺利|成功|隆重|全面|同时|如期|集中|首次|已经?|计划|预计|力争|有望|拟|将|于|自|定于)+$")
+_PART_OF_DAY = re.compile(r"^(?:凌晨|上午|中午|下午|晚上|晚|起)?[，,]?\s*")
+_AROUND = 30
+"""Characters behind a date that are read of its clause."""
 _ALONE = 2
 """Characters behind a date that stands alone in its clause: 2月28日上午，某地举行 …"""
 
@@ -39,12 +47,35 @@ def occasion_at(text: str, start: int, end: int) -> str | None:
     if said is None or is_denied_in_front(text, said.start()):
         return None
     ahead = _TO_COME.search(text, first, max(said.start(), end)) or _DEADLINE.match(text, end)
-    return (_planned(said.group()) if ahead else said.group()) or None
+    words = _with_its_noun(text, said, (first, start), end, last)
+    return _planned(words) if ahead else words
+
+
+def clause_of_date(text: str, start: int, end: int) -> str:
+    """The clause of a date, and the next one where the date stands alone: 9月5日下午，某市揭牌."""
+    first, last = clause_around(text, start, end)
+    if last - end < _ALONE:
+        _, last = clause_around(text, start, min(len(text), last + 1))
+    return text[first : min(last, end + _AROUND)]
 
 
 def _last(text: str, first: int, start: int) -> re.Match[str] | None:
     found = list(_SAID.finditer(text, first, start))
     return found[-1] if found else None
+
+
+def _with_its_noun(text: str, said: re.Match[str], before: tuple[int, int], end: int, last: int) -> str:
+    """A verb with what it is said of, where nothing but that stands beside it: 基金揭牌, 召开分析会; else the verb."""
+    verb = said.group()
+    if verb.isascii() or said.start() < end:
+        return verb
+    if _OF_WHAT_FOLLOWS.match(text, said.start(), last):
+        return text[said.start() : last].replace("了", "", 1)
+    for words in (_PART_OF_DAY.sub("", text[end : said.start()]), text[slice(*before)]):
+        noun = _ADVERB.sub("", words)
+        if _NOUN.fullmatch(noun) and not _NO_NOUN.search(noun):
+            return noun + verb
+    return verb
 
 
 def _planned(words: str) -> str:

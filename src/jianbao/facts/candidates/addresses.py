@@ -1,0 +1,120 @@
+"""Where something is by the words around it: 位于云岭区, 在某市会展中心举行, 云岭区召开 …"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from jianbao.facts.words.bodies import NOT_BODIES
+from jianbao.facts.words.regions import NOT_REGIONS, REGIONS
+from jianbao.text import HAN
+from jianbao.values.tried import tried_at
+
+_REGION = rf"(?:{'|'.join(REGIONS)})"
+# A name goes on over none of these.
+_IN_NAME = rf"(?![在的和与及是由为将于召举了等把被对从向到以来自])[{HAN}]"
+_GOVERNED = (
+    r"(?:自治[区州县]|地区|新区|港区|高新区|经开区|开发区|街道|市(?![场民值面政容价])|省(?![内外])|区(?![域块间别分])"
+    r"|县(?!域)|旗(?![下舰帜])|镇|乡(?!村)|村(?![民落]))"
+)
+_GOVERNED_PLACE = rf"(?:{_IN_NAME}){{2,4}}?{_GOVERNED}"
+_INSTITUTION = "(?:人民法院|人民检察院|医院)"
+_SITE = (
+    "(?:产业园|科技园|工业园|软件园|[药流态业创]园|园区|会展中心|会展馆|展览馆|博览中心|会议中心|体育中心|体育馆|体育场|公园"
+    "|广场|剧院|剧场|博物馆|图书馆|大厦|酒店|宾馆|走廊|科技城|小镇|工业区|保税区|码头|机场|大会堂|礼堂|发射中心|发射场"
+    f"|{_INSTITUTION})"
+)
+_REGION_WHOLE = rf"{_REGION}(?:地区|省(?![内外])|市(?![场民值面区政委容价]))?"
+_PREFECTURE = re.compile(rf"{_REGION}地区")
+_GOVERNED_PLACES = rf"(?:{_REGION_WHOLE}(?:{_GOVERNED_PLACE}){{0,2}}|(?:{_GOVERNED_PLACE}){{1,3}})"
+_ADDRESS = rf"(?P<name>(?P<governed>{_GOVERNED_PLACES})?(?:(?:{_IN_NAME}){{0,10}}?{_SITE})?)"
+_NEAR = "(?!(?:东|南|西|北){1,2}(?:方|约|侧|面|偏))"
+_LOCATED = re.compile(
+    tried_at(
+        "[位地坐落走来抵扎选在]",
+        rf"(?:(?P<stands>位于|地处|坐落于|坐落在|落户|落地|落子|走进|来到|抵达|扎根|选址于?)|在){_ADDRESS}{_NEAR}",
+    )
+)
+_HEARD = re.compile(rf"从{_ADDRESS}(?=获悉|了解到|传来)")
+_VISITED = re.compile(rf"[到赴]{_ADDRESS}(?=调研|考察|走访|检查|督导|督查|视察|看望|慰问|现场办公)")
+_BESIDE = (_HEARD, _VISITED, _LOCATED)
+_HAPPENS = re.compile(
+    r"(?:正式|隆重|顺利|成功|如期|盛大|集中|同步)?"
+    r"(?:举行|举办|召开|开幕|开赛|开园|开工|开业|签约|签署|揭牌|启动|启用|首演|上演|鸣枪|成立|亮相|发布|落成|投产|竣工)"
+)
+_HEAD = re.compile(
+    rf"(?:^|(?<=[，,。；！!：:】]))(?P<name>(?:{_REGION_WHOLE})?(?:{_GOVERNED_PLACE}){{1,2}}"
+    rf"(?P<institution>(?:{_IN_NAME}){{0,6}}?{_INSTITUTION})?)(?!市?委书记|市?长|副|人大|政协|原|领导|代表团|考察团)"
+)
+_OTHER_NAME = re.compile(rf"[（(](?P<name>(?:{_IN_NAME}){{2,8}}{_SITE})[）)]")
+_COUNTED = re.compile(r"[一二两三四五六七八九十][省市区县镇]$")
+_DISTRICT = re.compile(rf"(?:{_IN_NAME}){{2,4}}?[区县]")
+_CITY = re.compile(rf"(?:{_IN_NAME}){{2,4}}?市")
+_HALL = re.compile(r".*(?:会展中心|会展馆|会议中心|大会堂|体育馆|人民法院|医院|酒店|大厦)")
+_SHORTEST_PART = 3
+_AWAY = re.compile(r"赴|率队|率团|前往|来访|代表团|考察团")
+_NAMELESS = re.compile(
+    r"(?:推动|推进|落实|支持|促进|带动|加快|扩大|投资|组织|引导|服务|产业|科技|工业|[该本各全我此某两多几]|国家|新区|高新区|经开区|开发区|港区|园区|城区|[省市区县镇](?!州|中|北|南|口|江|山|阳)|当地|现有|目前|"
+    r"[一二三四五六七八九十百]+(?:个|座|家))"
+)
+_NO_REGION = re.compile("|".join(NOT_REGIONS))
+
+
+@dataclass(frozen=True, slots=True)
+class Address:
+    """Words of a sentence that name where something is.
+
+    Attributes:
+        start, end: their span.
+        governed: whether a province, city, district or town is named, and not a hall or a park alone.
+        institution: whether a court or a hospital is named, whose name is its own sign.
+    """
+
+    start: int
+    end: int
+    governed: bool
+    institution: bool = False
+
+
+def addresses_at(text: str) -> Iterator[Address]:
+    """Where a sentence says that something stands or happens, in order."""
+    found = [match for pattern in _BESIDE for match in pattern.finditer(text) if match["name"]]
+    others = [match.span() for match in _NO_REGION.finditer(text)] if found else []
+    for match in found:
+        start, end = match.span("name")
+        if not _is_name(match["name"]) or any(a < end and start < b for a, b in others):
+            continue
+        stands = match.re is not _LOCATED or match["stands"]
+        if match["governed"] or stands or _HAPPENS.match(text, end):
+            yield Address(start, end, match["governed"] is not None)
+
+
+def parts_of(text: str, address: Address) -> list[tuple[int, int]]:
+    """The places that an address names, as spans: of a city's park or town both, of its district or hall the whole.
+
+    A district that has another name behind it in brackets is called by that: 某高新区（某科技城）.
+    """
+    if other := _OTHER_NAME.match(text, address.end):
+        return [other.span("name")]
+    city = _CITY.match(text, address.start, address.end)
+    if city is None or address.end - city.end() < _SHORTEST_PART:
+        return [(address.start, address.end)]
+    if any(whole.fullmatch(text, city.end(), address.end) for whole in (_HALL, _DISTRICT)):
+        return [(address.start, address.end)]
+    return [city.span(), (city.end(), address.end)]
+
+
+def acting_place(text: str) -> Address | None:
+    """The governed place that a clause begins with, as where it acts: 云岭区召开 …, 云岭区人民法院宣判 …"""
+    if _AWAY.search(text):
+        return None
+    for match in _HEAD.finditer(text):
+        if _is_name(match["name"]):
+            return Address(*match.span("name"), governed=True, institution=match["institution"] is not None)
+    return None
+
+
+def _is_name(name: str) -> bool:
+    is_word = name.endswith(NOT_BODIES) and not _PREFECTURE.fullmatch(name)
+    return not (is_word or _NAMELESS.match(name) or _COUNTED.search(name))
