@@ -28,9 +28,10 @@ from jianbao.language import say
 from jianbao.llm.endpoint import Endpoint
 from jianbao.llm.faults import endpoint_error, shown
 from jianbao.llm.handler import MODE, PROVIDER, BlankAnswer, CutAnswer, Exchange, Parsed, RefusedAnswer
+from jianbao.llm.refusals import conceded_to
 from jianbao.llm.request import Meter, Post, Question, Via, request
 from jianbao.llm.sdk import posting, sdk_client
-from jianbao.llm.terms import conceded_to, terms_of
+from jianbao.llm.terms import terms_of
 from jianbao.llm.transport import ATTEMPTS, sent
 
 _log = logging.getLogger(__name__)

@@ -23,9 +23,10 @@ from jianbao.errors import MalformedAnswerError, TruncatedAnswerError
 from jianbao.language import say
 from jianbao.llm.endpoint import Endpoint
 from jianbao.llm.faults import endpoint_error
+from jianbao.llm.refusals import conceded_to
 from jianbao.llm.request import Meter, Post, Via
 from jianbao.llm.sdk import posting, sdk_client
-from jianbao.llm.terms import Terms, conceded_to, terms_of
+from jianbao.llm.terms import Terms, terms_of
 from jianbao.llm.transport import ATTEMPTS, sent
 
 _MODES: Mapping[Output, Mode] = {

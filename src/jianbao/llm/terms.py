@@ -10,12 +10,9 @@ import json
 import re
 from dataclasses import dataclass, fields, replace
 
-import openai
-
 from jianbao.config import FILE, Limit, Output
 from jianbao.language import say
 from jianbao.llm.endpoint import Endpoint
-from jianbao.llm.faults import is_too_long, words_of
 
 LADDER: tuple[Output, ...] = ("strict", "json_schema", "json_object", "text")
 """The ways to ask for structured output, from the firmest."""
@@ -48,14 +45,6 @@ def terms_of(endpoint: Endpoint) -> Terms:
     """The terms as they are known now."""
     configured = _configured(endpoint)
     return _learned.get(_key(endpoint, configured), configured)
-
-
-def conceded_to(error: openai.APIStatusError, endpoint: Endpoint, refused: Terms) -> str | None:
-    """Changes the terms where a refusal is of them; returns what `concede` does."""
-    said = words_of(error)
-    # What is said of a length names the parameters it is the sum of.
-    of_terms = error.status_code in (400, 422) and not is_too_long(said)
-    return concede(endpoint, refused, said) if of_terms else None
 
 
 def concede(endpoint: Endpoint, refused: Terms, said: str) -> str | None:
