@@ -44,6 +44,8 @@ _READERS_BEHIND = re.compile(
     r"\s?(?:人|次|个|条)?(?:阅读|浏览|播放|点赞|评论|转发|看过|在看|views|shares|comments|likes)\s{0,3}$",
     re.IGNORECASE,
 )
+_READERS = 16
+"""Characters in front of a count of readers that say so."""
 _CLOSED = re.compile(r"[。！？!?.；;”」]\s{0,3}$")
 _INSTRUCTION = re.compile(
     r"<\|[a-z_]{2,20}\|>|"
@@ -61,7 +63,7 @@ def is_of_the_page(text: str, start: int, end: int) -> bool:
     """Whether a span is of the page around a story: a link, an advertisement, in an open line a count of readers."""
     if _OF_THE_PAGE.match(text) or _ADVERTISEMENT.search(text, 0, start):
         return True
-    readers = _READERS_IN_FRONT.search(text, 0, start) or _READERS_BEHIND.match(text, end)
+    readers = _READERS_IN_FRONT.search(text, max(0, start - _READERS), start) or _READERS_BEHIND.match(text, end)
     return readers is not None and _CLOSED.search(text) is None
 
 

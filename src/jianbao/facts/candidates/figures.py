@@ -131,7 +131,11 @@ def _by_sentence(text: str, start: int, clause: tuple[int, int], marked: Kind | 
     first, last = clause
     if marked is None and (goes_on := _goes_on(text, first, last)):
         return goes_on
-    if marked is None and _SUM_SIGNED.search(text[first:start]) and _SIGNED_BEFORE.search(text[:first]):
+    if (
+        marked is None
+        and _SUM_SIGNED.search(text[first:start])
+        and _SIGNED_BEFORE.search(text[max(0, first - _SENTENCE) : first])
+    ):
         return Kind.SIGNED
     not_there = _NOT_DONE.search(text, first, start) or _NOT_YET.match(text, last)
     if not_there or _is_capacity_to_come(text, first, start):
@@ -147,15 +151,15 @@ def period_at(text: str, start: int) -> str | None:
 
 def _goes_on(text: str, first: int, last: int) -> Kind | None:
     """What a clause in front, since the last that tells of what is done, says of what is to come."""
-    before = text[:first]
+    before = text[max(0, first - _PERIOD_BEFORE) : first]
     leads = [match.end() for match in _PROMISE.finditer(before)]
     if leads and not _DONE.search(before, leads[-1]):
         return Kind.EXPECTED
     aims = [match.end() for match in _AIM.finditer(before)]
-    if aims and _MAKING.search(text, first, last) and not _PAST.search(text, aims[-1], last):
+    if aims and _MAKING.search(text, first, last) and not _PAST.search(before[aims[-1] :] + text[first:last]):
         return Kind.TARGET
     plans = [match.end() for match in _BY_PLAN.finditer(before)]
-    if plans and not _PAST.search(text, plans[-1], last):
+    if plans and not _PAST.search(before[plans[-1] :] + text[first:last]):
         return Kind.PLANNED
     return None
 
@@ -166,7 +170,7 @@ def _is_capacity_to_come(text: str, first: int, start: int) -> bool:
     return bool(
         _CAPACITY.search(text, first, start)
         and _OF_A_PROJECT.search(text, opening, start)
-        and not _STANDS.search(text, opening)
+        and not _STANDS.search(text, opening, start + _PERIOD_BEFORE)
     )
 
 
