@@ -14,7 +14,7 @@ from jianbao.values import read_dates
         pytest.param("协议签署于3月6日。", "签署", id="in front"),
         pytest.param("3月6日，青禾产业引导基金正式揭牌。", "青禾产业引导基金揭牌", id="with its noun"),
         pytest.param("3月6日，青禾区召开工业运行分析会。", "召开工业运行分析会", id="with what follows"),
-        pytest.param("先进测试厂预计2026年动工。", "计划先进测试厂动工", id="a noun in front of the date"),
+        pytest.param("先进测试厂预计2026年动工。", "先进测试厂计划动工", id="a noun in front of the date"),
         pytest.param("该项目去年8月开工。", "开工", id="no noun of its own"),
         pytest.param("3月6日，由云杉科技承建的厂房封顶。", "封顶", id="more than a noun"),
         pytest.param("预计2026年投产。", "计划投产", id="to come"),

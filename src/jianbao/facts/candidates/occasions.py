@@ -12,7 +12,7 @@ _CUT_OFF = re.compile(r"截至|截止到?|\bas of\b", re.IGNORECASE)
 _DEADLINE = re.compile(r"\s*(?:之?前|以前|底前|年底前)")
 _SAID = re.compile(
     r"签约|签署|签订|揭牌|挂牌|授牌|开工|动工|奠基|封顶|竣工|下线|投产|投用|启用|投运|通电|并网|开园|开幕|闭幕|开业|"
-    r"发射|入轨|点火|发布|印发|出台|公布|公示|施行|实施|宣布|亮相|启动|推介|召开|举行|举办|调研|考察|走访|视察|"
+    r"发射|入轨|点火|发布|印发|出台|公布|公示|施行|实施|宣布|亮相|启动|停工|复工|通线|推介|召开|举行|举办|调研|考察|走访|视察|"
     r"入驻|落户|落地|交付|获批|批复|核准|立项|备案|中标|招标|开标|成立|设立|创立|组建|注册|上市|收购|融资|领投|"
     r"建成|完工|完成|达产|突破|增长|下降|达到|"
     r"\b(?:signed|broke ground|breaks ground|opened|opens|launched|launches|announced|approved|founded|established|"
@@ -21,7 +21,7 @@ _SAID = re.compile(
 _TO_COME = re.compile(r"(?:将|拟|计划|预计|有望|力争|争取|定于|明年|后年|\bwill\b|\bexpect(?:s|ed)?\b|\bplans?\b)")
 _OF_WHAT_FOLLOWS = re.compile(rf"(?:召开|举行|举办|印发|出台|发布|公布|签订|签署|启动)了?(?=[{HAN}]{{3,16}}$)")
 _NOUN = re.compile(rf"[{HAN}]{{3,14}}")
-_NO_NOUN = re.compile(r"[的在与和由把将被从对向等其该这那让使就]|我们|记者|项目$|^(?:已|又|还|也|共|双方|当地)")
+_NO_NOUN = re.compile(r"[的在与和由把将被从对向等其该这那让使就是]|目标|我们|记者|项目$|^(?:已|又|还|也|共|双方|当地)")
 _ADVERB = re.compile(r"(?:正式|顺利|成功|隆重|全面|同时|如期|集中|首次|已经?|计划|预计|力争|有望|拟|将|于|自|定于)+$")
 _PART_OF_DAY = re.compile(r"^(?:凌晨|上午|中午|下午|晚上|晚|起)?[，,]?\s*")
 _AROUND = 30
@@ -47,8 +47,8 @@ def occasion_at(text: str, start: int, end: int) -> str | None:
     if said is None or is_denied_in_front(text, said.start()):
         return None
     ahead = _TO_COME.search(text, first, max(said.start(), end)) or _DEADLINE.match(text, end)
-    words = _with_its_noun(text, said, (first, start), end, last)
-    return _planned(words) if ahead else words
+    noun, verb = _with_its_noun(text, said, (first, start), end, last)
+    return noun + (_planned(verb) if ahead else verb)
 
 
 def clause_of_date(text: str, start: int, end: int) -> str:
@@ -64,18 +64,18 @@ def _last(text: str, first: int, start: int) -> re.Match[str] | None:
     return found[-1] if found else None
 
 
-def _with_its_noun(text: str, said: re.Match[str], before: tuple[int, int], end: int, last: int) -> str:
-    """A verb with what it is said of, where nothing but that stands beside it: 基金揭牌, 召开分析会; else the verb."""
+def _with_its_noun(text: str, said: re.Match[str], before: tuple[int, int], end: int, last: int) -> tuple[str, str]:
+    """What a verb is said of, where nothing but that stands beside it, and the verb: 基金 and 揭牌, 召开分析会."""
     verb = said.group()
     if verb.isascii() or said.start() < end:
-        return verb
+        return "", verb
     if _OF_WHAT_FOLLOWS.match(text, said.start(), last):
-        return text[said.start() : last].replace("了", "", 1)
+        return "", text[said.start() : last].replace("了", "", 1)
     for words in (_PART_OF_DAY.sub("", text[end : said.start()]), text[slice(*before)]):
         noun = _ADVERB.sub("", words)
         if _NOUN.fullmatch(noun) and not _NO_NOUN.search(noun):
-            return noun + verb
-    return verb
+            return noun, verb
+    return "", verb
 
 
 def _planned(words: str) -> str:
