@@ -60,7 +60,7 @@ class Clause:
 
 
 def clauses_of(sentence: Sentence, language: str) -> list[Clause]:
-    """The clauses of a sentence without the words that lead in; an English sentence is one clause, beside who says it."""
+    """The clauses of a sentence without the words that lead in; an English one is one, beside who says it."""
     text = sentence.text
     start = _behind_lead_ins(text)
     spans = _english_spans(text, start) if language == "en" else _spans(text, start)

@@ -10,7 +10,7 @@ from jianbao.articles import Article, Sentence
 from jianbao.facts.amounts import Amount
 from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.assertion import is_called_off, is_denied_in_front, is_hearsay, is_to_come
-from jianbao.facts.candidates.bodies import bodies, is_where, starts_at_place
+from jianbao.facts.candidates.bodies import Body, bodies, is_where, starts_at_place
 from jianbao.facts.candidates.projects import ProjectName, project_names, proper_part
 from jianbao.facts.locate import in_sentence
 from jianbao.facts.places import place_in
@@ -34,29 +34,52 @@ _ONCE = re.compile(r"一度|曾")
 _MEANT = re.compile(r"意向|拟(?!人)|选址|筹建|谋划")
 _RESUMED = re.compile(r"复工|复产|重启")
 _INVESTS = re.compile(
-    r"(?:[已正还将拟]|计划|意向|正在|自主|独家)*(?:投资|建设|打造|投建|开发|承建|自建|出资|募集|实施)(?!促进|咨询|有限|集团|公司|方)"
+    r"(?:[（(]拟[）)])?(?:[已正还将拟]|计划|意向|正在|自主|独家|在[^，。；]{2,16}?(?=投资|建设|选址|兴建))*"
+    r"(?:投资|建设|打造|投建|兴建|开发|承建|自建|出资|募集|实施|组建|选址|运营(?!总监|副总|中心|商|官))(?!促进|咨询|有限|集团|公司|方|局|厅|部|委)"
+    r"|(?:, [^,.;]{3,60},)? (?:said it |will |plans to |is to |has |is )?"
+    r"(?:broke ground|breaks ground|build(?:s|ing)?|built|invest(?:s|ed|ing)?|starts work|started work)\b"
 )
-_BY = re.compile(r"由$")
+_BY = re.compile(r"[由为]$")
+_BUILT_BY = re.compile(r"[^，。；]{0,8}?(?:投资|建设|打造|投建|开发|承建|出资|牵头|实施|设计|运营)")
+_PUBLIC = re.compile(r"(?:政府|管委会|[省市区县镇乡州旗]|局|委|园区|港区|高新区|开发区)$")
+_SIGNS = re.compile(r"^(?:与[^，。；]{1,16})?(?:正式|成功)?(?:签订|签署|签约)[^，。；]{0,6}$")
+_SIGNED_BEHIND = re.compile(r"[^，。；]{0,6}(?:签订|签署|签约|达成)")
+_ABOUT = re.compile(r"就[^，。；]{0,6}")
+_PARTS = re.compile(r"[，。；]")
+_IN_LIST = re.compile(r"[、和与及]|以及")
+_GOES_ON = re.compile(
+    r"(?:根据协议[，,])?(?:该|本|此|这个)?(?:项目|基地|园区|产业园|生产线|产线|工厂|车间|基金)(?!们|数|等|名单|建设领导|经理|负责人|方)"
+)
+_MOST_SENTENCES = 4
+_FRAMEWORK_SIGNED = re.compile(r"(?:签[订署约]|达成)[^，。；]{0,10}框架")
+_NUMBERED, _LONGEST_LIST = 4, 40
+"""Characters that the number of an item may take, and sentences in which the line above a list is looked for."""
+_LEADS_IN = re.compile(r"[:：]\s*$|^[^，。；！？,;]{4,40}[^。！？；;.!?，,]\s*$")
 _SEVERAL = re.compile(
     r"项目\d+个|集中(?:签约|开工)|\d+个[^，。；]{0,8}项目|[一二三四五六七八九十两]+大[^，。；]{0,10}项目|等项目|批项目"
 )
 _AGREEMENTS: tuple[tuple[Agreement, re.Pattern[str]], ...] = (
-    ("意向", re.compile(r"意向|有意")),
-    ("框架", re.compile(r"框架")),
-    ("签约", re.compile(r"签约|签署|签订|达成[^，。；]{0,10}协议|合作协议")),
+    ("意向", re.compile(r"意向|有意|\bletters? of intent\b", re.IGNORECASE)),
+    ("框架", re.compile(r"框架|备忘录|\bframework agreement\b|\bmemorandum\b", re.IGNORECASE)),
+    (
+        "签约",
+        re.compile(
+            r"签约|签署|签订|达成[^，。；]{0,10}协议|合作协议|\bsigned\b[^.;]{0,60}\b(?:agreement|contract|deal)\b"
+        ),
+    ),
 )
 _PROGRESSES: tuple[tuple[Progress, re.Pattern[str]], ...] = (
     ("停工", re.compile(r"停工|烂尾|停建|搁置|吊销")),
     (
         "规划",
         re.compile(
-            r"规划建设|拟(?!人)|计划(?:建设|投资|总投资)|将(?:建设|打造|构建|建成|落户|选址)|选址|筹建|谋划|意向"
+            r"规划建设|拟(?!人)|计划(?:建设|投资|总投资)|将(?:建设|打造|构建|建成|落户|选址)|选址|筹建|谋划|意向|\bplan(?:s|ned)? to|\bwill (?:be built|build)\b|\bto be built\b"
         ),
     ),
     ("揭牌", re.compile(r"揭牌|授牌|挂牌(?!出让|上市|交易|转让|督办)")),
-    ("开工", re.compile(r"开工(?!投产)|动工|奠基|破土")),
-    ("在建", re.compile(r"正在建设|在建|复工|加紧建设|加速建设|加快建设|建设之中|施工|封顶|推进建设|正加速")),
-    ("投产", re.compile(r"投产|投用|启用|投运|通线|已建成|建成投|正式运营|已运营|通电|开园(?!仪式)|交付使用")),
+    ("开工", re.compile(r"开工(?!投产)|动工|奠基|破土|\bbr(?:oke|eaks) ground|\bstart(?:s|ed) (?:work|construction)\b")),
+    ("在建", re.compile(r"正在建设|在建|复工|加紧建设|加速建设|加快建设|建设之中|施工|封顶|推进建设|正加速|\bunder construction\b")),
+    ("投产", re.compile(r"投产|投用|启用|投运|通线|已建成|建成投|正式运营|已运营|通电|开园(?!仪式)|交付使用|\b(?:began|started) (?:production|operations?)\b")),
 )  # fmt: skip
 _REACHED: tuple[Progress, ...] = ("投产", "在建", "开工")
 """What is done, the latest first."""
@@ -67,12 +90,18 @@ _INVESTED = re.compile(
 
 
 def _sentences(so_far: SoFar, article: Article) -> tuple[Sentence, ...]:
-    """The sentence of a project, and the next one where the first is but a heading with its name."""
+    """The sentence of a project, the next one where the first is but a heading, and those that go on: 该项目总投资."""
     if "name" not in so_far:
         return ()
     sentence, _, end = in_sentence(so_far["name"].evidence, article)
-    following = article.sentence(sentence.number + 1) if end == len(sentence.text.rstrip()) else None
-    return (sentence, following) if following else (sentence,)
+    found = [sentence]
+    is_heading = end == len(sentence.text.rstrip())
+    while following := article.sentence(found[-1].number + 1):
+        if not (is_heading or (_GOES_ON.match(following.text) and not project_names(following.text))):
+            break
+        is_heading = False
+        found.append(following)
+    return tuple(found[:_MOST_SENTENCES])
 
 
 def _alone(so_far: SoFar, article: Article) -> tuple[Sentence, ...]:
@@ -83,23 +112,59 @@ def _alone(so_far: SoFar, article: Article) -> tuple[Sentence, ...]:
 
 
 def own_words(project: Project, article: Article) -> str:
-    """The words of the article that speak of this project."""
-    return _own_words({"name": project.name}, article)
+    """The words of the article that speak of this project, with the line above the list whose item it is."""
+    so_far = {"name": project.name}
+    return _lead_in(so_far, article) + _own_words(so_far, article)
 
 
 def _own_words(so_far: SoFar, article: Article) -> str:
     """The words that speak of this project: of a sentence with several, only those between the others."""
     if alone := _alone(so_far, article):
         return "".join(sentence.text for sentence in alone)
-    if "name" not in so_far:
-        return ""
-    sentence, at, _ = in_sentence(so_far["name"].evidence, article)
-    pieces = [match.span() for match in _PIECE.finditer(sentence.text)]
-    return next((sentence.text[start:end] for start, end in pieces if start <= at < end), "")
+    return "".join(sentence.text[start:end] for sentence, start, end in _piece(so_far, article))
+
+
+def _piece(so_far: SoFar, article: Article) -> Iterator[tuple[Sentence, int, int]]:
+    """The words between the marks around the name of a project."""
+    if "name" in so_far:
+        sentence, at, _ = in_sentence(so_far["name"].evidence, article)
+        yield from ((sentence, *m.span()) for m in _PIECE.finditer(sentence.text) if m.start() <= at < m.end())
+
+
+def _own_spans(so_far: SoFar, article: Article) -> Iterator[tuple[Sentence, int, int]]:
+    """Where the words stand that say whose the project is and what it costs.
+
+    These are its sentences, where they name no other project; else the clause of its name and those behind it, up to
+    the next that names one; of a list that shares what follows, only its own words.
+    """
+    if alone := _alone(so_far, article):
+        yield from ((sentence, 0, len(sentence.text)) for sentence in alone)
+        return
+    for sentence, start, end in _piece(so_far, article):
+        others = [name.start for name in project_names(sentence.text) if name.start >= end]
+        shared = _IN_LIST.match(sentence.text, end) or _IN_LIST.match(sentence.text, max(0, start - 1))
+        yield sentence, start, end if shared else min(others, default=len(sentence.text))
 
 
 def _agreement(so_far: SoFar, article: Article) -> Agreement | None:
-    return agreement_in(_own_words(so_far, article))
+    return agreement_in(_own_words(so_far, article)) or agreement_in(_lead_in(so_far, article))
+
+
+def _lead_in(so_far: SoFar, article: Article) -> str:
+    """The line above a list of projects, where the name is an item of one: 签约项目有：, 首批项目集中签约."""
+    if "name" not in so_far:
+        return ""
+    sentence, start, end = in_sentence(so_far["name"].evidence, article)
+    if end < len(sentence.text.rstrip()) or start > _NUMBERED:
+        return ""
+    above = reversed(article.sentences[max(0, sentence.number - 1 - _LONGEST_LIST) : sentence.number - 1])
+    lines = (other.text.strip() for other in above if _LEADS_IN.search(other.text) and not _is_item(other.text))
+    return next(lines, "")
+
+
+def _is_item(text: str) -> bool:
+    names = project_names(text)
+    return len(names) == 1 and names[0].start <= _NUMBERED and names[0].end == len(text.rstrip())
 
 
 def agreement_in(words: str) -> Agreement | None:
@@ -108,6 +173,8 @@ def agreement_in(words: str) -> Agreement | None:
         return None
     if _EARLIER.search(words) and _is_now(_SIGNED, words):
         return "签约"
+    if _is_now(_FRAMEWORK_SIGNED, words):
+        return "框架"
     said = next(((stage, pattern) for stage, pattern in _AGREEMENTS if _says(pattern, words)), None)
     if said is None or (said[0] == "签约" and not _is_now(said[1], words)):
         return None
@@ -152,14 +219,37 @@ def _asserted(pattern: re.Pattern[str], words: str) -> Iterator[re.Match[str]]:
 
 
 def _investor(so_far: SoFar, article: Article) -> Name | None:
-    """The body that the project's sentences have invest or build."""
-    for sentence in _alone(so_far, article):
-        for body in bodies(sentence.text):
-            if is_where(sentence.text, body.start):
-                continue
-            if _INVESTS.match(sentence.text, body.end) or _BY.search(sentence.text, 0, body.start):
+    """The body that the project's words have invest or build, or sign for it, or whose name the project's begins with."""
+    if "name" not in so_far:
+        return None
+    named, at, end = in_sentence(so_far["name"].evidence, article)
+    for sentence, first, last in _own_spans(so_far, article):
+        held = [body for body in bodies(sentence.text) if first <= body.start and body.end <= last]
+        for body in held:
+            if not is_where(sentence.text, body.start) and _builds(sentence.text, body, first):
                 return name_at(article, sentence, body.start, body.end)
-    return None
+    held = [body for body in bodies(named.text) if not _PUBLIC.search(body.text)]
+    whose = [body for body in held if body.start == at and body.end < end]
+    whose += [body for body in held if body.end < at and named.text[body.end : at] == "的"]
+    parties = [body for body in held if body.end <= at and _signs(named.text, body, at, end)]
+    found = whose[:1] or (parties if len(parties) == 1 else [])
+    return name_at(article, named, found[0].start, found[0].end) if found else None
+
+
+def _builds(text: str, body: Body, first: int) -> bool:
+    """Whether words have a body invest or build: 由某公司投资的, 某公司意向在某地选址, a firm that broke ground."""
+    by = _BY.search(text, first, body.start)
+    return bool((by and _BUILT_BY.match(text, body.end)) or _INVESTS.match(text, body.end))
+
+
+def _signs(text: str, body: Body, start: int, end: int) -> bool:
+    """Whether a body is a party of the agreement on a project: 某区与某公司签订某项目合同."""
+    between, clause = text[body.end : start], text[body.start : end]
+    return (
+        _PARTS.search(clause) is None
+        and _SIGNS.search(between) is not None
+        or bool(_ABOUT.fullmatch(between) and _SIGNED_BEHIND.match(text, end))
+    )
 
 
 def _place(so_far: SoFar, article: Article) -> Name | None:
@@ -172,10 +262,12 @@ def _place(so_far: SoFar, article: Article) -> Name | None:
 
 def _amount(so_far: SoFar, article: Article) -> Amount | None:
     """The money that the project's sentences give as its investment."""
-    for sentence in _alone(so_far, article):
+    for sentence, first, last in _own_spans(so_far, article):
         if _SEVERAL.search(sentence.text):
             return None
         for figure in read_quantities(sentence.text):
+            if not (first <= figure.start and figure.end <= last):
+                continue
             if figure.currency and figure.is_figure and _INVESTED.search(sentence.text, 0, figure.start):
                 return Amount.of(figure, sentence.number, article)
     return None

@@ -120,7 +120,7 @@ class Told:
 
 
 def told_by(article: Article) -> Iterator[Told]:
-    """The whole sentences of an article, without its title; headings, items of lists, bylines and questions are none."""
+    """The whole sentences of an article, without its title, headings, items of lists, bylines and questions."""
     wholes = list(_whole_sentences(article))
     background = _background(article, wholes)
     for rank, sentence in enumerate(wholes):
@@ -143,10 +143,9 @@ def _whole_sentences(article: Article) -> Iterator[Sentence]:
     title = article.head.title.value if article.head.title else ""
     asking = {sentence.paragraph for sentence in article.sentences if _ASKED.match(sentence.text)}
     for sentence in article.sentences:
-        is_title = title and sentence.text in title
-        if _is_whole(sentence.text) and not is_title and sentence.paragraph not in asking:
-            if clauses_of(sentence, article.language):
-                yield sentence
+        is_left_out = bool(title and sentence.text in title) or sentence.paragraph in asking
+        if not is_left_out and _is_whole(sentence.text) and clauses_of(sentence, article.language):
+            yield sentence
 
 
 def _background(article: Article, sentences: list[Sentence]) -> frozenset[int]:

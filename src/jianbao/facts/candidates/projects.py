@@ -28,7 +28,9 @@ _ENDINGS = frozenset(words.ENDINGS)
 _WEAK = re.compile(rf"(?:{'|'.join(words.WEAK_ENDINGS)})$")
 _VENUE = re.compile(r"[”」』]?(?:隆重|正式|成功)?(?:举行|举办|召开|开幕)")
 _DESCRIBES = re.compile(r"全国性|国家级|省级|世界级|国际级|区域性|高性能|高标准|高水平|现代化|国家自主创新")
-_NO_NAME = re.compile(r"投资平台|优秀|这|该|其|各|哪|些|宣布|协调|珍惜|用好|吸引|重视|整个|国内外|多措|\d+个|一流")
+_NO_NAME = re.compile(
+    r"投资平台|优秀|这|该|其|各|哪|些|宣布|协调|珍惜|用好|吸引|重视|整个|国内外|多措|一[^一]{1,4}一[^一]{1,4}一|\d+个|一流"
+)
 _STAGED = re.compile("|".join(words.STAGED))
 _ENGLISH_STAGED = re.compile(r"\b(?:sign|buil[dt]|broke ground|open|launch|plan|invest)")
 _MILESTONE = re.compile("|".join(words.MILESTONES))
@@ -57,8 +59,9 @@ _TELLS = re.compile(
     r"签约|签署|终止|打造|开工|动工|落户|落地|推进|加快|启动|投产|投用|揭牌|走进|探访|——|举行|召开|发布|助力|建成|竣工|奠基|取消|\s"
 )
 _SHORTEST = 4
-_ABOUT = re.compile(rf"[{HAN}A-Za-z\d]{{2,12}}?(?:就(?![业近读地职])|把)")
+_ABOUT = re.compile(rf"[{HAN}A-Za-z\d]{{0,12}}?(?:就(?![业近读地职])|把)")
 """Who agrees on a project, in front of its name: 某公司就某项目."""
+_COUNTED = re.compile(r"[\d两一二三四五六七八九十]+[个大批]")
 _NUMBER = re.compile(r"[一二三四五六七八九十百千万亿双两\d]+")
 _MONEY_FOR_IT = re.compile(r"投资(?:约|近|超|逾)?\d")
 _TAKEN = re.compile(
@@ -67,7 +70,7 @@ _TAKEN = re.compile(
 _TAKES = 30
 """Characters in front of a name in which what takes it is looked for."""
 _ENGLISH_WORK = re.compile(
-    r"\b(?:broke ground on|(?:re)?build(?:s|ing)?|built|set(?:s|ting)? up|open(?:s|ed|ing)?|invest(?:s|ed|ing)? in|"
+    r"\b(?:broke ground (?:on [A-Z][a-z]+ )?on|(?:re)?build(?:s|ing)?|built|set(?:s|ting)? up|open(?:s|ed|ing)?|invest(?:s|ed|ing)? in|"
     r"start(?:s|ed)? (?:work|construction) on)(?: (?:an?|its|their|the))?(?: (?:new|second|third|first))?"
     r"(?: (?=[\d$])[\w.,$-]{2,30})?(?: (?:million|billion))?(?: (?:yuan|dollar))? "
     rf"(?P<name>(?:[a-z][a-z-]{{1,20}} ){{1,3}}(?:{'|'.join(words.ENGLISH_WORKS)}))\b"
@@ -104,7 +107,7 @@ class ProjectName:
 def project_names(text: str) -> tuple[ProjectName, ...]:
     """The candidates for names of projects in a sentence, in order."""
     heading = _LISTED.match(text) if text.rstrip().endswith(_HEADS) else None
-    if heading and not _TELLS.search(heading["name"]):
+    if heading and not (_TELLS.search(heading["name"]) or _COUNTED.match(heading["name"])):
         return (
             ProjectName(
                 heading.start("name"), heading.end("name"), heading["name"], firm=True, staged=True, reached=True
