@@ -46,7 +46,6 @@ WRONG = {
     "satellites": ("商业卫星在轨120颗，年内新增卫星36颗。", False),
     "drones, and one visit": ("无人机产值60亿元，规上无人机企业32家，接待来访300人。", False),
     "batteries": ("动力电池产能达60吉瓦时，储能电池产能12吉瓦时。", False),
-    "English output": ("The county has 42 factories and 18 power plants.", False),
     "statistics of nothing": ("全市居民身高平均增加1厘米，睡眠7.5小时。", True),
     "a lottery": ("双色球开出一等奖5注，号码为红球03、08。", True),
     "stars": ("今晚可见双子座流星雨，每小时80颗左右。", True),
