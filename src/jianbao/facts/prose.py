@@ -7,6 +7,7 @@ import re
 from jianbao.articles import Article
 from jianbao.facts.candidates.bodies import bodies, starts_at_place
 from jianbao.facts.candidates.people import mentions
+from jianbao.facts.claims import other_figures, unknown_names
 from jianbao.facts.locate import locate
 from jianbao.facts.words.regions import CALENDAR
 from jianbao.text import simplified
@@ -18,7 +19,10 @@ _TITLE = re.compile(r"《([^《》]{2,40})》")
 
 
 def unsupported(text: str, article: Article) -> list[str]:
-    """What a text has and its article has not: dates, figures, titles in 《》, people's names, bodies' full names."""
+    """What a text has and its article has not: dates, figures, titles in 《》, names of people, bodies and places.
+
+    A figure is another one when its currency, unit, size or bound is.
+    """
     text = simplified(text)  # the readers of names know Simplified characters only
     stated = read_days(text)
     days = [day for day in stated if not _states_day(day, article)]
@@ -32,7 +36,10 @@ def unsupported(text: str, article: Article) -> list[str]:
     claims += [match[1] for match in _TITLE.finditer(text)]
     claims += [mention.text for mention in mentions(text)]
     claims += [_name_of(body.text) for body in bodies(text) if body.formal]
-    return [claim for claim in dict.fromkeys(claims) if locate(claim, article, ()) is None]
+    missing = [claim for claim in dict.fromkeys(claims) if locate(claim, article, ()) is None]
+    missing += [name for name in unknown_names(text, article) if not any(name in claim for claim in missing)]
+    missing += [figure for figure in other_figures(text, article) if not any(claim in figure for claim in missing)]
+    return list(dict.fromkeys(missing))
 
 
 def _name_of(body: str) -> str:

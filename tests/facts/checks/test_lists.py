@@ -52,7 +52,7 @@ WRONG = {
     "lines": "开通三条航线：云程至宁泽、云程至澄桥，年运量3万吨。",
     "English, digits": "The group will open 4 plants: Bayport, Harrow and Eastmere.",
     "English, brackets": "Three banks (Harrow Bank, Bayport Trust) lent $30 million.",
-    "English, too many partners": "Three partners, including Cedar Systems, Kestrel Cells, Orion Labs and Harrow Bank, signed.",
+    "English, too many partners": "Two firms, including Cedar Systems, Kestrel Cells and Harrow Bank, signed.",
 }
 RIGHT = {
     "behind a colon": "现场签约四家企业：云杉集团、鹭岛科技、白露创投、岭北数据。",

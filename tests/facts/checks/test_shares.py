@@ -101,11 +101,11 @@ RIGHT = {
     "last year's level": "用电量相当于上年同期的112%。",
     "profit turns": "归母净利润同比下降230%。",
     "cash": "经营活动现金流净额减少140%。",
-    "debt": "城投公司资产负债率达101%。",
+    "debt of a city": "城投公司资产负债率达101%。",
     "temperature is no share": "新工艺使效率提升120%，占地减少30%。",
     "English provisions": "Provision coverage of the bank stood at 256%.",
     "English mobile": "Mobile market share figures of over 110% were corrected by the firm.",
-    "English growth": "Its market share business grew by 140%.",
+    "English growth of a business": "Its market share business grew by 140%.",
 }
 
 

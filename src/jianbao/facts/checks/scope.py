@@ -2,25 +2,45 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
-from jianbao.articles import Article
+from jianbao.articles import Article, Sentence
 from jianbao.facts.amounts import Amount
 from jianbao.facts.brief import Brief, Fact
 from jianbao.facts.candidates.bodies import bodies
+from jianbao.facts.candidates.counted import what_is_counted
 from jianbao.facts.candidates.projects import project_names
-from jianbao.facts.checks.finding import Finding, said
+from jianbao.facts.checks.finding import Finding, evidence_at, said
 from jianbao.facts.checks.told import held, quantities, told
 from jianbao.facts.grounding import Grounding
 from jianbao.facts.organizations import Organization
 from jianbao.facts.projects import Project, projects_read
 from jianbao.facts.types import Name
+from jianbao.values import Quantity
 
 _FIELD = "in_scope"
+_INDUSTRY = re.compile(
+    r"工业|制造业|增加值|产值|产量|产能|营收|机柜|算力|服务器|芯片|机器人|厂房|生产线|产线|园区企业|"
+    r"(?:规上|规模以上|高新技术|科技|算力|制造|专精特新|“?小巨人”?|链主|入园|生产)[^，,。；;]{0,6}(?:企业|户)|新能源|汽车|发电|装机|用电|钢|水泥|"
+    r"电池|光伏|风电|集成电路|半导体|无人机|卫星|"
+    r"\b(?:industrial|output|manufactur\w+|factor(?:y|ies)|plants?|capacity|production|megawatts?|chips?|batter(?:y|ies)|racks?)\b",
+    re.IGNORECASE,
+)
+"""What figures of industry count."""
+_FARM = re.compile(
+    r"粮|麦|稻|玉米|油料|棉|菜|水果|茶|肉|蛋|奶|猪|牛|羊|渔|播种|亩产|\b(?:crop|grain|wheat|rice|harvest)\b",
+    re.IGNORECASE,
+)
+_FEWEST, _MOST = 2, 60
+"""Figures of an article by which its scope is told."""
 
 
 def scope_fits(article: Article, brief: Brief) -> Iterator[Finding]:
-    """An article with a project that comes to something is no stranger; one without firm, project or money is one."""
+    """An article with a project that comes to something, or of figures of industry, is no stranger.
+
+    One without firm, project, money or such figures is one.
+    """
     for one in told(brief, Fact):
         in_scope = getattr(one.fact, _FIELD, None)
         if in_scope is False and (project := _project(article, brief)):
@@ -37,6 +57,24 @@ def scope_fits(article: Article, brief: Brief) -> Iterator[Finding]:
                     article,
                     f"Is the article in scope after all? It tells of “{project.text}”.",
                     f"文章写到“{project.text}”，是否应属本简报范围？",
+                ),
+            )
+        elif in_scope is False and (figures := _figures_that_tell(article)):
+            sentence, figure = figures[0]
+            words = what_is_counted(sentence.text, figure.start, figure.end)
+            yield Finding(
+                check=scope_fits.__name__,
+                facts=(one.at(_FIELD),),
+                reason=said(
+                    article,
+                    f"called out of scope, and it tells figures of industry: “{words}”, “{figure.text}”",
+                    f"判为与本简报无关，文中却有产业数据：{words}“{figure.text}”",
+                ),
+                evidence=tuple(evidence_at(article, where, one.start, one.end) for where, one in figures[:_FEWEST]),
+                hint=said(
+                    article,
+                    f"Is the article in scope after all? It tells figures of industry: “{words}”.",
+                    f"文章通报了产业数据（{words}），是否应属本简报范围？",
                 ),
             )
         elif in_scope is True and not _has_matter(article, brief):
@@ -64,11 +102,25 @@ def _project(article: Article, brief: Brief) -> Name | None:
     return None
 
 
+def _figures_that_tell(article: Article) -> list[tuple[Sentence, Quantity]]:
+    """The figures of industry, where an article has several and they are half of its figures at least."""
+    figures = [(sentence, one) for sentence in article.sentences for one in quantities(sentence.text) if one.is_figure]
+    if len(figures) > _MOST:
+        return []
+    telling = [(sentence, one) for sentence, one in figures if _is_of_industry(sentence, one)]
+    return telling if len(telling) >= _FEWEST and 2 * len(telling) >= len(figures) else []
+
+
+def _is_of_industry(sentence: Sentence, one: Quantity) -> bool:
+    words = what_is_counted(sentence.text, one.start, one.end) + one.text
+    return _INDUSTRY.search(words) is not None and not _FARM.search(words)
+
+
 def _has_matter(article: Article, brief: Brief) -> bool:
     """Whether the brief or the article has any body, project or sum of money."""
     if next(told(brief, Project), None) or next(told(brief, Organization), None):
         return True
-    if any(amount.value.currency for amount in held(brief, Amount)):
+    if any(amount.value.currency for amount in held(brief, Amount)) or _figures_that_tell(article):
         return True
     return any(
         bodies(sentence.text)

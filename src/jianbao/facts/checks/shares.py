@@ -26,9 +26,12 @@ _SHARE = re.compile(
 )
 # Reserves are more than what they cover, a plant can do more than it was built for, a person has two telephones.
 _MAY_BE_MORE = re.compile(
-    r"(?:拨备|准备金?|流动性|利息|偿债|现金流?|保障|债务|担保|资金|需求|缺口)覆盖率|(?:产能|设备|机组|床位|泊位|航道|能力|负荷|车位|满负荷)利用率|"
-    r"(?:电话|手机|用户|宽带|移动|号码)(?:渗透|普及)率|占[^，,。；;]{0,14}(?:净资产|资产|营收|收入|利润|注册资本|预算|存款|产能|需求|缺口|市值|GDP|生产总值)|"
-    r"\b(?:provision|liquidity|interest|reserve|debt)\b[\w -]{0,20}coverage|\bmobile\b|\bof (?:revenue|income|assets|equity|GDP)\b",
+    r"(?:拨备|准备金?|流动性|利息|偿债|现金流?|保障|债务|担保|资金|需求|缺口)覆盖率|"
+    r"(?:产能|设备|机组|床位|泊位|航道|能力|负荷|车位|满负荷)利用率|"
+    r"(?:电话|手机|用户|宽带|移动|号码)(?:渗透|普及)率|"
+    r"占[^，,。；;]{0,14}(?:净资产|资产|营收|收入|利润|注册资本|预算|存款|产能|需求|缺口|市值|GDP|生产总值)|"
+    r"\b(?:provision|liquidity|interest|reserve|debt)\b[\w -]{0,20}coverage|\bmobile\b|"
+    r"\bof (?:revenue|income|assets|equity|GDP)\b",
     re.IGNORECASE,
 )
 _SAID_TO_BE_WRONG = re.compile(
