@@ -58,8 +58,8 @@ class Side:
         """Whether a span of the stretch is part of the name of a person, a body or a place."""
         if _is_part(self.text, start, end, _REGIONS):
             return True
-        named = {fold_key(one.text) for one in chain(bodies(self.written), mentions(self.written))}
-        return _is_part(self.text, start, end, named)
+        texts = chain((body.text for body in bodies(self.written)), (person.text for person in mentions(self.written)))
+        return _is_part(self.text, start, end, set(map(fold_key, texts)))
 
     def stages(self, start: int, end: int) -> bool:
         """Whether a span of the stretch is part of a word of stage."""
