@@ -24,6 +24,8 @@ _KEPT = re.compile(r"[0-9A-Za-z%.〇零一二两三四五六七八九十百千�
 _NUMERALS = re.compile("[〇零一二两三四五六七八九十百千万亿]{2}")
 """At its edge a name would cut a number in two."""
 _EDGE = 2
+_LIGHT = "，、的了"
+"""What comes and goes in copies of one sentence."""
 _LONG = 10
 """Characters of a clause that is to be edited."""
 _WIDE = str.maketrans("（），：％", "(),:%")
@@ -113,17 +115,18 @@ def _name(clause: Sample, article: Article, draw: random.Random) -> Sample | Non
 
 
 def _edited(clause: Sample, written: str, draw: random.Random) -> Sample | None:
-    """A clause with a character dropped, added, replaced or written in another width."""
+    """A clause with a particle or a punctuation mark dropped, added or doubled, or written in another width."""
     text = clause.text
-    places = [at for at in range(_EDGE, len(text) - _EDGE) if not _KEPT.search(fold_key(text[at - 1 : at + 2]))]
+    free = [at for at in range(_EDGE, len(text) - _EDGE) if not _KEPT.search(fold_key(text[at - 1 : at + 2]))]
+    places = [at for at in free if text[at] in _LIGHT]
     if len(fold_key(text)) < _LONG or not places:
         return None
-    at, strange = draw.choice(places), _strange(text, draw)
+    at = draw.choice(places)
     edited = draw.choice(
         [
             text[:at] + text[at + 1 :],
-            text[:at] + strange + text[at:],
-            text[:at] + strange + text[at + 1 :],
+            text[:at] + text[at] + text[at:],
+            text[:at] + draw.choice("，的了") + text[at + 1 :],
             text.translate(_WIDE),
         ]
     )

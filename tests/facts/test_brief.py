@@ -241,7 +241,7 @@ def test_a_long_phrase_may_be_damaged_and_is_marked(article_of: Callable[[str], 
 
     article = article_of("林一诺表示，云杉科技将持续加大在滨河区的研发投入。")
     said = Said.model_validate(
-        {"cite": [1], "words": "云杉科技将持续加大在滨河的研发投入", "who": "林一诺"}, context=Grounding(article)
+        {"cite": [1], "words": "云杉科技将持续加大滨河区的研发投入", "who": "林一诺"}, context=Grounding(article)
     )
     assert said.words.needs_review
     assert said.words.text == "云杉科技将持续加大在滨河区的研发投入"

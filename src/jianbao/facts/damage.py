@@ -10,8 +10,10 @@ says something else.
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import chain
 
 from jianbao.facts.candidates.bodies import bodies
 from jianbao.facts.candidates.people import mentions
@@ -19,7 +21,7 @@ from jianbao.facts.edits import Edit, edits_between
 from jianbao.facts.english import words_are_damaged
 from jianbao.facts.segments import plain_word_at, touches_known_word
 from jianbao.facts.words.regions import REGIONS
-from jianbao.facts.words.turning import PARTICLES, STAGES, TURNING
+from jianbao.facts.words.turning import NEVER_NAMED, PARTICLES, STAGES, TURNING
 from jianbao.mapped import MappedText
 from jianbao.text import HAN, fold_key
 
@@ -27,8 +29,8 @@ _DIGITS = re.compile(r"\d+(?:[.,]\d+)*|[〇零一二两三四五六七八九十�
 _PUNCTUATION = frozenset(",.;:!…-&")
 _HAN = re.compile(f"[{HAN}]")
 _LATIN = re.compile(r"[^\W\d_]+")
-_STAGE = re.compile("|".join(STAGES))
-_REGION = re.compile("|".join(REGIONS))
+_STAGES = frozenset(STAGES)
+_REGIONS = frozenset(REGIONS)
 
 
 @dataclass(frozen=True)
@@ -52,25 +54,26 @@ class Side:
         start, end = self.source.source_span(self.start, self.end)
         return self.written[start:end]
 
-    @cached_property
-    def _names(self) -> list[tuple[int, int]]:
-        named = {*(body.text for body in bodies(self.written)), *(one.text for one in mentions(self.written))}
-        folded = [re.escape(key) for key in map(fold_key, named) if key]
-        spans = [match.span() for name in folded for match in re.finditer(name, self.text)]
-        return spans + [match.span() for match in _REGION.finditer(self.text)]
-
     def names(self, start: int, end: int) -> bool:
         """Whether a span of the stretch is part of the name of a person, a body or a place."""
-        return _touch(self._names, start, end)
+        if _is_part(self.text, start, end, _REGIONS):
+            return True
+        texts = chain((body.text for body in bodies(self.written)), (person.text for person in mentions(self.written)))
+        return _is_part(self.text, start, end, set(map(fold_key, texts)))
 
     def stages(self, start: int, end: int) -> bool:
         """Whether a span of the stretch is part of a word of stage."""
-        return _touch([match.span() for match in _STAGE.finditer(self.text)], start, end)
+        return _is_part(self.text, start, end, _STAGES)
 
 
-def _touch(spans: list[tuple[int, int]], start: int, end: int) -> bool:
-    """Whether a span, or a place inside, touches one of several; a place at the edge of one does not."""
-    return any(start < last and first < end for first, last in spans)
+def _is_part(text: str, start: int, end: int, words: Collection[str]) -> bool:
+    """Whether a span, or the place between two characters, is a part of one of some words in a text."""
+    return any(
+        text.startswith(word, at)
+        for word in words
+        if word
+        for at in range(max(0, start - len(word) + 1), max(end, start))
+    )
 
 
 def numbers_of(folded: str) -> list[str]:
@@ -97,15 +100,18 @@ def _is_damage(edit: Edit, wanted: Side, stated: Side) -> bool:
     letters = {character for character in changed if _LATIN.match(character) and not _HAN.match(character)}
     if letters:
         return changed <= letters | _PUNCTUATION  # English is compared word by word
-    if not changed.isdisjoint(TURNING) or any(
-        side.stages(*span) or side.names(*span) for side, span in _sides(edit, wanted, stated)
-    ):
+    sides = _sides(edit, wanted, stated)
+    if not changed.isdisjoint(TURNING) or any(side.stages(*span) for side, span in sides):
         return False
-    return (
+    if changed <= NEVER_NAMED | _PUNCTUATION:
+        return True
+    is_small = (
         changed <= PARTICLES | _PUNCTUATION
         or _is_doubled(edit, wanted.text, stated.text)
         or _is_misspelt(edit, wanted.text, stated.text)
     )
+    # Names are read last: nothing here takes longer.
+    return is_small and not any(side.names(*span) for side, span in sides)
 
 
 def _sides(edit: Edit, wanted: Side, stated: Side) -> tuple[tuple[Side, tuple[int, int]], ...]:

@@ -22,6 +22,8 @@ from jianbao.text import fold, simplified, t2s
 FUZZY_FROM = 8
 """Shorter texts are names and figures: near is not enough."""
 _FUZZY_CUTOFF = 85.0
+# An alignment is as long as the wanted text: where that lacks something, a part of the likeness is cut off.
+_ALIGNED_CUTOFF = 76.0
 _EDGE = 4
 _NUMERALS = frozenset("〇零一二两三四五六七八九十百千万亿")
 
@@ -153,7 +155,7 @@ def _near(text: str, folded: MappedText, sentence: Sentence) -> Found | None:
     wanted, among = folded.text, sentence.folded
     if not set(numbers_of(wanted)) <= set(numbers_of(among.text)):
         return None
-    aligned = fuzz.partial_ratio_alignment(wanted, among.text, score_cutoff=_FUZZY_CUTOFF)
+    aligned = fuzz.partial_ratio_alignment(wanted, among.text, score_cutoff=_ALIGNED_CUTOFF)
     if aligned is None or aligned.dest_start >= aligned.dest_end:
         return None
     side = Side(folded, text, 0, len(wanted))

@@ -19,7 +19,10 @@ STAGES = words_of("""
 """)
 """Words of stage, of which no part may differ."""
 
-PARTICLES = frozenset("的地得了着和与及这也还又就便即则等其之于在先")
+NEVER_NAMED = frozenset("的得了着")
+"""Particles that are in no name."""
+
+PARTICLES = NEVER_NAMED | frozenset("地和与及这也还又就便即则等其之于在先")
 """Characters that come and go in copies of one sentence, where they are words of their own."""
 
 ENGLISH_TURNING = words_of("""
