@@ -10,6 +10,8 @@ from jianbao.values.stated import Point, Relative, Stated
 
 LONGEST_GAP = timedelta(days=31)
 """How long after a day a text may be published for the day to be of the latest possible year."""
+LONGEST_GAP_OF_MONTHS = timedelta(days=92)
+"""The same for a period of months: figures of 前三季度 are news for the quarter after it."""
 _LONG = {"whole week": 6, "weekend": 1}
 """How many days behind the first the last is."""
 _EDTF = re.compile(r"(?P<year>[0-9]{4})(?:-(?P<month>[0-9]{2})(?:-(?P<day>[0-9]{2}))?)?(?:T.*)?")
@@ -69,12 +71,12 @@ def _nearest(year: int, reference: int) -> int:
     return min((century + shift + year for shift in (-100, 0, 100)), key=lambda one: abs(one - reference))
 
 
-def latest_before(point: Point, published: date) -> date | None:
-    """The day of a point without a year, when it is at most 31 days before the publication, or the same day.
+def latest_before(point: Point, published: date, longest: timedelta = LONGEST_GAP) -> date | None:
+    """The day of a point without a year, when it is not longer before the publication, or the same day.
 
     Of a month it is a day in the month that is nearest to the publication.
     """
-    days = (published - timedelta(days=gap) for gap in range(LONGEST_GAP.days + 1))
+    days = (published - timedelta(days=gap) for gap in range(longest.days + 1))
     return next((day for day in days if _is_on(day, point)), None)
 
 
