@@ -75,6 +75,9 @@ _PERIODS = re.compile(
 )
 
 
+_PERIOD_MARKS = ("irst ", "0s", "-year", "-Year")
+
+
 def dates_in_figures(text: str) -> Iterator[Stated]:
     """The days that a text writes in figures alone: 2022-03-11, 2022/3/11, 11.03.2022."""
     for match in (*_FIGURES.finditer(text), *_DAY_FIRST.finditer(text)):
@@ -94,6 +97,8 @@ def english_dates(text: str) -> Iterator[Stated]:
 
 def english_periods(text: str) -> Iterator[Stated]:
     """The first months of a year, decades and five-year plans that a text names in English."""
+    if not any(mark in text for mark in _PERIOD_MARKS):
+        return
     for match in _PERIODS.finditer(text):
         if match["decade"]:
             yield replace(_stated(match, Point(int(match["decade"]))), decade=True)
