@@ -10,15 +10,17 @@ Fraction(13, 4)
 `read_quantities` gives what a text counts: value, canonical unit, currency, bound, growth, and whether it is a figure,
 an ordinal, a class or part of a name. `read_numbers` and `read_number` give numerals as such, whatever they are of.
 `read_dates` gives EDTF; what the words leave open stays `X` unless a reference is given, and is then marked as
-inferred with the reason. `figures_in` gives the spans of figures as they are written. Every span slices the text as it
+inferred with the reason; `with_year` gives a day or period the year of its publication, where that is safe.
+`figures_in` gives the spans of figures as they are written. Every span slices the text as it
 was given.
 """
 
-from jianbao.values.dates import DateMention, read_dates, read_day, read_days, same_day, with_year
+from jianbao.values.dates import DateMention, read_dates, read_day, read_days, same_day
 from jianbao.values.figures import figures_in
 from jianbao.values.quantities import read_quantities
 from jianbao.values.quantity import Kind, Quantity
 from jianbao.values.spelled import SpelledNumber, read_number, read_numbers
+from jianbao.values.years import with_year
 
 __all__ = [
     "DateMention",

@@ -96,7 +96,9 @@ def bound_before(text: str, at: int, *, share: bool, lasting: bool) -> tuple[Bou
         match = english.search(window)
     if match is None and share and last in _LAST_OF_WHAT:
         match = _BEFORE_SHARE.search(window)
-    if match is None and ("至少" in window or "最少" in window or "起码" in window or "多" in window):
+    if match is None and (
+        "至少" in window or "最少" in window or "起码" in window or "至多" in window or "最多" in window
+    ):
         match = _DISTANT.search(text[first:at])
     if match is None or (lasting and match[0].strip().lower() in ("近", "over", "under")):
         return None

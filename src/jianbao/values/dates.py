@@ -7,19 +7,24 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
-from jianbao.text import HAN
+from jianbao.values.checked import as_edtf, as_text
 from jianbao.values.chinese_dates import chinese_dates
 from jianbao.values.codes import addresses_in
-from jianbao.values.english_dates import dates_in_figures, english_dates
+from jianbao.values.english_dates import dates_in_figures, english_dates, english_periods
+from jianbao.values.granularity import Granularity, granularity_of
 from jianbao.values.plain import plain, without
-from jianbao.values.references import latest_before, read_reference, resolved
+from jianbao.values.reasons import reason_in
+from jianbao.values.references import read_reference, resolved
 from jianbao.values.stamps import is_stamp
 from jianbao.values.stated import Point, Stated
 
 _TO = re.compile(r" ?(?:-{1,2}|~|至|到|to|until|through) ?", re.IGNORECASE)
 _BETWEEN = re.compile("[与和]")
 _LONGEST_TO = 9
-_LIMIT = re.compile(r"(?:截至|截止到?|(?<![来达得受感直])到|by (?:the end of )?|as of )$", re.IGNORECASE)
+_LIMIT = re.compile(
+    r"(?:截至|截止到?|(?<![来达得受感直])到|by (?:the end of )?|as (?:of|at) (?:the )?(?:end of )?)$", re.IGNORECASE
+)
+_CUT_OFF = re.compile(r"截|as (?:of|at)\b|by the end of\b|到.*[底末]", re.IGNORECASE)
 _PART_OF_DAY = re.compile(
     r"(?:\((?:周|星期|礼拜)[一二三四五六日天]\))? ?"
     r"(?:凌晨|清晨|早上|早晨|上午|中午|午间|午后|下午|傍晚|晚上|晚间|深夜|夜间|晚(?![于报会宴清]))?"
@@ -32,9 +37,8 @@ _TWIN = re.compile(
     re.IGNORECASE,
 )
 """今天(10月12日): two words for one day."""
-_WINDOW = 16
+_WINDOW = 20
 """Characters around a date in which such words stand."""
-_YEARLESS = re.compile(r"XXXX-([0-9]{2}|XX)(?:-([0-9]{2}))?")
 _DAY_OR_MONTH = re.compile(r"(?:[0-9]{4}|XXXX)-[0-9X]{2}(?:-[0-9]{2})?")
 
 
@@ -49,6 +53,10 @@ class DateMention:
         edtf: EDTF form; an interval for a period: `2024-01/2024-08`.
         stamp: whether the words date the publication and not something that happened.
         relative: whether the words count from another date (去年8月, 次年3月): only a reference can give the year.
+        granularity: how exact the words are: `quarter` of 三季度, `ten days` of 5月上旬 (`edtf` is the month),
+            `part of day` of 5月6日上午 (`edtf` is the day), `period` of 1—8月, 前三季度 and the 1990s.
+        cut_off: whether it is the day up to which something is counted or due: 截至10月底, 到2027年底,
+            "as of June 30".
         inferred: why a part of `edtf` that the words do not state is known, in words; else None.
     """
 
@@ -58,6 +66,8 @@ class DateMention:
     calendar_start: int
     calendar_end: int
     edtf: str
+    granularity: Granularity
+    cut_off: bool = False
     stamp: bool = False
     relative: bool = False
     inferred: str | None = None
@@ -68,7 +78,7 @@ class DateMention:
         return bool(_DAY_OR_MONTH.fullmatch(self.edtf))
 
 
-def read_dates(text: str, reference: str | None = None) -> list[DateMention]:
+def read_dates(text: str, reference: str | date | None = None) -> list[DateMention]:
     """The dates and periods that a text states, in order; they do not overlap.
 
     A year that the words do not give stays unknown: `2月28日` is `XXXX-02-28`, `今年7月` is `XXXX-07`; 今年, 昨天 and
@@ -76,13 +86,15 @@ def read_dates(text: str, reference: str | None = None) -> list[DateMention]:
 
     Args:
         text: any text.
-        reference: the EDTF date, with a stated year, from which 今年, 昨天 and the like are counted: of the
-            publication or of the event, as it is stated. Not of a repost: its today is another.
+        reference: the date, or EDTF date with a stated year, from which 今年, 昨天 and the like are counted: of the
+            publication or of the event, as it is stated. Not of a repost: its today is another. It gives no year to
+            what does not count from it, as 11月5日 and 前三季度: see `with_year`.
 
     Raises:
+        TypeError: the text is no text, or the reference neither a date nor a text.
         ValueError: the reference is no such date.
     """
-    return list(_read(text, reference))
+    return list(_read(as_text(text), None if reference is None else as_edtf(reference)))
 
 
 @lru_cache(maxsize=1024)  # figures are read of what the dates leave
@@ -90,7 +102,9 @@ def _read(text: str, reference: str | None) -> tuple[DateMention, ...]:
     written = plain(text)
     written = without(written, addresses_in(written))
     now = read_reference(reference) if reference is not None else None
-    stated = _apart([*chinese_dates(written), *dates_in_figures(written), *english_dates(written)])
+    stated = _apart(
+        [*chinese_dates(written), *dates_in_figures(written), *english_dates(written), *english_periods(written)]
+    )
     if not stated:
         return ()
     mentions = []
@@ -118,38 +132,6 @@ def same_day(one: str, other: str) -> bool:
     return len(parts) == len(others) and all(
         a == b or "X" in a + b for a, b in zip(parts, others, strict=True)
     )  # fmt: skip
-
-
-def with_year(mention: DateMention, published: str, *, reposted: bool = False) -> DateMention:
-    """The mention with the year of its publication, where that is safe; else the mention as it is.
-
-    It is safe when the text was published on the same day or at most 31 days later (of a month: than its last day).
-    A text that is posted again months later says nothing about the year. What counts from another date, as 去年8月,
-    stays too: that is for `read_dates` with a reference.
-
-    Args:
-        mention: a day or a month.
-        published: EDTF; only a stated day helps.
-        reposted: whether `published` is the day of a repost: the reason says so.
-
-    Raises:
-        ValueError: `published` is no EDTF date with a stated year.
-    """
-    at = read_reference(published)
-    match = _YEARLESS.fullmatch(mention.edtf)
-    if mention.relative or match is None or at.year is None or at.month is None or at.day is None:
-        return mention
-    wanted = Point(None, *(int(part) if part and part != "XX" else None for part in match.groups()))
-    day = latest_before(wanted, date(at.year, at.month, at.day))
-    if day is None:
-        return mention
-    edtf = day.isoformat() if wanted.day is not None else day.isoformat()[:7]
-    what = (
-        _words(mention.text, "年份取自转载日期", "the year is that of the repost on ")
-        if reposted
-        else _words(mention.text, "年份取自发布日期", "the year is that of the publication on ")
-    )
-    return replace(mention, edtf=edtf, inferred=f"{what}{published}")
 
 
 def _apart(stated: list[Stated]) -> list[Stated]:
@@ -205,6 +187,7 @@ def _with_words_around(text: str, stated: Stated) -> Stated:
 
 def _mention(text: str, written: str, stated: Stated, reason: str | None) -> DateMention:
     has_year = stated.first.year is not None and reason is None
+    words = written[stated.start : stated.end]
     return DateMention(
         text=text[stated.start : stated.end],
         start=stated.start,
@@ -212,6 +195,8 @@ def _mention(text: str, written: str, stated: Stated, reason: str | None) -> Dat
         calendar_start=stated.calendar_start,
         calendar_end=stated.calendar_end,
         edtf=stated.edtf,
+        granularity=granularity_of(words, stated),
+        cut_off=_CUT_OFF.match(words) is not None,
         stamp=is_stamp(written, stated.calendar_start, stated.calendar_end, has_year=has_year),
         relative=stated.relative is not None,
         inferred=reason,
@@ -220,9 +205,4 @@ def _mention(text: str, written: str, stated: Stated, reason: str | None) -> Dat
 
 def _reason(stated: Stated, reference: str | None) -> str:
     words = stated.relative.words if stated.relative else ""
-    return _words(words, f"“{words}”从{reference}算起", f"“{words}” counted from {reference}")
-
-
-def _words(of: str, chinese: str, english: str) -> str:
-    """A reason in the language of the words it is about."""
-    return chinese if re.search(f"[{HAN}]", of) else english
+    return reason_in(words, f"“{words}”从{reference}算起", f"“{words}” counted from {reference}")

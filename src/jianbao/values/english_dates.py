@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from jianbao.values.calendar_words import ANY_YEAR
 from jianbao.values.stated import Point, Relative, Stated
@@ -68,6 +69,23 @@ _ENGLISH = re.compile(
 )
 
 
+_MANY = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
+_PERIODS = re.compile(
+    tried_at(
+        "[0-9Tt]",
+        rf"\bthe first (?:(?P<months>{'|'.join(_MANY)}|[2-9]|1[01]) months|(?P<quarters>two|three) quarters)"
+        rf"(?: of (?:(?P<year>{_YEAR})\b|(?:the|(?P<offset>this|last|next)) year\b)"
+        r"|(?! (?:of|after|since|following|on|in)\b))"
+        r"|\b(?:the )?(?P<decade>(?:1[5-9]|20)[0-9]0)s\b"
+        r"|\b(?:the )?(?P<plan>1[0-9])th five-year plan(?: period)?\b",
+    ),
+    re.IGNORECASE | re.ASCII,
+)
+
+
+_PERIOD_MARKS = ("irst ", "0s", "-year", "-Year")
+
+
 def dates_in_figures(text: str) -> Iterator[Stated]:
     """The days that a text writes in figures alone: 2022-03-11, 2022/3/11, 11.03.2022."""
     if not ANY_YEAR.search(text):
@@ -85,6 +103,30 @@ def english_dates(text: str) -> Iterator[Stated]:
         stated = _read(match)
         if stated is not None:
             yield stated
+
+
+def english_periods(text: str) -> Iterator[Stated]:
+    """The first months of a year, decades and five-year plans that a text names in English."""
+    if not any(mark in text for mark in _PERIOD_MARKS):
+        return
+    for match in _PERIODS.finditer(text):
+        if match["decade"]:
+            yield replace(_stated(match, Point(int(match["decade"]))), decade=True)
+        elif match["plan"]:
+            first = 1951 + 5 * int(match["plan"])  # the 14th: 2021 to 2025
+            yield _stated(match, Point(first), Point(first + 4))
+        else:
+            yield _first_months(match)
+
+
+def _first_months(match: re.Match[str]) -> Stated:
+    words = (match["months"] or match["quarters"]).lower()
+    many = int(words) if words.isdigit() else _MANY.index(words) + 2
+    year = int(match["year"]) if match["year"] else None
+    offset = match["offset"]
+    relative = Relative("year", _FROM_NOW[offset.lower()], f"{offset} year") if offset else None
+    last = many if match["months"] else 3 * many
+    return _stated(match, Point(year, 1), Point(year, last), relative=relative)
 
 
 def _read(match: re.Match[str]) -> Stated | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from jianbao.values.checked import as_text
 from jianbao.values.plain import plain
 from jianbao.values.quantities import read_quantities
 from jianbao.values.quantity import Quantity
@@ -18,7 +19,7 @@ def figures_in(text: str) -> list[tuple[int, int]]:
 
     Names with digits are whole (5G, 1+5). Digits that are no quantity, as those of dates, count each for itself.
     """
-    written = plain(text)
+    written = plain(as_text(text))
     quantities = [
         one for one in read_quantities(text) if _WRITTEN_OUT.search(written, one.number_start, one.number_end)
     ]

@@ -8,9 +8,10 @@ from decimal import Decimal
 from fractions import Fraction
 from typing import NamedTuple
 
-from jianbao.values.numbers import Number, as_range, numbers_in
+from jianbao.values.numbers import Number, numbers_in
 from jianbao.values.numerals import Bound, decimal
 from jianbao.values.parts import and_half, discounted, in_percent, is_price, with_change
+from jianbao.values.ranges import as_range
 from jianbao.values.units import Unit, unit_before, unit_behind
 
 _SHARES = ("%", "‰", "‱")

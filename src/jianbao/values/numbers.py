@@ -28,10 +28,6 @@ _PER = {"百": "%", "千": "‰", "万": "‱"}
 _INNER_BOUNDS: dict[str, Bound] = {"多": ">", "余": ">", "几": ">", "来": "~", "+": ">="}
 _LONGEST = 20
 """Characters of a number; what is longer is a code."""
-_SEPARATOR = re.compile(r" ?(?:-{1,2}|~|至|到|to) ?")
-_LONGEST_SEPARATOR = 5
-# 在20和30之间, 10家与20家之间
-_WITHIN = re.compile("[^，。；、！？,;!?\\s0-9]{0,4}之间")
 
 
 class Number(NamedTuple):
@@ -68,35 +64,6 @@ def numbers_in(text: str) -> Iterator[Number]:
         number = reader(match) if len(match[0]) <= 2 * _LONGEST else None
         if number is not None:
             yield number
-
-
-def as_range(text: str, low: Number, low_end: int, high: Number, high_start: int, before: str) -> Number | None:
-    """The range that two numbers make (3-5亿, 10%-15%, $1 to $2 billion, between 20 and 30), or None.
-
-    Args:
-        text: the plain text.
-        low, high: the numbers.
-        low_end: where the first one ends, with its unit.
-        high_start: where the second one begins, with its sign.
-        before: the words before the first one.
-    """
-    least, most = low.value, high.value
-    if not isinstance(least, Decimal) or not isinstance(most, Decimal) or low.high or high.high:
-        return None
-    if high_start - low_end > _LONGEST_SEPARATOR or not _separates(text[low_end:high_start], before, text, high):
-        return None
-    if high.scale and not low.scale and low_end == low.end:
-        scaled_least = decimal(least.scaleb(high.scale))
-        least = scaled_least if scaled_least < most else least
-    return high._replace(start=low.start, value=least, high=most, bare=False) if least < most else None
-
-
-def _separates(words: str, before: str, text: str, high: Number) -> bool:
-    if _SEPARATOR.fullmatch(words):
-        return True
-    if words == " and ":
-        return before.lower().endswith("between ")
-    return words in ("和", "与") and _WITHIN.match(text, high.inner_end) is not None
 
 
 def _share(match: re.Match[str]) -> Number | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from jianbao.values.amounts import amounts_in
+from jianbao.values.checked import as_text
 from jianbao.values.codes import addresses_in, codes_in
 from jianbao.values.dates import read_dates
 from jianbao.values.names import Named, chains_in, idioms_in, mixed_in, names_in, ordinals_in
@@ -17,7 +18,11 @@ def read_quantities(text: str) -> list[Quantity]:
     """The quantities of a text, in order; they do not overlap.
 
     Dates, clock times, telephone numbers, codes and the numbers of lists are no quantities.
+
+    Raises:
+        TypeError: the text is no text.
     """
+    as_text(text)
     tight, places = tightened(text, plain(text))
     return [_placed(text, one, places) for one in _read(tight)]
 

@@ -10,6 +10,8 @@ from jianbao.values.stated import Point, Relative, Stated
 
 LONGEST_GAP = timedelta(days=31)
 """How long after a day a text may be published for the day to be of the latest possible year."""
+LONGEST_GAP_OF_MONTHS = timedelta(days=92)
+"""The same for a period of months: figures of 前三季度 are news for the quarter after it."""
 _LAST = 3
 """Days behind which `last Thursday` can only be the latest one."""
 _LONG = {"whole week": 6, "weekend": 1}
@@ -73,13 +75,13 @@ def _nearest(year: int, reference: int) -> int:
     return min((century + shift + year for shift in (-100, 0, 100)), key=lambda one: abs(one - reference))
 
 
-def latest_before(point: Point, published: date) -> date | None:
-    """The day of a point without a year, when it is at most 31 days before the publication, or the same day.
+def latest_before(point: Point, published: date, longest: timedelta = LONGEST_GAP) -> date | None:
+    """The day of a point without a year, when it is not longer before the publication, or the same day.
 
     Of a month it is a day in the month that is nearest to the publication. A day whose month is not stated may be one
     to come: it is at most half a month before.
     """
-    longest = LONGEST_GAP if point.month is not None else LONGEST_GAP / 2
+    longest = longest if point.month is not None else longest / 2
     days = (published - timedelta(days=gap) for gap in range(longest.days + 1))
     return next((day for day in days if _is_on(day, point)), None)
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from jianbao.text import HAN
+from jianbao.values.checked import as_text
 from jianbao.values.numbers import Number, numbers_in
 from jianbao.values.plain import plain, without
 from jianbao.values.spaces import tightened
@@ -44,7 +45,11 @@ def read_numbers(text: str) -> list[SpelledNumber]:
 
     They may be of dates, names or anything else: for what a text counts see `read_quantities`. A Chinese digit alone
     is a number before a unit or where no word goes on from it, and 千万 without a digit is none.
+
+    Raises:
+        TypeError: the text is no text.
     """
+    as_text(text)
     tight, places = tightened(text, plain(text))
     written = plain(tight)
     calculated = list(_calculated(written))
@@ -58,8 +63,11 @@ def read_number(text: str) -> Decimal | Fraction | None:
     """The number that a whole text spells, or None: of 3.4万 it is 34000, of 三分之一 a fraction.
 
     Spaces around it do not count.
+
+    Raises:
+        TypeError: the text is no text.
     """
-    whole = text.strip()
+    whole = as_text(text).strip()
     numbers = read_numbers(whole)
     return numbers[0].value if len(numbers) == 1 and numbers[0].text == whole else None
 
