@@ -38,6 +38,7 @@ _FORMER = re.compile(
     r"|\bformer (?!\w+s' )|\bex-",
     re.IGNORECASE,
 )
+_ENGLISH_FORMER = re.compile(r"^(?:an? |the )?(?:former |ex-)", re.IGNORECASE)
 
 
 class PersonName(Name):
@@ -81,10 +82,14 @@ class Post(Phrase):
 
 
 def _former(so_far: SoFar, article: Article) -> list[str]:
-    """The posts that the words call former: 原 or 前 before the post, ex- or former in English."""
+    """The posts that the words call former: with their 原 or 前; without their ex- or former in English."""
     del article
     post = so_far.get("post")
-    return [words for words in _POSTS.findall(post.text) if _FORMER.search(words)] if post else []
+    return (
+        [_ENGLISH_FORMER.sub("", words) for words in _POSTS.findall(post.text) if _FORMER.search(words)]
+        if post
+        else []
+    )
 
 
 class Person(Fact):

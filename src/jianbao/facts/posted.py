@@ -16,7 +16,7 @@ from jianbao.text import HAN
 from jianbao.values.surnames import SURNAMES
 
 _LONGEST = 120
-_BREAK = re.compile(r"[，,。；;：:！？“”\"‘’\s]")
+_BREAK = re.compile(r"[，,。；;：:！？“”\"‘’】\s]")
 _JOINT = re.compile(r"^(?:[（(][^（()）]{1,30}[)）])?(?:以及|[、和与及])?")
 _CUT = "代表"
 """What is left of 企业代表 behind the break that 企业 is."""
@@ -66,9 +66,10 @@ def _of_sentence(sentence: Sentence) -> Iterator[tuple[str, str | None]]:
 def _post_before(text: str, last: int, start: int) -> str | None:
     """The words between the person before, or the last punctuation, and a name, when they end as posts do."""
     begin = max(last, start - _LONGEST)
-    if english := _ENGLISH_BEFORE.search(text[begin:start]):
+    if text[start].isascii() and (english := _ENGLISH_BEFORE.search(text[begin:start])):
         post = english["post"].strip()
         return post if ends_in_post(post) else None
+    start = begin + len(text[begin:start].rstrip())
     begin = max([begin, *(mark.end() for mark in _BREAK.finditer(text, begin, start))])
     if last == begin and (joint := _JOINT.match(text[begin:start])):
         begin += joint.end()

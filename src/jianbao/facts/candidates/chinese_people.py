@@ -25,9 +25,9 @@ LATIN = rf"{LATIN_WORD}(?: (?:{LATIN_WORD}|[A-Z]\.|binti?|van|de|del|der|di|la|v
 
 
 def _either(nouns: Iterable[str]) -> str:
-    """One of some nouns of posts, the longest first; 副总 of 副总裁 and 总统 of 总统计师 are none."""
+    """One of some nouns of posts, the longest first; 副总 of 副总裁, 总统 of 总统计师 and 老师 of 老师傅 are none."""
     longest_first = "|".join(sorted(nouns, key=len, reverse=True))
-    return f"(?!副总[裁监经工编会统指设规]|总统计)(?:{longest_first})"
+    return f"(?!副总[裁监经工编会统指设规]|总统计|老师傅)(?:{longest_first})"
 
 
 def _behind(pattern: str, nouns: Iterable[str]) -> Scan:
@@ -49,12 +49,13 @@ _SYLLABLES = rf"[{TRANSLITERATION}{RARE_SYLLABLES}]{{3,5}}?"
 # 由 is a surname, and far more often the word “by”: it counts only right behind a post that nobody is given.
 _POSTED = rf"(?:{_ANY}|{_SPACED}|{_SYLLABLES}|由[{HAN}]{{1,2}}?(?!主持|负责|[{HAN}]?[任兼]))"
 # A name ends where the next character cannot go on with it: punctuation, or a word that follows names.
-_END = rf"(?!研究[院所员中])(?=[^{HAN}A-Za-z\d{_DOT}]|$|{_DOES}|{'|'.join(words.FOLLOWS)})"
+_GOES_ON = r"(?!研究[院所员中]|为(?:[向对在说、，。：]|表示|介绍))"
+_END = rf"{_GOES_ON}(?=[^{HAN}A-Za-z\d{_DOT}]|$|{_DOES}|{'|'.join(words.FOLLOWS)})"
 ENDS = re.compile(_END)
 _BRACKET = r"(?:[（(][^（()）]{1,30}[)）])?"
 _AT = r"(?:在[^，。；,;]{1,16}?(?:上|中|时|后|里))?"
 _SPEAKS = rf"{_AT}(?:同时|看完|赛后|笑着|还|也|又)?(?:[向对][^，。；,;]{{1,8}}?)?{_SAYS}"
-_ACTS = rf"(?:[，。、；：:）)\s]|$|等(?:[出参到\d，。]|[一二三四五六七八九十])|{_SPEAKS}|{'|'.join(words.DEEDS)})"
+_ACTS = rf"(?:[，,。、；;：:）)\s]|$|等(?:[出参到\d，。]|[一二三四五六七八九十])|{_SPEAKS}|{'|'.join(words.DEEDS)})"
 
 AFTER_POST = _behind(rf"{POST}[)）”」]?\s*[:：]?\s*(?P<name>{_POSTED}){_BRACKET}{_END}", words.POSTS)
 NEXT_IN_LIST = re.compile(rf"{_BRACKET}(?:、|和|与|及|以及)\s*(?P<name>{_ANY}){_BRACKET}{_END}")
@@ -86,7 +87,7 @@ MASKED = _behind(rf"{CALLED}(?P<name>{_SURNAME}某某?)(?!某)", _ALL)
 _FIRM_POSTS = set(words.POSTS) - set(words.LOOSE_POSTS)
 _CLEAR = "".join(set(RARE_SURNAMES) - set(words.MURKY_SURNAMES))
 RARE = _behind(
-    rf"{_either(_FIRM_POSTS)}(?P<name>[{_CLEAR}][{HAN}]{{1,2}}?(?={_BRACKET}{_ACTS})"
+    rf"{_either(_FIRM_POSTS)}[ \u3000]?(?P<name>[{_CLEAR}][{HAN}]{{1,2}}?(?={_BRACKET}{_ACTS})"
     rf"|[{words.MURKY_SURNAMES}][{HAN}]{{1,2}}?(?={_SPEAKS}))",
     _FIRM_POSTS,
 )

@@ -108,8 +108,6 @@ def _is_word(text: str, mention: Mention) -> bool:
     if mention.text in words.NAMES_TOO and chinese.is_told_by_surroundings(text, mention.start, mention.end):
         return False
     head = mention.text[:2]
-    return (
-        mention.text in words.NOT_NAMES
-        or head in words.NOT_RARE_NAMES
-        or (not mention.posted and head in words.NOT_NAMES)
-    )
+    if head in words.NOT_NAMES:
+        return len(mention.text) == len(head) or not mention.posted or head not in words.NAMES_TOO
+    return mention.text in words.NOT_NAMES or head in words.NOT_RARE_NAMES
