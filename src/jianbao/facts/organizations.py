@@ -39,7 +39,7 @@ _FEWEST_LISTED = 3
 
 
 def _names_the_same(short: str, name: str, brand: str) -> bool:
-    """Whether a name stands for the body of a longer name with that brand: 市教育局 for a city's, a brand for a firm."""
+    """Whether a name stands for the body of a longer name with that brand: 市教育局 for a city's, 云杉 for a firm."""
     if len(short) >= len(name):
         return False
     if is_department(short) and name.endswith(short):

@@ -55,7 +55,7 @@ _ACTORS = (
     ),
     re.compile(rf"(?P<ending>{'|'.join(words.SITES)})(?={'|'.join(words.SITE_ACTS)})"),
     re.compile(
-        rf"(?P<ending>[{HAN}A-Za-z])(?=(?:{'|'.join(words.RANKS)})*(?:{'|'.join(words.EXECUTIVES)})[{HAN}]{{2}})"
+        rf"(?P<ending>[{HAN}A-Za-z])(?=(?:{'|'.join(words.RANKS)})*(?:{'|'.join(words.EXECUTIVES)})(?:[{HAN}]{{2}}|、))"
     ),
 )
 """The ends of names that do what only bodies do, or that are led as firms are;
