@@ -7,7 +7,7 @@ import re
 from hypothesis import given
 from hypothesis import strategies as st
 
-from jianbao.facts.candidates import bodies, people, projects
+from jianbao.facts.candidates import bodies, chinese_people, projects
 from jianbao.values import calendar_words, chinese_dates, codes, english_dates, names, number_words, numbers
 from jianbao.values.scan import Scan, ScanBehind
 
@@ -33,8 +33,9 @@ SCANS: tuple[tuple[Scan | ScanBehind, re.Pattern[str]], ...] = (
     (bodies._ENDINGS, bodies._ENDING),
     (bodies._ENGLISH_NAMES, bodies._ENGLISH),
     (projects._ENGLISH_NAMES, projects._ENGLISH),
-    (people._SPEAKERS, people._SPEAKER),
-    (people._BEFORE_POSTS, people._BEFORE_POST),
+    (chinese_people.SPEAKER, chinese_people._SPEAKER),
+    (chinese_people.BEFORE_POST, chinese_people._BEFORE_POST),
+    (chinese_people.BEFORE_TITLE, chinese_people._BEFORE_TITLE),
 )
 
 

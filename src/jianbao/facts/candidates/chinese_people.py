@@ -59,27 +59,21 @@ _ACTS = rf"(?:[，,。、；;：:）)\s]|$|等(?:[出参到\d，。]|[一二三�
 
 AFTER_POST = _behind(rf"{POST}[)）”」]?\s*[:：]?\s*(?P<name>{_POSTED}){_BRACKET}{_END}", words.POSTS)
 NEXT_IN_LIST = re.compile(rf"{_BRACKET}(?:、|和|与|及|以及)\s*(?P<name>{_ANY}){_BRACKET}{_END}")
-SPEAKER = ScanBehind(
-    re.compile(
-        rf"(?:^|(?<=[，。、；,;:：！？!?”“\"'\s)）(（】—-])|(?<=据)|(?<=对此))(?P<name>{_ANY}){_BRACKET}"
-        rf"(?:[^，。；,;：:{HAN}]|在[^，。；,;]{{1,16}}?(?:上|中|时|后|里))?[还也则却又就并]?(?:向[^，。；,;]{{1,10}}?|对[^，。；,;]{{1,10}}?)?{_SAYS}"
-    ),
-    r"，。、；,;:：！？!?”“\"'\s)）(（】—\-据此",
+_SPEAKER = re.compile(
+    rf"(?:^|(?<=[，。、；,;:：！？!?”“\"'\s)）(（】—-])|(?<=据)|(?<=对此))(?P<name>{_ANY}){_BRACKET}"
+    rf"(?:[^，。；,;：:{HAN}]|在[^，。；,;]{{1,16}}?(?:上|中|时|后|里))?[还也则却又就并]?(?:向[^，。；,;]{{1,10}}?|对[^，。；,;]{{1,10}}?)?{_SAYS}"
 )
-BEFORE_POST = ScanBehind(
-    re.compile(
-        rf"(?:^|(?<=[，。、；,;:：！？!?”“\"'\s)）(（】由聘命]))(?P<name>{_ANY})"
-        rf"\s*(?:[,，]\s*|[（(]|(?:出?任|担任|当选|系|是|为|作为|出任))[^。；;]{{0,30}}?{POST}"
-    ),
-    r"，。、；,;:：！？!?”“\"'\s)）(（】由聘命",
+SPEAKER = ScanBehind(_SPEAKER, r"，。、；,;:：！？!?”“\"'\s)）(（】—\-据此")
+_BEFORE_POST = re.compile(
+    rf"(?:^|(?<=[，。、；,;:：！？!?”“\"'\s)）(（】由聘命]))(?P<name>{_ANY})"
+    rf"\s*(?:[,，]\s*|[（(]|(?:出?任|担任|当选|系|是|为|作为|出任))[^。；;]{{0,30}}?{POST}"
 )
-BEFORE_TITLE = ScanBehind(
-    re.compile(
-        rf"(?:^|(?<=[，。、；,;:：“”\s由请邀和与])|(?<=大学)|(?<=学院)|(?<=程院))"
-        rf"(?P<name>{_FOREIGN}|(?:{_COMPOUND})[{HAN}]{{1,2}}|{_SURNAME}[{HAN}]{{2}})(?:{'|'.join(words.TITLES)})(?={_ACTS})"
-    ),
-    r"，。、；,;:：“”\s由请邀和与学院",
+BEFORE_POST = ScanBehind(_BEFORE_POST, r"，。、；,;:：！？!?”“\"'\s)）(（】由聘命")
+_BEFORE_TITLE = re.compile(
+    rf"(?:^|(?<=[，。、；,;:：“”\s由请邀和与])|(?<=大学)|(?<=学院)|(?<=程院))"
+    rf"(?P<name>{_FOREIGN}|(?:{_COMPOUND})[{HAN}]{{1,2}}|{_SURNAME}[{HAN}]{{2}})(?:{'|'.join(words.TITLES)})(?={_ACTS})"
 )
+BEFORE_TITLE = ScanBehind(_BEFORE_TITLE, r"，。、；,;:：“”\s由请邀和与学院")
 CITIZEN = _behind(rf"{_either(words.CITIZENS)}(?P<name>{_CHINESE}){_BRACKET}(?={_SPEAKS})", words.CITIZENS)
 _ALL = (*words.POSTS, *words.CITIZENS)
 CALLED = _either(_ALL)
