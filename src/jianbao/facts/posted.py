@@ -23,7 +23,7 @@ _CUT = "代表"
 _LAST_NOUN = 2
 """Characters of the shortest noun of a post; no break is looked for in it."""
 # 节能与综合利用处: the person in front of an 与 that does join is known.
-_BREAKS = Breaks(word for word in BREAKS if word not in ("与", "和", "及"))
+_BREAKS = Breaks(word for word in BREAKS if word not in ("与", "和", "及") and word[-1] != "兼")
 _BEHIND = re.compile(
     r"\s*(?:[,，]\s*|[（(]\s*|(?=[任系是为担出现]))(?:(?:现|出|担)?任|系|是|为)?(?P<post>[^，,。；;：:（）()]{2,40})"
 )
