@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jianbao.facts import places
-from jianbao.facts.candidates import bodies, projects
+from jianbao.facts.candidates import bodies, chinese_people, projects
 from jianbao.facts.candidates import names as candidate_names
 from jianbao.values import calendar_words, codes, english_dates, names, number_words
 from jianbao.values.tried import tried_at
@@ -38,6 +38,10 @@ PATTERNS = (
     names._CHAIN,
     names._IDIOMS,
     bodies._ENDING,
+    chinese_people.AFTER_POST,
+    chinese_people.CITIZEN,
+    chinese_people.MASKED,
+    chinese_people.RARE,
     bodies._ENGLISH,
     candidate_names._UNBROKEN,
     projects._ENDING,

@@ -9,7 +9,7 @@ from typing import Annotated, Any, ClassVar
 from jianbao.articles import Article, Sentence
 from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.assertion import is_called_off, is_denied, is_to_come
-from jianbao.facts.candidates.bodies import Body, bodies, brand_of, is_where
+from jianbao.facts.candidates.bodies import Body, bodies, brand_of, is_department, is_where
 from jianbao.facts.candidates.figures import clause_around
 from jianbao.facts.locate import in_sentence
 from jianbao.facts.readers import ReadFrom, SoFar
@@ -39,10 +39,12 @@ _FEWEST_LISTED = 3
 
 
 def _names_the_same(short: str, name: str, brand: str) -> bool:
-    """Whether a name stands for the body of a longer name with that brand."""
+    """Whether a name stands for the body of a longer name with that brand: 市教育局 for a city's, 云杉 for a firm."""
     if len(short) >= len(name):
         return False
-    return short == brand or (short.startswith(brand) and name.startswith(short[: len(brand) + 2]))
+    if is_department(short) and name.endswith(short):
+        return True
+    return bool(brand) and (short == brand or (short.startswith(brand) and name.startswith(short[: len(brand) + 2])))
 
 
 def _aliases(so_far: SoFar, article: Article) -> list[str]:
@@ -52,7 +54,7 @@ def _aliases(so_far: SoFar, article: Article) -> list[str]:
     name = so_far["name"].text
     brand = brand_of(name, article.working.text)
     others = {body.text for sentence in article.sentences for body in bodies(sentence.text)}
-    same = {other for other in others if brand and _names_the_same(other, name, brand)}
+    same = {other for other in others if _names_the_same(other, name, brand)}
     return sorted({*same, brand} - {""})
 
 
@@ -119,7 +121,7 @@ class Organization(Fact):
 def organizations_read(article: Article) -> list[dict[str, Any]]:
     """The bodies that code sees in the article, each once, by the longest of its names."""
     found = list(_mentioned(article))
-    brands = {body.text: brand for _, body in found if (brand := brand_of(body.text, article.working.text))}
+    brands = {body.text: brand_of(body.text, article.working.text) for _, body in found}
     return [
         {"cite": [number], "name": body.text}
         for number, body in found

@@ -19,11 +19,12 @@ from jianbao.facts.readers import ReadFrom, SoFar
 from jianbao.facts.types import Name, Phrase
 from jianbao.facts.words.people import BYLINES, POSTS
 from jianbao.text import HAN
-from jianbao.values.surnames import COMPOUND_SURNAMES, RARE_SURNAMES, SURNAMES, TRANSLITERATION
+from jianbao.values.surnames import COMPOUND_SURNAMES, RARE_SURNAMES, RARE_SYLLABLES, SURNAMES, TRANSLITERATION
 
 _COMPOUND = "|".join(COMPOUND_SURNAMES)
 _CHINESE_NAME = re.compile(
-    rf"[{SURNAMES}{RARE_SURNAMES}][{HAN}]{{1,2}}|(?:{_COMPOUND})[{HAN}]{{1,3}}|[{SURNAMES}]{{2}}[{HAN}]{{2}}|[{TRANSLITERATION}]{{2,7}}"
+    rf"[{SURNAMES}{RARE_SURNAMES}](?:[{HAN}]{{1,2}}|[ \u3000]{{1,2}}[{HAN}])|(?:{_COMPOUND})[{HAN}]{{1,3}}"
+    rf"|[{SURNAMES}]{{2}}[{HAN}]{{2}}|[{TRANSLITERATION}{RARE_SYLLABLES}]{{2,7}}"
 )
 _FOREIGN_NAME = re.compile(rf"[{HAN}A-Za-z.]+(?:[·•・‧][{HAN}A-Za-z.]+)+")
 _LATIN_NAME = re.compile(r"[A-Z][\w.'’-]*(?: [\w.'’-]+){0,4}")
@@ -37,6 +38,7 @@ _FORMER = re.compile(
     r"|\bformer (?!\w+s' )|\bex-",
     re.IGNORECASE,
 )
+_ENGLISH_FORMER = re.compile(r"^(?:an? |the )?(?:former |ex-)", re.IGNORECASE)
 
 
 class PersonName(Name):
@@ -80,10 +82,14 @@ class Post(Phrase):
 
 
 def _former(so_far: SoFar, article: Article) -> list[str]:
-    """The posts that the words call former: 原 or 前 before the post, ex- or former in English."""
+    """The posts that the words call former: with their 原 or 前; without their ex- or former in English."""
     del article
     post = so_far.get("post")
-    return [words for words in _POSTS.findall(post.text) if _FORMER.search(words)] if post else []
+    return (
+        [_ENGLISH_FORMER.sub("", words) for words in _POSTS.findall(post.text) if _FORMER.search(words)]
+        if post
+        else []
+    )
 
 
 class Person(Fact):

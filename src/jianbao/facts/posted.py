@@ -11,21 +11,34 @@ from jianbao.facts.candidates.names import Breaks, name_start
 from jianbao.facts.candidates.people import Mention, ends_in_post, holds_post, mentions
 from jianbao.facts.posts import stand_beside
 from jianbao.facts.words.bodies import BREAKS
+from jianbao.facts.words.people import NOT_NAMES, TITLES
+from jianbao.text import HAN
+from jianbao.values.surnames import SURNAMES
 
 _LONGEST = 120
-_BREAK = re.compile(r"[，,。；;：:！？“”\"‘’\s]")
+_BREAK = re.compile(r"[，,。；;：:！？“”\"‘’】\s]")
 _JOINT = re.compile(r"^(?:[（(][^（()）]{1,30}[)）])?(?:以及|[、和与及])?")
+_CUT = "代表"
+"""What is left of 企业代表 behind the break that 企业 is."""
 _LAST_NOUN = 2
 """Characters of the shortest noun of a post; no break is looked for in it."""
 # 节能与综合利用处: the person in front of an 与 that does join is known.
-_BREAKS = Breaks(word for word in BREAKS if word not in ("与", "和", "及"))
+_BREAKS = Breaks(word for word in BREAKS if word not in ("与", "和", "及") and word[-1] != "兼")
 _BEHIND = re.compile(
     r"\s*(?:[,，]\s*|[（(]\s*|(?=[任系是为担出现]))(?:(?:现|出|担)?任|系|是|为)?(?P<post>[^，,。；;：:（）()]{2,40})"
 )
 _ENGLISH_BEFORE = re.compile(
-    r"(?:^|\b(?:and|by|with|to|from|said|told) )(?:[Tt]he |[Ii]ts |[Aa]n? )?(?P<post>(?:[^\s,.;:()]{1,30} ){1,6})$"
+    r"(?:^|\b(?:and|by|with|to|from|said|told) )(?:[Tt]he |[Ii]ts |[Aa]n? )?"
+    r"(?P<post>(?:(?!(?:by|said|told|was|were|is) )[^\s,.;:()]{1,30} ){1,6})$"
 )
-_ENGLISH_BEHIND = re.compile(r", (?:the |its |an? )?(?P<post>[^,.;:()]{3,80})(?=[,.;])")
+_ENGLISH_BEHIND = re.compile(
+    r", (?:the |its |an? )?(?P<post>[^,.;:()]{3,160})(?=[,.;])| (?P<of>of [^,.;:()]{3,80}?)(?= (?:said|says|told)\b)"
+)
+_TITLE = re.compile("|".join(TITLES))
+# 据 leads in who is cited; 公司 alone is the firm just spoken of.
+_NOT_OF_POST = re.compile(r"^(?:据(?!点)|该公司|本公司|公司)(?=.)")
+# A piece that ends in a person's name belongs to that person, whatever the post is called.
+_ENDS_IN_NAME = re.compile(rf"[{HAN}]{{2,}}(?P<name>[{SURNAMES}][{HAN}]{{1,2}})$")
 
 
 def people_read(article: Article) -> list[dict[str, Any]]:
@@ -53,20 +66,35 @@ def _of_sentence(sentence: Sentence) -> Iterator[tuple[str, str | None]]:
 def _post_before(text: str, last: int, start: int) -> str | None:
     """The words between the person before, or the last punctuation, and a name, when they end as posts do."""
     begin = max(last, start - _LONGEST)
-    if english := _ENGLISH_BEFORE.search(text[begin:start]):
+    if text[start].isascii() and (english := _ENGLISH_BEFORE.search(text[begin:start])):
         post = english["post"].strip()
         return post if ends_in_post(post) else None
+    start = begin + len(text[begin:start].rstrip())
     begin = max([begin, *(mark.end() for mark in _BREAK.finditer(text, begin, start))])
     if last == begin and (joint := _JOINT.match(text[begin:start])):
         begin += joint.end()
     first = text.find("、", begin, start)
     begin = name_start(text, begin, first if first > 0 else start, _LAST_NOUN, _BREAKS)
-    post = text[begin:start].strip("”」 ")
+    post = _without_cut_pieces(text[begin:start].strip("”」 "))
     return post if ends_in_post(post) else None
+
+
+def _without_cut_pieces(posts: str) -> str:
+    """Posts without what is not this person's: the words that lead in, another person, what a break left of a post."""
+    pieces = _NOT_OF_POST.sub("", posts).split("、")
+    others = [number for number, piece in enumerate(pieces[:-1]) if piece == _CUT or _names_another(piece)]
+    return "、".join(pieces[others[-1] + 1 :] if others else pieces)
+
+
+def _names_another(piece: str) -> bool:
+    match = None if ends_in_post(piece) else _ENDS_IN_NAME.search(piece)
+    return match is not None and match["name"] not in NOT_NAMES
 
 
 def _post_behind(text: str, mention: Mention) -> str | None:
     if english := _ENGLISH_BEHIND.match(text, mention.end):
-        return english["post"] if holds_post(english["post"]) else None
+        return english["of"] or (english["post"] if holds_post(english["post"]) else None)
+    if title := _TITLE.match(text, mention.end):
+        return title.group()
     match = _BEHIND.match(text, mention.end)
     return match["post"] if match and ends_in_post(match["post"]) else None

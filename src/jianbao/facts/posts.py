@@ -9,6 +9,7 @@ from itertools import product, takewhile
 from jianbao.articles import Sentence
 from jianbao.facts.candidates.people import ends_as_name, ends_in_post, holds_post, mentions
 from jianbao.facts.locate import Found, occurrences
+from jianbao.facts.words.people import TITLES
 
 _LONGEST_GAP = 40
 # Between a name and a post behind it: a comma or bracket, or a verb of holding.
@@ -82,6 +83,9 @@ def _leads_to(gap: str, others: list[str]) -> bool:
 def _follows(sentence: Sentence, at_name: Found, at_post: Found) -> bool:
     """Whether a post behind a name is that person's: held by it, and not the next person's."""
     gap, others = _between(sentence, at_name, at_post)
+    post = sentence.text[at_post.start - sentence.start : at_post.end - sentence.start]
+    if (gap == "" and post in TITLES) or (gap == " " and post.startswith("of ")):
+        return True
     # Words that go on behind the post name the next person: 高某，某局局长林某 gives 高某 nothing.
     goes_on = sentence.text[at_post.end - sentence.start :][:1].isalpha()
     short = len(gap) <= _LONGEST_GAP and not _BREAKS.search(gap)

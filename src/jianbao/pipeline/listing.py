@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import Any
 
 from jianbao.articles import Sentence
 from jianbao.errors import TooLongError
@@ -44,6 +45,7 @@ class OverArticle(Asking):
         if first is None:
             return
         self.parts.append((question.sentences[0].number, question.sentences[-1].number))
+        self._keep_read(question)
         faulty, unanswered = self.to_ask_again(first.misses), self._unanswered(question, first.misses)
         if not faulty and not unanswered:
             return
@@ -62,6 +64,9 @@ class OverArticle(Asking):
     def _given(self) -> dict[str, str]:
         """The fields that code puts together: none over a whole article."""
         return {}
+
+    def _keep_read(self, question: Question) -> None:
+        """Keeps what code reads by itself of candidates that the answer passes over: nothing of a whole article."""
 
     def _unanswered(self, question: Question, misses: Sequence[Miss]) -> list[str]:
         """The candidates that no fact and no faulty item speaks of."""
@@ -92,14 +97,20 @@ class OverArticle(Asking):
 
 @dataclass(slots=True, kw_only=True)
 class OverSentences(OverArticle):
-    """A question for every few sentences that the section needs."""
+    """A question for every few sentences that the section needs.
+
+    A small model passes over what it has before its eyes: a candidate that code reads whole is kept as code reads it,
+    and the model is asked once more only about the others.
+    """
 
     focus: Listed
     leads: dict[int, Lead] = field(default_factory=dict)
+    _whole: Sequence[Mapping[str, Any]] = ()
 
     def questions(self) -> Iterator[Question]:
         """A question for every few sentences."""
         self.leads = {lead.sentence: lead for lead in self.focus.leads(self.article)}
+        self._whole = self._read_whole()
         sentences = [self.article.sentences[number - 1] for number in self.leads]
         for first in range(0, len(sentences), self.focus.at_once):
             yield self.over(sentences[first : first + self.focus.at_once])
@@ -117,3 +128,16 @@ class OverSentences(OverArticle):
 
     def _given(self) -> dict[str, str]:
         return self.focus.given(self.article)
+
+    def _read_whole(self) -> list[Mapping[str, Any]]:
+        """The facts of which code reads every field."""
+        if not (self.focus.items and self.section.identity and self.section.is_list):
+            return []
+        return [item for item in self.focus.items(self.article) if None not in item.values()]
+
+    def _keep_read(self, question: Question) -> None:
+        """Keeps what code reads whole of the candidates that no fact names."""
+        passed_over = {fold_key(hint) for hint in self._unanswered(question, ())}
+        items = [item for item in self._whole if fold_key(str(item[self.section.identity[0]])) in passed_over]
+        if items:
+            self.keep_written(items, Grounding(self.article, given=self._given()))

@@ -19,6 +19,7 @@ SURNAMES = (
 RARE_SURNAMES = (
     "沙宣危储荣巢昌诸滑惠闻贡劳扶寿浦戈暨衡逯羿伊乌由那满丰巴权印祖隆家经通能国双"
     "公益空利从后红相须养东富师平元广步居终容充慎融欢尧苟逄琴雍须夔弘禄沃越师厍勾訾乜蒯游索籍怀束幸韶蓟邰鄂苍阴能"
+    "庹班牧仉亓仵俎冶况忻弋扈狄粟荀菅蔚郏鄞隽雒麴撒操旷帖檀漆沐佘佴苻蹇郗郤谯锺奕"
 )
 """Surnames that are far more often words or hardly ever met: no ground to see a name, and none to refuse one."""
 
@@ -40,3 +41,6 @@ TRANSLITERATION = (
     "增措次仁平卓嘎雅其古买提江逊热克"
 )
 """Characters that transcriptions of foreign and minority names are made of."""
+
+RARE_SYLLABLES = "白那额朝木乐"
+"""Characters that such names hold too, but words far more often."""

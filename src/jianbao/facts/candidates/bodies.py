@@ -22,16 +22,17 @@ from jianbao.text import HAN
 from jianbao.values.listed import beginnings
 from jianbao.values.tried import tried_at
 
+_FORMAL = words.ENDINGS + words.DEPARTMENTS + words.SCHOOLS
 _ENDING = re.compile(
     tried_at(
-        f"{beginnings(words.ENDINGS)}|(?<=部)",
-        rf"(?:{'|'.join(sorted(words.ENDINGS, key=len, reverse=True))}|(?<=部)[{HAN}]{{1,3}}局)"
+        f"{beginnings(_FORMAL)}|(?<=部)",
+        rf"(?:{'|'.join(sorted(_FORMAL, key=len, reverse=True))}|(?<=部)[{HAN}]{{1,3}}局)"
         r"(?!员|长|法|家|于|理|士|部门|务|址|置|机|头|制|化|生|界|圈)",
     )
 )
 _PLACE = re.compile(rf"(?:{'|'.join(sorted(PROVINCES + CITIES + AREAS, key=len, reverse=True))})[省市]?")
 _GENERIC = frozenset(words.GENERIC)
-_ALL_ENDINGS = frozenset(words.ENDINGS + words.SHORT_ENDINGS + words.SITES)
+_ALL_ENDINGS = frozenset(_FORMAL + words.SHORT_ENDINGS + words.SITES)
 _PARTY = re.compile(r"(?<=[司团学院行区市县局心会校社所])(?:党委|党组|工会|团委|纪委)$")
 _CLAUSE = re.compile(r"[^，,。；;：:！？!?]+")
 _LISTS = re.compile("[、等]")
@@ -45,7 +46,9 @@ _FEWEST = 2
 """Formal names that show a list to be one of bodies."""
 _SHORTEST = 3
 _WHERE = tuple("在于向到赴")
-_LED_IN = re.compile(r"^(?:据|网传|远超)")
+_LED_IN = re.compile(r"^(?:据|网传|远超|[获原经](?=[省市县区州国]))")
+_DEPARTMENT = re.compile(rf"(?:[国省市县区州盟旗镇]|新区|自治区|高新区|经开区)(?:{'|'.join(words.DEPARTMENTS)})")
+_COUNTED = re.compile(r"^.{0,6}(?<!第)[\d一二两三四五六七八九十百千数多几余](?:[所家个座支间名]|人(?!民))")
 _LEGAL = re.compile(r"(?:有限责任|股份有限|有限)?公司$|集团$")
 _PLAIN = frozenset((*words.GENERIC, *words.SHORT_ENDINGS, *"市省区县"))
 _MOST_IN_FRONT = 12
@@ -56,8 +59,12 @@ _ACTORS = (
         rf"(?:副|执行|常务|名誉|荣誉|首席|高级|联合|创始)*(?:{'|'.join(POSTS)})[{HAN}])"
     ),
     re.compile(rf"(?P<ending>{'|'.join(words.SITES)})(?={'|'.join(words.SITE_ACTS)})"),
+    re.compile(
+        rf"(?P<ending>[{HAN}A-Za-z])(?=(?:{'|'.join(words.RANKS)})*(?:{'|'.join(words.EXECUTIVES)})(?:[{HAN}]{{2}}|、))"
+    ),
 )
-"""The ends of names that do what only bodies do; up to `_MOST_IN_FRONT` characters stand in front."""
+"""The ends of names that do what only bodies do, or that are led as firms are;
+up to `_MOST_IN_FRONT` characters stand in front."""
 _ENGLISH_WORD = r"[A-Z][A-Za-z0-9&'’-]*"
 _ENGLISH = re.compile(
     tried_at(
@@ -66,6 +73,21 @@ _ENGLISH = re.compile(
         r"(?:(?<=Ltd|Inc)\.| Ltd\b\.?)?(?! [A-Z])",
     )
 )
+_ENGLISH_TOLD = (
+    re.compile(
+        r"\b(?:engineer|executive|officer|manager|founder|CEO|chairman|chairwoman|partner|scientist|analyst|group|"
+        rf"charity) (?:(?:of|at|for) )?(?:the )?(?P<name>{_ENGLISH_WORD}(?: {_ENGLISH_WORD}){{1,4}})"
+    ),
+    re.compile(
+        rf"\b(?!The )(?P<name>{_ENGLISH_WORD}(?: {_ENGLISH_WORD}){{1,4}}), (?:an?|the) (?:[a-z'’-]+ ){{0,4}}"
+        rf"(?:{'|'.join(words.ENGLISH_TRADES)})\b"
+    ),
+    re.compile(
+        rf"\b[Tt]he (?:[a-z]+['’]s )?(?P<name>(?:[a-z]+ ){{1,3}}?(?:{'|'.join(words.ENGLISH_NOUNS)}))"
+        r"(?= (?:said|says|announced|will|has|plans|told)\b)"
+    ),
+)
+"""Names by what stands around them: of whom somebody is an officer, what a firm makes, what an office says."""
 _ENGLISH_JOINT = re.compile(rf"\b(?:{'|'.join(words.ENGLISH_LEGAL)})(?P<joint> and (?:the )?)")
 
 
@@ -119,13 +141,18 @@ def _body(text: str, begin: int, ending: re.Match[str]) -> Body | None:
     name = _LED_IN.sub("", name.strip("·•・-+"))
     if ("(" in name or "（" in name) and not re.search(r"[)）]", name):
         name = re.split(r"[(（]", name)[0]
-    plain = len(name) < _SHORTEST or _is_generic(name) or name.endswith(words.NOT_BODIES)
+    plain = len(name) < _SHORTEST or _is_generic(name) or name.endswith(words.NOT_BODIES) or _COUNTED.match(name)
     at = text.find(name, start)
     return None if plain else Body(at, at + len(name), name, formal=True)
 
 
+def is_department(name: str) -> bool:
+    """Whether a name says no more than a government's level and the department's field: 市教育局."""
+    return _DEPARTMENT.fullmatch(name) is not None
+
+
 def _is_generic(name: str) -> bool:
-    return is_composed(name, _GENERIC, _ALL_ENDINGS)
+    return not is_department(name) and is_composed(name, _GENERIC, _ALL_ENDINGS)
 
 
 def _english(text: str) -> Iterator[Body]:
@@ -136,6 +163,8 @@ def _english(text: str) -> Iterator[Body]:
             yield Body(start, end, text[start:end], formal=True)
             start = match.start() + joint.end("joint")
         yield Body(start, match.end(), text[start : match.end()], formal=True)
+    for match in chain.from_iterable(pattern.finditer(text) for pattern in _ENGLISH_TOLD):
+        yield Body(*match.span("name"), match["name"], formal=True)
 
 
 def _members(text: str, formal: list[Body]) -> Iterator[Body]:

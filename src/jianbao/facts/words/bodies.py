@@ -20,6 +20,21 @@ ENDINGS = words_of("""
 """)
 """What formal names end in."""
 
+DEPARTMENTS = words_of("""
+    发改委 经信委 经委 科委 建委 国资委 卫健委 农委 商务委 网信办 金融办 新闻办 数据办 招商办 专班
+    科技局 商务局 财政局 税务局 统计局 数据局 经信局 工信局 发改局 监管局 教育局 投促局 促进局 气象局 能源局 公安局
+    规划局 资源局 环境局 民政局 住建局 交通局 水利局 水务局 应急局 管理局 保障局 审计局 司法局 林业局 旅游局 文旅局
+    农村局 健康局 卫健局 体育局 人社局 医保局 城管局 信访局 海事局 消防局
+    工信厅 科技厅 商务厅 交通厅 交通运输厅 财政厅 教育厅 资源厅 公安厅 司法厅 水利厅 住建厅 文旅厅 民政厅 应急厅
+    农业农村厅 气象台 防指 防汛指挥部 疾控中心 文联 侨联 工商联 总工会
+""")
+"""Bodies of a government that are named by their field: with 市 or 区 before it, such a name is whole."""
+
+SCHOOLS = words_of("""
+    小学 初中 中学 高中 学校 幼儿园 剧院 剧团 乐团 博物馆 图书馆 美术馆 文化馆 科技馆 卫生院 海关 派出所
+""")
+"""Schools and houses of culture: names that a short word before them makes."""
+
 SHORT_ENDINGS = words_of("""
     国投 城投 交投 产投 金投 科投 证券 保险 信托 期货 资本 创投 金租 基金 电信 联通 移动 铁塔 电网 电力 石油
     石化 航空 航天 船舶 重工 汽车 科技 智能 智联 智算 软件 通信 电子 光电 微电子 半导体 新能源 能源 生物 医药
@@ -36,7 +51,9 @@ BREAKS = words_of("""
     龙头 旗下 所属 下属 全资 介绍 表示 指出 认为 透露 一家 多家 这家 双方 担任 曾任 历任 任职 名为 参与 主办
     承办 协办 考察 调研 拜访 会见 访问 到访 服务商 运营商 供应商 制造商 企业 单位 机构 呈现出 发挥 实现 注册
     建成后 专供 发起 牵头 委托 获批 授权 收购 投资方 承建方 运营方 由 的 了 是 把 让 被 向 从 对 将 为 在 有 给
-    经 以 拟 已 还 也 都 均 与 和 及 跟 同 任 至 月 年 日 于 等
+    经 以 拟 已 还 也 都 均 与 和 及 跟 同 任 至 月 年 日 于 等 起诉 状告 对话 专访
+    长兼 裁兼 理兼 任兼 记兼 席兼 完成 接入 达成 取得 请问 我请 日商 美商 德商 港商 韩商 英商 研制方 施工方 使用方
+    供货方 赞助方 主办方 承办方 项目业主 项目方 之一的 共建 消息说 消息称
 """)
 """Where a name cannot go on to the left. Single characters count only outside the words of `UNBROKEN`."""
 
@@ -48,7 +65,7 @@ UNBROKEN = words_of("""
     可以 了解 是否 向上 面向 定向 方向 导向 化工 年华 日照 日报 日立 日本 明日 至诚 等级 高等 于都 日化 百年
     青年 少年 中年 老年 周年 月亮 投资促进 联合会 联合大学 联合发展 联合国 企业家 企业联合 中小企业 企业服务
     企业管理 企业发展 支持中心 代表处 国际合作 经济合作 研究与 与发展 和发展 签约中心 技术支持 服务机构 经济联合
-    科技企业
+    科技企业 九年一贯制 承办法官 被告 被害 被上诉 被申请
 """)
 """Words that hold a character or word of `BREAKS` and do not break a name."""
 
@@ -63,7 +80,8 @@ GENERIC = words_of("""
     总 国有 民营 央企 龙头 头部 骨干 科技 重点 国家 国内 全国 省级 市级 区级 全省 全市 全区 下属 运营 项目 平台
     管理 建设 独角兽 外资 创新 研发 智库 双方 高校 联合 当地 本地 新 大 小 两 三 四 五 六 七 八 九 十 一 家 个
     所 大型 中小 顶级 人工智能 上下游 生产型 型 知名 著名 优质 服务 技术 国际 海外 境外 工程 专业 第三方 商业
-    互联网 制造 产业 市 区 县 省 镇 我市 我区 我县 我省 及 和 主管 政府 保荐 承销 中标 咨询 租赁
+    互联网 制造 产业 市 区 县 省 镇 我市 我区 我县 我省
+    新建 示范 普通 民办 公办 职业 寄宿 乡村 城区 农村 及 和 主管 政府 保荐 承销 中标 咨询 租赁
 """)
 """Words of which alone no name is made: 该科技公司, 国家重点实验室."""
 
@@ -109,6 +127,7 @@ NOT_BODIES = words_of("""
     实体公司 人工智能 动力 机器人 小镇 城镇 乡镇 园区 社区 地区 片区 景区 示范区 集聚区 承载区 先行区 试验区
     工业区 市区 湾区 创新区 功能区 核心区 自治区 特区 辖区 灾区 整区 全区 各区 三区 两区 四区 城市 全市 各市
     本市 省市 全省 各省 全县 各县 地市 上市 门市 股市 超市
+    中小学 大中小学 工作专班 一专班
 """)
 """Words that only look like the end of a body's name."""
 
@@ -123,6 +142,27 @@ ENGLISH_ENDINGS = ENGLISH_LEGAL + words_of("""
     Bureau Commission Committee Technology Capital Fund Partners Ventures Energy
     Power Renewables Centre Center Consortium Alliance Federation Chamber Administration Airlines
     Motors Semiconductor Compute Networks Telecom Pharma Pharmaceuticals Space Spaceworks Rockets Robotics
-    Analytics Software Investments Pensjon Office Academy Trust Union Exchange Government
+    Analytics Software Investments Pensjon Office Academy Trust Union Exchange Government Transit Railway Railways
+    Hospital Court Museum Theatre Theater Orchestra Motion Electronics Industries Logistics Shipping Aerospace Aviation
+    Dynamics Batteries Mobility Zone
 """)
+
+ENGLISH_NOUNS = words_of("""
+    bureau ministry department council commission authority committee court government regulator
+""")
+"""What a body is called in small letters: the city's transport bureau."""
+
+ENGLISH_TRADES = words_of("""
+    start-up startup maker supplier developer operator provider bank firm company manufacturer builder insurer carrier
+    retailer
+""")
+"""What stands behind a comma for what a firm does."""
+
+EXECUTIVES = words_of("""
+    董事长 总经理 总裁 创始人 执行官 技术官 运营官 财务官 CEO CTO CFO COO 董事会秘书
+""")
+"""Whose posts only firms have: what stands before one of them is a firm."""
+
+RANKS = words_of("副 执行 常务 名誉 荣誉 首席 高级 联合 创始 全球 亚太区 中国区 原 前")
+"""What stands between a firm and such a post."""
 """What the English names of bodies end in."""
