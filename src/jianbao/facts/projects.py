@@ -4,38 +4,30 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import Annotated, Any, ClassVar, Literal
+from typing import Annotated, Any, ClassVar
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.amounts import Amount
 from jianbao.facts.brief import Fact
-from jianbao.facts.candidates.assertion import is_called_off, is_denied_in_front, is_hearsay, is_to_come
 from jianbao.facts.candidates.bodies import Body, bodies, is_where, starts_at_place
 from jianbao.facts.candidates.projects import ProjectName, project_names, proper_part
 from jianbao.facts.locate import in_sentence
 from jianbao.facts.places import place_in
 from jianbao.facts.readers import ReadFrom, SoFar
+from jianbao.facts.stages import Agreement, Progress, agreement_in, progress_in
 from jianbao.facts.types import Name, name_at
 from jianbao.text import HAN
 from jianbao.values import read_quantities
-
-Agreement = Literal["意向", "框架", "签约"]
-Progress = Literal["规划", "开工", "在建", "揭牌", "投产", "停工"]
 
 _OFTEN = 3
 _FEWEST_PROPER = 4
 _GOVERNED = re.compile(rf"[{HAN}]{{2,3}}[区县镇](?=[{HAN}])")
 _SEVERAL_NAMED = 2
 _PIECE = re.compile(r"(?:(?!以及|、|，|,|；|;|。).)+")
-_NOT_YET = re.compile(r"(?:时间|日期|在即|条件|之?前|许可|仪式(?:取消|将|拟|定))")
-_SIGNED = re.compile(r"已签约|正式签约|已签署|已签订")
-_EARLIER = re.compile(r"此前|之前|曾")
-_ONCE = re.compile(r"一度|曾")
-_MEANT = re.compile(r"意向|拟(?!人)|选址|筹建|谋划")
-_RESUMED = re.compile(r"复工|复产|重启")
 _INVESTS = re.compile(
     r"(?:[（(]拟[）)])?(?:[已正还将拟]|计划|意向|正在|自主|独家|在[^，。；]{2,16}?(?=投资|建设|选址|兴建))*"
-    r"(?:投资|建设|打造|投建|兴建|开发|承建|自建|出资|募集|实施|组建|选址|运营(?!总监|副总|中心|商|官))(?!促进|咨询|有限|集团|公司|方|局|厅|部|委)"
+    r"(?:投资|建设|打造|投建|兴建|开发|承建|自建|出资|募集|实施|组建|选址|运营(?!总监|副总|中心|商|官))"
+    r"(?!促进|咨询|有限|集团|公司|方|局|厅|部|委)"
     r"|(?:, [^,.;]{3,60},)? (?:said it |will |plans to |is to |has |is )?"
     r"(?:broke ground|breaks ground|build(?:s|ing)?|built|invest(?:s|ed|ing)?|starts work|started work)\b"
 )
@@ -48,41 +40,16 @@ _ABOUT = re.compile(r"就[^，。；]{0,6}")
 _PARTS = re.compile(r"[，。；]")
 _IN_LIST = re.compile(r"[、和与及]|以及")
 _GOES_ON = re.compile(
-    r"(?:根据协议[，,])?(?:该|本|此|这个)?(?:项目|基地|园区|产业园|生产线|产线|工厂|车间|基金)(?!们|数|等|名单|建设领导|经理|负责人|方)"
+    r"(?:根据协议[，,])?(?:该|本|此|这个)?(?:项目|基地|园区|产业园|生产线|产线|工厂|车间|基金)"
+    r"(?!们|数|等|名单|建设领导|经理|负责人|方)"
 )
 _MOST_SENTENCES = 4
-_FRAMEWORK_SIGNED = re.compile(r"(?:签[订署约]|达成)[^，。；]{0,10}框架")
 _NUMBERED, _LONGEST_LIST = 4, 40
 """Characters that the number of an item may take, and sentences in which the line above a list is looked for."""
 _LEADS_IN = re.compile(r"[:：]\s*$|^[^，。；！？,;]{4,40}[^。！？；;.!?，,]\s*$")
 _SEVERAL = re.compile(
     r"项目\d+个|集中(?:签约|开工)|\d+个[^，。；]{0,8}项目|[一二三四五六七八九十两]+大[^，。；]{0,10}项目|等项目|批项目"
 )
-_AGREEMENTS: tuple[tuple[Agreement, re.Pattern[str]], ...] = (
-    ("意向", re.compile(r"意向|有意|\bletters? of intent\b", re.IGNORECASE)),
-    ("框架", re.compile(r"框架|备忘录|\bframework agreement\b|\bmemorandum\b", re.IGNORECASE)),
-    (
-        "签约",
-        re.compile(
-            r"签约|签署|签订|达成[^，。；]{0,10}协议|合作协议|\bsigned\b[^.;]{0,60}\b(?:agreement|contract|deal)\b"
-        ),
-    ),
-)
-_PROGRESSES: tuple[tuple[Progress, re.Pattern[str]], ...] = (
-    ("停工", re.compile(r"停工|烂尾|停建|搁置|吊销")),
-    (
-        "规划",
-        re.compile(
-            r"规划建设|拟(?!人)|计划(?:建设|投资|总投资)|将(?:建设|打造|构建|建成|落户|选址)|选址|筹建|谋划|意向|\bplan(?:s|ned)? to|\bwill (?:be built|build)\b|\bto be built\b"
-        ),
-    ),
-    ("揭牌", re.compile(r"揭牌|授牌|挂牌(?!出让|上市|交易|转让|督办)")),
-    ("开工", re.compile(r"开工(?!投产)|动工|奠基|破土|\bbr(?:oke|eaks) ground|\bstart(?:s|ed) (?:work|construction)\b")),
-    ("在建", re.compile(r"正在建设|在建|复工|加紧建设|加速建设|加快建设|建设之中|施工|封顶|推进建设|正加速|\bunder construction\b")),
-    ("投产", re.compile(r"投产|投用|启用|投运|通线|已建成|建成投|正式运营|已运营|通电|开园(?!仪式)|交付使用|\b(?:began|started) (?:production|operations?)\b")),
-)  # fmt: skip
-_REACHED: tuple[Progress, ...] = ("投产", "在建", "开工")
-"""What is done, the latest first."""
 _INVESTED = re.compile(
     r"投资[^，。；]{0,8}$|投入(?!使用|运营|运行|生产)[^，。；]{0,8}$|募集[^，。；]{0,6}$|invest[^.;]{0,30}$"
 )
@@ -112,9 +79,13 @@ def _alone(so_far: SoFar, article: Article) -> tuple[Sentence, ...]:
 
 
 def own_words(project: Project, article: Article) -> str:
-    """The words of the article that speak of this project, with the line above the list whose item it is."""
-    so_far = {"name": project.name}
-    return _lead_in(so_far, article) + _own_words(so_far, article)
+    """The words of the article that speak of this project."""
+    return _own_words({"name": project.name}, article)
+
+
+def line_above(project: Project, article: Article) -> str:
+    """The line above the list whose item this project is; empty where it is none."""
+    return _lead_in({"name": project.name}, article)
 
 
 def _own_words(so_far: SoFar, article: Article) -> str:
@@ -167,59 +138,12 @@ def _is_item(text: str) -> bool:
     return len(names) == 1 and names[0].start <= _NUMBERED and names[0].end == len(text.rstrip())
 
 
-def agreement_in(words: str) -> Agreement | None:
-    """How far words say that an agreement is; None where they do not say, deny it or report hearsay."""
-    if is_hearsay(words) or is_called_off(words):
-        return None
-    if _EARLIER.search(words) and _is_now(_SIGNED, words):
-        return "签约"
-    if _is_now(_FRAMEWORK_SIGNED, words):
-        return "框架"
-    said = next(((stage, pattern) for stage, pattern in _AGREEMENTS if _says(pattern, words)), None)
-    if said is None or (said[0] == "签约" and not _is_now(said[1], words)):
-        return None
-    return said[0]
-
-
 def _progress(so_far: SoFar, article: Article) -> Progress | None:
     return progress_in(_own_words(so_far, article))
 
 
-def progress_in(words: str) -> Progress | None:
-    """How far words say that the work is; None where they do not say or report hearsay."""
-    if is_hearsay(words):
-        return None
-    said = {stage: pattern for stage, pattern in _PROGRESSES if _says(pattern, words)}
-    if "停工" in said and _RESUMED.search(words):
-        return "在建"
-    reached = next((stage for stage in _REACHED if stage in said and _is_now(said[stage], words)), None)
-    if "停工" in said and not (reached and _ONCE.search(words)):
-        return "停工"
-    if reached and not ("规划" in said and _MEANT.search(words)):
-        return reached
-    stage = next(iter(said), None)
-    # What is still to come is planned, whatever it is: 将于明年投产.
-    return "规划" if stage in _REACHED else stage
-
-
-def _is_now(pattern: re.Pattern[str], words: str) -> bool:
-    """Whether words say a stage without putting it into the future: 在某县开工，预计明年投产 is 开工."""
-    return any(not is_to_come(words, match.start()) for match in _asserted(pattern, words))
-
-
-def _says(pattern: re.Pattern[str], words: str) -> bool:
-    """Whether words say what a pattern looks for, and do not deny it: 尚未开工 is no beginning."""
-    return any(True for _ in _asserted(pattern, words))
-
-
-def _asserted(pattern: re.Pattern[str], words: str) -> Iterator[re.Match[str]]:
-    for match in pattern.finditer(words):
-        if not is_denied_in_front(words, match.start()) and not _NOT_YET.match(words, match.end()):
-            yield match
-
-
 def _investor(so_far: SoFar, article: Article) -> Name | None:
-    """The body that the project's words have invest or build, or sign for it, or whose name the project's begins with."""
+    """The body that the project's words have invest, build or sign for it, or whose name the project's begins with."""
     if "name" not in so_far:
         return None
     named, at, end = in_sentence(so_far["name"].evidence, article)
@@ -245,10 +169,8 @@ def _builds(text: str, body: Body, first: int) -> bool:
 def _signs(text: str, body: Body, start: int, end: int) -> bool:
     """Whether a body is a party of the agreement on a project: 某区与某公司签订某项目合同."""
     between, clause = text[body.end : start], text[body.start : end]
-    return (
-        _PARTS.search(clause) is None
-        and _SIGNS.search(between) is not None
-        or bool(_ABOUT.fullmatch(between) and _SIGNED_BEHIND.match(text, end))
+    return (_PARTS.search(clause) is None and _SIGNS.search(between) is not None) or bool(
+        _ABOUT.fullmatch(between) and _SIGNED_BEHIND.match(text, end)
     )
 
 

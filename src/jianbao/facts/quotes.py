@@ -126,7 +126,7 @@ def _item(sentence: Sentence, speaker: str, words: str) -> dict[str, Any]:
 
 
 def _statement(words: str) -> str:
-    """The first statement of what is reported: its clauses as far as they are short, whole where they hang together."""
+    """The first statement of what is reported: its short clauses, or all of it where they hang together."""
     if hangs_together(words):
         return words
     ends = [match.end() for match in _CLAUSE.finditer(words)]
@@ -167,7 +167,7 @@ def said_by(sentence: Sentence, article: Article) -> str | None:
 
 
 def _speaker(sentence: Sentence, article: Article, names: Mapping[str, str]) -> str | None:
-    """Who says something in a sentence: a name in it, one known from elsewhere, the person whom a pronoun stands for."""
+    """Who says something in a sentence: a name in it, one known from elsewhere, whom a pronoun stands for."""
     text = sentence.text
     if found := speaker_of(sentence):
         return names.get(found.text, found.text)

@@ -70,8 +70,10 @@ _TAKEN = re.compile(
 _TAKES = 30
 """Characters in front of a name in which what takes it is looked for."""
 _ENGLISH_WORK = re.compile(
-    r"\b(?:broke ground (?:on [A-Z][a-z]+ )?on|(?:re)?build(?:s|ing)?|built|set(?:s|ting)? up|open(?:s|ed|ing)?|invest(?:s|ed|ing)? in|"
-    r"start(?:s|ed)? (?:work|construction) on)(?: (?:an?|its|their|the))?(?: (?:new|second|third|first))?"
+    r"\b(?:broke ground (?:on [A-Z][a-z]+ )?on|(?:re)?build(?:s|ing)?|built|"
+    r"set(?:s|ting)? up|open(?:s|ed|ing)?|"
+    r"invest(?:s|ed|ing)? in|start(?:s|ed)? (?:work|construction) on)(?: (?:an?|its|their|the))?"
+    r"(?: (?:new|second|third|first))?"
     r"(?: (?=[\d$])[\w.,$-]{2,30})?(?: (?:million|billion))?(?: (?:yuan|dollar))? "
     rf"(?P<name>(?:[a-z][a-z-]{{1,20}} ){{1,3}}(?:{'|'.join(words.ENGLISH_WORKS)}))\b"
 )

@@ -13,7 +13,8 @@ from jianbao.facts.candidates.projects import project_names
 from jianbao.facts.checks.finding import FactAt, Finding, evidence_at, said
 from jianbao.facts.checks.told import Held, Told, texts, told
 from jianbao.facts.evidence import Evidence
-from jianbao.facts.projects import Project, agreement_in, own_words, progress_in
+from jianbao.facts.projects import Project, line_above, own_words
+from jianbao.facts.stages import agreement_in, progress_in
 from jianbao.facts.types import Prose
 from jianbao.text import fold_key
 
@@ -70,6 +71,8 @@ def agreement_apart_from_progress(article: Article, brief: Brief) -> Iterator[Fi
         for scale in _SCALES:
             claimed = getattr(project.fact, scale.field)
             if claimed not in scale.stages or _best_of_project(project.fact, scale, article):
+                continue
+            if scale is _AGREEMENT and agreement_in(line_above(project.fact, article)) == claimed:
                 continue
             other = _PROGRESS if scale is _AGREEMENT else _AGREEMENT
             if best := _best_of_project(project.fact, other, article):

@@ -39,7 +39,8 @@ BREAKS = words_of("""
     建设 正在建设的 打造 规划 实施 推进 自建的 一套 一批 一座 一个 启动 揭牌的 签约的 落地的 发布的 推出 成立 共建
     投建 上马 引进 在建的 布局 改造 组建 设立 开工 构建 创建 搭建 运营 选址 投资建设 承建 兴建 扩建 新建 联合建设
     名为 作为 成为 还有 包括 相继 就是 立足 走进 聚焦 投向 主要 致力 获评 纳入 竣工 涉及 推动 支持 加快 加强 围绕
-    依托 通过 随着 位于 落户 落地 入驻 助力 重点 总投资 亿元的 万元的 所在的 背靠 对标 参观 调研 考察 的 形成 评估 祝贺 点赞 称赞 见证 走访 关注 获悉 签订 签署 达成
+    依托 通过 随着 位于 落户 落地 入驻 助力 重点 总投资 亿元的 万元的 所在的 背靠 对标 参观 调研 考察 的
+    形成 评估 祝贺 点赞 称赞 见证 走访 关注 获悉 签订 签署 达成
 """)
 """Where a project's name cannot go on to the left, beside the breaks of bodies' names."""
 
@@ -56,7 +57,8 @@ MILESTONES = words_of("""
 """)
 """What is said of a project that has come to something."""
 
-ENGLISH_WORKS = words_of("""
-    plant factory facility campus hub laboratory park base gigafactory shipyard refinery
-""") + ("joint venture", "data center", "data centre", "production line", "research center", "research centre")
+ENGLISH_WORKS = (
+    *words_of("plant factory facility campus hub laboratory park base gigafactory shipyard refinery"),
+    *("joint venture", "data center", "data centre", "production line", "research center", "research centre"),
+)
 """What is built in English and often has no name of its own: a gearbox plant."""
