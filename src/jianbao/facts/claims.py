@@ -20,7 +20,8 @@ from jianbao.values.surnames import SURNAMES
 
 _OVER, _UNDER = re.compile("[>]=?"), re.compile("[<]=?")
 _SAID_OVER = re.compile(
-    r"超|逾|余|多|突破|以上|不低于|不少于|至少|高于|大于|过|\b(?:over|above|exceed\w*|more than|at least|upwards|plus)\b|\+", re.IGNORECASE
+    r"超|逾|余|多|突破|以上|不低于|不少于|至少|高于|大于|过|\b(?:over|above|exceed\w*|more than|at least|upwards|plus)\b|\+",
+    re.IGNORECASE,
 )
 _SAID_UNDER = re.compile(
     r"近|不足|不到|接近|未满|以下|以内|不超过|不高于|最高|最多|上限|封顶|低于|少于|"
@@ -37,11 +38,13 @@ _LOCAL_YUAN = frozenset({"CNY", "TWD", "HKD", "MOP"})
 _NOT_A_REGION = "|".join(NOT_REGIONS)
 _REGION = re.compile(rf"(?:{_NOT_A_REGION})|(?P<name>{'|'.join(REGIONS)})(?![{GOES_ON}])")
 _SETTLES = re.compile(rf"(?:落户|落子)(?:于|在|到)?(?P<name>[{HAN}]{{2,3}}?)[市县区]?(?=$|[，,。；;！!？、\s])")
-_NOWHERE = re.compile(r"^(?:园|当|本|我|新|开|高|经|县|城|此|这|国|中国|海外|该|其|全|各|多|两|三|成功|以来|政策|补贴|服务|人|奖|问题|手续|条件)")
-_ACTS = (
-    "签约|签署|签订|落户|落地|携手|合作|共建|投资|达成|联手|入驻|开工|拟|将|共同|联合|牵手|举行|揭牌|启动|出资|领投|中标|组建"
+_NOWHERE = re.compile(
+    r"^(?:园|当|本|我|新|开|高|经|县|城|此|这|国|中国|海外|该|其|全|各|多|两|三|成功|以来|政策|补贴|服务|人|奖|问题|手续|条件)"
 )
-_ACTORS = re.compile(rf"(?:^|(?<=[，,。；;：:！!？\s]))(?P<names>[{HAN}A-Za-z]{{2,8}}(?:[、与和][{HAN}A-Za-z]{{2,8}}?){{1,4}}?)(?={_ACTS})")
+_ACTS = "签约|签署|签订|落户|落地|携手|合作|共建|投资|达成|联手|入驻|开工|拟|将|共同|联合|牵手|举行|揭牌|启动|出资|领投|中标|组建"
+_ACTORS = re.compile(
+    rf"(?:^|(?<=[，,。；;：:！!？\s]))(?P<names>[{HAN}A-Za-z]{{2,8}}(?:[、与和][{HAN}A-Za-z]{{2,8}}?){{1,4}}?)(?={_ACTS})"
+)
 _JOINTS = re.compile("[、与和]")
 _PLAIN_ACTOR = re.compile(
     r"双方|各方|政府|企业|政企|银企|校企|多方|两地|市区|高校|银行|园区|县区|当地|本地|官方|公司|集团|专家|代表|院校|部门|项目|产业|投资|协议|市委|区委|县委|"
