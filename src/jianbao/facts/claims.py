@@ -29,6 +29,7 @@ _SAID_UNDER = re.compile(
     re.IGNORECASE,
 )
 _AROUND = 10
+_CLAUSE_MARK = re.compile(r"[，,。；;：:！!？?、](?!\d)")
 _MEASURED = frozenset(
     "% ‰ 个百分点 倍 亩 公顷 平方米 平方公里 立方米 公里 米 吨 千克 公斤 克 升 千瓦 千瓦时 兆瓦 吉瓦 P PFLOPS 小时 分钟 秒 天 年 个月 岁 度".split()
 )
@@ -81,7 +82,7 @@ def unknown_names(text: str, article: Article) -> Iterator[str]:
 
 def _is_unheard_of(name: str, story: str) -> bool:
     """Whether no two characters of a name stand together in the story."""
-    return not any("".join(pair) in story for pair in pairwise(name))
+    return len(name) > 1 and not any("".join(pair) in story for pair in pairwise(name))
 
 
 @lru_cache(maxsize=64)
@@ -89,7 +90,8 @@ def _read(story: str) -> dict[str, tuple[tuple[Quantity, str], ...]]:
     found: dict[str, list[tuple[Quantity, str]]] = {}
     for line in story.split("\n"):
         for one in read_quantities(line):
-            around = line[max(0, one.start - _AROUND) : one.end + _AROUND]
+            before = _CLAUSE_MARK.split(line[max(0, one.start - _AROUND) : one.start])[-1]
+            around = before + one.text + _CLAUSE_MARK.split(line[one.end : one.end + _AROUND])[0]
             found.setdefault(_digits(one), []).append((one, around))
     return {digits: tuple(ones) for digits, ones in found.items()}
 

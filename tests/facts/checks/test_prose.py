@@ -66,6 +66,74 @@ WITHIN = {
     "English day": (ENGLISH, "On 3 May Cedar Systems signed"),
     "English person": (ENGLISH, "Linda Marsh, chief executive, said the line will run"),
 }
+PLANT = """鸢尾航天落户云湖
+10月9日，鸢尾航天与温岭市人民政府签署投资协议，总投资18亿元，其中一期约5亿元，用地逾120亩，建设卫星总装基地。
+项目建成后年产卫星240颗，力争产值突破30亿元，带动就业近800人，带宽成本下降12%，补贴最高500万元，回收期6年。
+市长岑以宁、鸢尾航天董事长陆沉舟出席，陆沉舟说，三年内将再投8000万美元。
+"""
+BAY = """Kestrel Cells to build in Bayport
+On 3 May 2031 Kestrel Cells signed for a plant worth $420 million on 35 acres, with 900 jobs and nearly 40 suppliers.
+"""
+ANOTHER_SENSE = {
+    "dollars for yuan": (PLANT, "鸢尾航天在温岭投资18亿美元"),
+    "yuan for dollars": (PLANT, "鸢尾航天三年内再投8000万元"),
+    "euros": (PLANT, "总投资18亿欧元的基地动工"),
+    "more than": (PLANT, "总投资超18亿元"),
+    "nearly": (PLANT, "总投资近18亿元"),
+    "and more": (PLANT, "一期投资5亿余元"),
+    "at least": (PLANT, "总投资不低于18亿元"),
+    "above for below": (PLANT, "带动就业超800人"),
+    "below for above": (PLANT, "用地不足120亩"),
+    "satellites for money": (PLANT, "年产卫星18颗"),
+    "hectares for mu": (PLANT, "用地120公顷"),
+    "firms for per cent": (PLANT, "引来企业12家"),
+    "per cent for mu": (PLANT, "产值增长120%"),
+    "points for per cent": (PLANT, "成本下降12个百分点"),
+    "another city": (PLANT, "鸢尾航天落户北京"),
+    "another province": (PLANT, "鸢尾航天与山东签署投资协议"),
+    "another county": (PLANT, "鸢尾航天落户嘉善"),
+    "another county, with its ending": (PLANT, "鸢尾航天基地落户长兴县"),
+    "a brand in front": (PLANT, "白鹭与鸢尾航天签约共建卫星基地"),
+    "a brand behind": (PLANT, "鸢尾航天、银河动力签约温岭"),
+    "a brand in a list": (PLANT, "鸢尾航天与蓝箭科工共同建设基地"),
+    "a person without a post": (PLANT, "柯文海出席签约仪式"),
+    "a person who leads": (PLANT, "10月9日，柯文海见证签约"),
+    "English euros": (BAY, "Kestrel Cells signs for €420 million"),
+    "English more than": (BAY, "Kestrel Cells signs for more than $420 million"),
+    "English hectares": (BAY, "Kestrel Cells builds on 35 hectares"),
+}
+THE_SAME_SENSE = {
+    "the sum": (PLANT, "鸢尾航天在温岭投资18亿元"),
+    "the sum, with its name of currency": (PLANT, "鸢尾航天在温岭投资18亿元人民币"),
+    "the sum, about": (PLANT, "总投资约18亿元"),
+    "the dollars": (PLANT, "鸢尾航天三年内再投8000万美元"),
+    "another word for more": (PLANT, "用地超120亩"),
+    "and more": (PLANT, "用地120余亩"),
+    "broke through": (PLANT, "产值超30亿元"),
+    "another word for less": (PLANT, "带动就业不到800人"),
+    "without the bound": (PLANT, "带动就业800人"),
+    "a ceiling": (PLANT, "最高补贴500万元"),
+    "another measure word": (PLANT, "年产卫星240枚"),
+    "no measure word": (PLANT, "卫星年产240"),
+    "its city": (PLANT, "鸢尾航天落户温岭"),
+    "its city in full": (PLANT, "鸢尾航天与温岭市签约"),
+    "settled in a park": (PLANT, "鸢尾航天基地落户园区"),
+    "settled here": (PLANT, "鸢尾航天落户当地"),
+    "both sides": (PLANT, "双方与市政府共同建设基地"),
+    "a firm and a government": (PLANT, "鸢尾航天与温岭市人民政府签署协议"),
+    "its firm's other name": (PLANT, "鸢尾与温岭签约"),
+    "its person": (PLANT, "岑以宁出席签约仪式"),
+    "leaders": (PLANT, "高管们出席签约仪式"),
+    "representatives": (PLANT, "各方代表出席签约仪式"),
+    "words that look like a region": (PLANT, "卫星基地将长治久安"),
+    "Chinese numeral": (PLANT, "三年内再投8000万美元"),
+    "a yuan of its own place": ("望舒科技投資新台幣120億元擴建新竹廠房。", "望舒科技投资120亿元"),
+    "a larger unit": ("基地总投资1.2亿元，用地120亩。", "总投资1.2亿元，用地120亩"),
+    "a range": ("基地年产8—10万颗芯片。", "年产8—10万颗芯片"),
+    "English sum": (BAY, "Kestrel Cells signs for $420 million"),
+    "English acres": (BAY, "Kestrel Cells builds on 35 acres"),
+    "English bound": (BAY, "Kestrel Cells brings almost 40 suppliers"),
+}
 
 
 @pytest.mark.parametrize(("story", "headline"), cases(BEYOND))
@@ -90,3 +158,15 @@ def test_the_reason_is_that_of_the_grounding(article_of: ArticleOf) -> None:
 
 def test_a_brief_without_texts_has_nothing_to_check(article_of: ArticleOf) -> None:
     assert reasons(prose_in_article, article_of(STORY), Whole()) == []
+
+
+@pytest.mark.parametrize(("story", "headline"), cases(ANOTHER_SENSE))
+def test_what_the_article_has_in_another_sense(article_of: ArticleOf, story: str, headline: str) -> None:
+    article = article_of(story)
+    assert len(reasons(prose_in_article, article, read_off(article, headline=headline))) == 1
+
+
+@pytest.mark.parametrize(("story", "headline"), cases(THE_SAME_SENSE))
+def test_what_the_article_has_in_other_words(article_of: ArticleOf, story: str, headline: str) -> None:
+    article = article_of(story)
+    assert reasons(prose_in_article, article, read_off(article, headline=headline)) == []

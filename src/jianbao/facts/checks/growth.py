@@ -10,7 +10,7 @@ from rapidfuzz import fuzz
 from jianbao.articles import Article, Sentence
 from jianbao.facts.brief import Brief
 from jianbao.facts.candidates.counted import what_is_counted
-from jianbao.facts.candidates.figures import is_told_together
+from jianbao.facts.candidates.figures import clause_around, is_told_together
 from jianbao.facts.checks.finding import Finding, evidence_at, said
 from jianbao.facts.checks.told import Held, Told, quantities, quantity_of, sentences_with_number, texts, told
 from jianbao.facts.figures import Figure
@@ -31,6 +31,8 @@ _RATE = re.compile(
     r"\b(?:year[- ]on[- ]year|growth|increase|rise|rose|grew|fell|decline|of|in|the)\b",
     re.IGNORECASE,
 )
+_SHORTEST = 2
+"""Characters of what a rate is told of, at least, to be compared."""
 _CLEARLY = 8
 _ALIKE = 60
 _EQUAL = 100
@@ -116,7 +118,12 @@ def _of_prose(text: Held[Prose], article: Article) -> Iterator[Finding]:
     """The rates that a free text puts beside another value than any that the article has beside them."""
     words = text.value.text
     for growth in quantities(words):
-        base = base_of(words, growth) if growth.growth else None
+        if growth.growth is None:
+            continue
+        if found := _turned_round(growth, article) or _of_other_words(words, growth, article):
+            yield _misplaced(text, growth, found, article)
+            continue
+        base = base_of(words, growth)
         if base is None:
             continue
         bases = [(sentence, one) for sentence, one in _bases(growth, article) if one]
@@ -133,6 +140,59 @@ def _of_prose(text: Held[Prose], article: Article) -> Iterator[Finding]:
                 evidence=(evidence_at(article, sentence, right.start, right.end),),
                 hint=_hint(article, growth.text, right.text),
             )
+
+
+def _rates(growth: Quantity, article: Article) -> Iterator[tuple[Sentence, Quantity]]:
+    """The rates of the size of one, whatever their signs, everywhere the article has them."""
+    for sentence in sentences_with_number(growth, article):
+        for one in quantities(sentence.text):
+            if one.is_figure and (one.value, one.unit) == (growth.value, growth.unit):
+                yield sentence, one
+
+
+def _turned_round(growth: Quantity, article: Article) -> tuple[Sentence, Quantity] | None:
+    """A rate that the article has of the other sign alone: 增长8.5% told as 下降8.5%."""
+    rates = list(_rates(growth, article))
+    return rates[0] if rates and all(one.growth not in (None, growth.growth) for _, one in rates) else None
+
+
+def _of_other_words(words: str, growth: Quantity, article: Article) -> tuple[Sentence, Quantity] | None:
+    """A rate told of what the article has another rate of, and not this one: 出口增长8.5%，进口下降2.1% as 进口增长8.5%."""
+    what = _subject(words, growth)
+    rates = list(_rates(growth, article))
+    if len(what) < _SHORTEST or not rates or any(is_told_together(s.text, one.start) for s, one in rates):
+        return None
+    own = [_subject(sentence.text, one) for sentence, one in rates]
+    if any(not one or one in what or what in one for one in own):
+        return None
+    others = (_subject(s.text, one) for s, _ in rates for one in quantities(s.text) if one.growth and one.is_figure)
+    return rates[0] if any(other.endswith(what) for other in others) else None
+
+
+def _subject(text: str, growth: Quantity) -> str:
+    """What a rate is of, in the words of its clause, without those of growth."""
+    return fold_key(_plain(what_is_counted(text, growth.start, growth.end)))
+
+
+def _misplaced(text: Held[Prose], growth: Quantity, found: tuple[Sentence, Quantity], article: Article) -> Finding:
+    sentence, right = found
+    first = clause_around(sentence.text, right.start, right.end)[0]
+    words = sentence.text[first : right.end].strip()
+    return Finding(
+        check=growth_beside_base.__name__,
+        facts=(text.at,),
+        reason=said(
+            article,
+            f"“{growth.text}” is told otherwise than in the article: “{words}”",
+            f"“{growth.text}”的说法与原文不同，原文是“{words}”",
+        ),
+        evidence=(evidence_at(article, sentence, first, right.end),),
+        hint=said(
+            article,
+            f"What does “{growth.text}” say, of what, up or down? The article: “{words}”.",
+            f"“{growth.text}”是什么的增幅，是增还是降？原文是“{words}”",
+        ),
+    )
 
 
 def _bases(growth: Quantity, article: Article) -> Iterator[tuple[Sentence, Quantity | None]]:

@@ -10,15 +10,23 @@ from jianbao.articles import Article, Sentence
 from jianbao.facts.brief import Brief
 from jianbao.facts.candidates.assertion import is_called_off, is_hearsay
 from jianbao.facts.candidates.projects import project_names
+from jianbao.facts.checks.english_stages import agreement_of, progress_of
 from jianbao.facts.checks.finding import FactAt, Finding, evidence_at, said
 from jianbao.facts.checks.told import Held, Told, texts, told
 from jianbao.facts.evidence import Evidence
 from jianbao.facts.projects import Project, line_above, own_words
 from jianbao.facts.stages import agreement_in, progress_in
 from jianbao.facts.types import Prose
-from jianbao.text import fold_key
+from jianbao.text import HAN, fold_key
 
+_HAN = re.compile(f"[{HAN}]")
 _PARTING = re.compile(r"[^，,。；;！？!?\s]+")
+_ENGLISH_PARTING = re.compile(r"[^,.;!?]+")
+_ANY_AGREEMENT = re.compile(
+    r"签|协议|合同|合作|协定|约定|意向|框架|订单|中标|落户|落地|成交|敲定|"
+    r"\b(?:sign|agree|deal|contract|memorandum|MoU|pact|partner|letter of intent|clinch|ink)",
+    re.IGNORECASE,
+)
 _REACHED = 2
 """From here on a stage is something done: signed, begun."""
 
@@ -40,14 +48,31 @@ class _Scale:
     words: re.Pattern[str]
 
 
+def _agreement(words: str) -> str | None:
+    return agreement_in(words) if _HAN.search(words) else agreement_of(words)
+
+
+def _progress(words: str) -> str | None:
+    return progress_in(words) if _HAN.search(words) else progress_of(words)
+
+
 _AGREEMENT = _Scale(
-    "agreement", {"意向": 0, "框架": 1, "签约": 2}, agreement_in, re.compile("意向|有意|框架|签约|签署|签订|协议")
+    "agreement",
+    {"意向": 0, "框架": 1, "签约": 2},
+    _agreement,
+    re.compile(
+        r"意向|有意|框架|签约|签署|签订|协议|\b(?:sign|intend|intent|framework|agree|memorandum)", re.IGNORECASE
+    ),
 )
 _PROGRESS = _Scale(
     "progress",
     {"规划": 0, "揭牌": 1, "开工": 2, "在建": 2, "投产": 3},
-    progress_in,
-    re.compile("建|拟|计划|选址|谋划|意向|牌|工|奠基|破土|封顶|投|启用|运营|通电|开园|使用|将"),
+    _progress,
+    re.compile(
+        r"建|拟|计划|选址|谋划|意向|牌|工|奠基|破土|封顶|投|启用|运营|通电|开园|使用|将|"
+        r"\b(?:plan|propos|intend|will|to build|br(?:eak|oke)|construct|under way|unveil|open|operat|online|start|began|begin|complet)",
+        re.IGNORECASE,
+    ),
 )
 _SCALES = (_AGREEMENT, _PROGRESS)
 
@@ -104,7 +129,13 @@ def _clauses(text: str) -> Iterator[str]:
     if is_hearsay(text):
         return
     yield text
-    yield from (match.group() for match in _PARTING.finditer(text))
+    yield from _parted(text)
+
+
+def _parted(text: str) -> Iterator[str]:
+    """The clauses of a text; spaces part those of Chinese headlines."""
+    pattern = _PARTING if _HAN.search(text) else _ENGLISH_PARTING
+    return (match.group() for match in pattern.finditer(text))
 
 
 def _best(words: Iterable[str], scale: _Scale) -> str | None:
@@ -115,14 +146,26 @@ def _best(words: Iterable[str], scale: _Scale) -> str | None:
 
 def _of_prose(text: Held[Prose], article: Article) -> Iterator[Finding]:
     """What a free text tells as signed, begun or at work, and the article does not."""
-    for clause in _PARTING.finditer(text.value.text):
+    for clause in _parted(text.value.text):
         for scale in _SCALES:
-            claimed = _best([clause.group()], scale)
+            claimed = _best([clause], scale)
             if claimed is None or scale.stages[claimed] < _REACHED:
                 continue
-            if less := _less(clause.group(), scale.stages[claimed], scale, article):
+            if scale is _AGREEMENT and (plan := _only_planned(article)):
+                whole = evidence_at(article, plan, 0, len(plan.text))
+                yield _finding(article, clause, claimed, "规划", text.at, whole)
+            elif less := _less(clause, scale.stages[claimed], scale, article):
                 whole = evidence_at(article, less.sentence, 0, len(less.sentence.text))
                 yield _finding(article, less.of, claimed, less.stage, text.at, whole)
+
+
+def _only_planned(article: Article) -> Sentence | None:
+    """A sentence that plans, where no word of the article speaks of an agreement and nothing is further than planned."""
+    if any(_ANY_AGREEMENT.search(sentence.text) for sentence in article.sentences):
+        return None
+    stages = [(_best(_clauses(one.text), _PROGRESS), one) for one in article.sentences]
+    said = [(stage, sentence) for stage, sentence in stages if stage]
+    return said[0][1] if said and all(stage == "规划" for stage, _ in said) else None
 
 
 @dataclass(frozen=True, slots=True)
