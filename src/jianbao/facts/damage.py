@@ -100,11 +100,11 @@ def _is_damage(edit: Edit, wanted: Side, stated: Side) -> bool:
     letters = {character for character in changed if _LATIN.match(character) and not _HAN.match(character)}
     if letters:
         return changed <= letters | _PUNCTUATION  # English is compared word by word
+    if changed <= NEVER_NAMED | _PUNCTUATION:
+        return True
     sides = _sides(edit, wanted, stated)
     if not changed.isdisjoint(TURNING) or any(side.stages(*span) for side, span in sides):
         return False
-    if changed <= NEVER_NAMED | _PUNCTUATION:
-        return True
     is_small = (
         changed <= PARTICLES | _PUNCTUATION
         or _is_doubled(edit, wanted.text, stated.text)
