@@ -57,7 +57,6 @@ def test_names_and_figures(article: Article, text: str, cite: list[int], status:
             "滨河区将在三年之内新建九座变电站，并给每座变电站配上储能和备用电源，保证机房不断电。",
             id="longer than its sentence",
         ),
-        pytest.param("储能和备用电源，保怔机房不断电", "储能和备用电源，保证机房不断电", id="a character changed"),
     ],
 )
 def test_long_texts_may_be_damaged_a_little(article: Article, text: str, quote: str) -> None:

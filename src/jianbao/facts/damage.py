@@ -2,9 +2,8 @@
 
 Similarity measures do not know that one character may turn a statement or make another name of one. So every edit
 that leads from one text to the other must be one of the few that damage makes: punctuation lost, a particle come or
-gone, a character doubled, a plain word with one character wrong. A character is wrong where one text has a common
-word and the other has none: a word in the place of another word, or an unknown one in the place of an unknown one,
-says something else.
+gone, a character doubled, a sign that is no character where one stood. One Chinese character in the place of another
+is none of them: 备份 for 备用 says something else, and no rule tells it from a misspelling.
 """
 
 from __future__ import annotations
@@ -19,7 +18,6 @@ from jianbao.facts.candidates.bodies import bodies
 from jianbao.facts.candidates.people import mentions
 from jianbao.facts.edits import Edit, edits_between
 from jianbao.facts.english import words_are_damaged
-from jianbao.facts.segments import plain_word_at, touches_known_word
 from jianbao.facts.words.regions import REGIONS
 from jianbao.facts.words.turning import NEVER_NAMED, PARTICLES, STAGES, TURNING
 from jianbao.mapped import MappedText
@@ -27,6 +25,8 @@ from jianbao.text import HAN, fold_key
 
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*|[〇零一二两三四五六七八九十百千万亿半]+")
 _PUNCTUATION = frozenset(",.;:!…-&")
+_STRANGERS = frozenset("□�口■*")
+"""What stands in the place of a character that was lost."""
 _HAN = re.compile(f"[{HAN}]")
 _LATIN = re.compile(r"[^\W\d_]+")
 _STAGES = frozenset(STAGES)
@@ -108,7 +108,7 @@ def _is_damage(edit: Edit, wanted: Side, stated: Side) -> bool:
     is_small = (
         changed <= PARTICLES | _PUNCTUATION
         or _is_doubled(edit, wanted.text, stated.text)
-        or _is_misspelt(edit, wanted.text, stated.text)
+        or _is_strange(edit, wanted.text, stated.text)
     )
     # Names are read last: nothing here takes longer.
     return is_small and not any(side.names(*span) for side, span in sides)
@@ -123,23 +123,18 @@ def _before_digit(text: str, span: tuple[int, int]) -> bool:
 
 
 def _is_doubled(edit: Edit, wanted: str, stated: str) -> bool:
-    """Whether one text has a plain word, or a character of one, twice in a row."""
+    """Whether one text has a character or a word of two twice in a row."""
     text, (start, end) = (wanted, edit.wanted) if edit.stated[0] == edit.stated[1] else (stated, edit.stated)
     single, length = text[:start] + text[end:], end - start
     if len(wanted) + len(stated) != len(text) + len(single) or length > 2:
         return False
     # Of 提供提供 the edit may be the 供提 inside.
     return any(
-        single[:at] + single[at : at + length] + single[at:] == text and plain_word_at(single, at, at + length)
-        for at in range(max(0, start - length), start + 1)
+        single[:at] + single[at : at + length] + single[at:] == text for at in range(max(0, start - length), start + 1)
     )
 
 
-def _is_misspelt(edit: Edit, wanted: str, stated: str) -> bool:
-    """Whether one character is wrong, lost or strange in a plain word that the other text has whole."""
-    if max(end - start for start, end in (edit.wanted, edit.stated)) > 1:
-        return False
-    sides = ((wanted, edit.wanted), (stated, edit.stated))
-    whole = [plain_word_at(text, *span) for text, span in sides]
-    known = [touches_known_word(text, *span) for text, span in sides]
-    return (whole[0] and not known[1]) or (whole[1] and not known[0])
+def _is_strange(edit: Edit, wanted: str, stated: str) -> bool:
+    """Whether one text has a sign that is no character of Chinese where the other has a character, or none."""
+    lost, found = wanted[slice(*edit.wanted)], stated[slice(*edit.stated)]
+    return max(len(lost), len(found)) == 1 and any(side in _STRANGERS for side in (lost, found))
