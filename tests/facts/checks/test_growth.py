@@ -125,3 +125,71 @@ def test_the_value_beside_a_rate(text: str, rate: str, base: str | None) -> None
     (growth,) = (one for one in quantities(text) if one.text == rate)
     found = base_of(text, growth)
     assert (found.text if found else None) == base
+
+
+QUARTER = (
+    "前三季度，全市出口518.2亿元，增长8.5%，进口下降2.1%，利润下降4.2%。工业用电量同比增长6.3%，营收、利税分别增长5.5%、下降3.3%。"
+    "占比提高1.4个百分点，单位能耗降低3.9%，库存较年初减少7.7%。"
+)
+YEAR = "Exports grew 8.5% and imports fell 2.1%. Prices rose 4.2 percent, while costs were down 6.3%."
+TOLD_OTHERWISE = {
+    "fell for grew": (QUARTER, "出口下降8.5%"),
+    "grew for fell": (QUARTER, "进口增长2.1%"),
+    "fell for grew, year on year": (QUARTER, "工业用电量同比下降6.3%"),
+    "grew for fell, profits": (QUARTER, "利润同比增长4.2%"),
+    "points lost for points won": (QUARTER, "占比下降1.4个百分点"),
+    "up for lowered": (QUARTER, "单位能耗上升3.9%"),
+    "more for fewer": (QUARTER, "库存增加7.7%"),
+    "in a sentence": (QUARTER, "前三季度外贸平稳，出口同比回落8.5%"),
+    "with its value": (QUARTER, "出口518.2亿元，下降8.5%"),
+    "in brackets": (QUARTER, "进口（增长2.1%）回暖"),
+    "one of two, the second": (QUARTER, "出口增长8.5%，进口增长2.1%"),
+    "one of two, the first": (QUARTER, "出口下降8.5%，进口下降2.1%"),
+    "imports for exports": (QUARTER, "进口增长8.5%"),
+    "exports for imports": (QUARTER, "出口下降2.1%"),
+    "profits for imports": (QUARTER, "利润下降2.1%"),
+    "imports for profits": (QUARTER, "进口下降4.2%"),
+    "profits for exports": (QUARTER, "全市利润增长8.5%"),
+    "stock for energy": (QUARTER, "库存减少3.9%"),
+    "energy for stock": (QUARTER, "单位能耗降低7.7%"),
+    "English: fell for grew": (YEAR, "Exports fell 8.5%"),
+    "English: rose for fell": (YEAR, "Imports rose 2.1%"),
+    "English: down for up": (YEAR, "Prices were down 4.2 percent"),
+}
+TOLD_ALIKE = {
+    "grew": (QUARTER, "出口增长8.5%"),
+    "another word for grew": (QUARTER, "出口上升8.5%"),
+    "fell": (QUARTER, "进口下降2.1%"),
+    "another word for fell": (QUARTER, "进口减少2.1%"),
+    "with its town": (QUARTER, "全市出口同比增长8.5%"),
+    "trade": (QUARTER, "外贸出口增速8.5%"),
+    "both": (QUARTER, "出口增长8.5%，进口下降2.1%"),
+    "the first of 分别": (QUARTER, "营收增长5.5%"),
+    "the second of 分别": (QUARTER, "利税下降3.3%"),
+    "points": (QUARTER, "占比提高1.4个百分点"),
+    "energy": (QUARTER, "单位能耗降低3.9%"),
+    "energy, shorter": (QUARTER, "能耗降低3.9%"),
+    "power, shorter": (QUARTER, "用电量增长6.3%"),
+    "no rate": (QUARTER, "出口518.2亿元"),
+    "a rate of no article": (QUARTER, "出口增长9.9%"),
+    "words of the desk's own": (QUARTER, "外需增长8.5%"),
+    "one size both ways": ("出口增长5%，进口下降5%。", "进口下降5%"),
+    "one size both ways, the first": ("出口增长5%，进口下降5%。", "出口增长5%"),
+    "a share is no growth": ("机电产品占出口的8.5%。", "机电产品增长8.5%"),
+    "the rate alone": (QUARTER, "增长8.5%"),
+    "English: grew": (YEAR, "Exports grew 8.5%"),
+    "English: fell": (YEAR, "Imports fell 2.1%"),
+    "English: up": (YEAR, "Prices were up 4.2 percent"),
+}
+
+
+@pytest.mark.parametrize(("text", "headline"), cases(TOLD_OTHERWISE))
+def test_rates_told_otherwise(article_of: ArticleOf, text: str, headline: str) -> None:
+    article = article_of(text)
+    assert len(reasons(growth_beside_base, article, read_off(article, headline=headline))) == 1
+
+
+@pytest.mark.parametrize(("text", "headline"), cases(TOLD_ALIKE))
+def test_rates_told_alike(article_of: ArticleOf, text: str, headline: str) -> None:
+    article = article_of(text)
+    assert reasons(growth_beside_base, article, read_off(article, headline=headline)) == []

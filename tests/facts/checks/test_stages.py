@@ -144,3 +144,66 @@ def test_an_agreement_is_no_progress(article_of: ArticleOf, text: str, told: dic
 def test_agreement_and_progress_apart(article_of: ArticleOf, text: str, told: dict[str, Any]) -> None:
     article = article_of(text)
     assert reasons(agreement_apart_from_progress, article, brief_with(article, told)) == []
+
+
+PLANNED = "Cedar Systems plans to build the Bayport Solar Campus in Harrow."
+BEGUN = "Cedar Systems broke ground on the Bayport Solar Campus, which will open in 2033."
+SIGNED = "Cedar Systems signed an agreement for the Bayport Solar Campus, to be built by 2033."
+# Headlines that go further than the article, of the agreement or of the work.
+HEADLINES_TOO_FAR = {
+    "plans told as signs": (PLANNED, "Cedar signs Solar Campus"),
+    "plans told as signed": (PLANNED, "Cedar Systems signed for the campus"),
+    "plans told as opens": (PLANNED, "Cedar opens Solar Campus"),
+    "plans told as breaks ground": (PLANNED, "Cedar breaks ground on campus"),
+    "plans told as under way": (PLANNED, "Solar campus under construction in Harrow"),
+    "plans told as begins": (PLANNED, "Cedar begins construction in Harrow"),
+    "begun told as opens": (BEGUN, "Bayport Solar Campus opens"),
+    "begun told as online": (BEGUN, "Bayport Solar Campus comes online"),
+    "signed told as begun": (SIGNED, "Cedar broke ground on Solar Campus"),
+    "signed told as opened": (SIGNED, "Cedar opened Solar Campus"),
+    "proposed": ("A solar campus is proposed for Harrow.", "Harrow opens solar campus"),
+    "scheduled": ("The line is scheduled to start in May.", "The line began production"),
+    "expected": ("The mill is expected to reopen.", "The mill begins operations"),
+    "considers": ("Cedar is considering a plant in Harrow.", "Cedar inks plant in Harrow"),
+    "a letter of intent": ("Cedar sent a letter of intent for a plant.", "Cedar signs for a plant"),
+    "a framework": ("Cedar signed a framework agreement for a plant.", "Cedar signs for a plant"),
+    "拟 told as 签约": ("鸢尾航天拟在云湖建设卫星总装基地。", "鸢尾航天签约卫星总装基地"),
+    "选址 told as 签署": ("望舒动力电池工厂选址云湖。", "望舒动力签署电池工厂"),
+    "计划 told as 签订": ("望舒动力计划投资12亿元建设电池工厂。", "望舒动力签订电池工厂项目"),
+    "将 told as 签约": ("白露集团将建设青澜冷链基地。", "白露集团签约冷链基地"),
+}
+HEADLINES_FAR_ENOUGH = {
+    "plans": (PLANNED, "Cedar plans Solar Campus"),
+    "to build": (PLANNED, "Cedar to build Solar Campus"),
+    "will open": (PLANNED, "Solar campus will open in Harrow"),
+    "not signed": (PLANNED, "Cedar has not signed for the campus"),
+    "begun": (BEGUN, "Cedar breaks ground on Solar Campus"),
+    "begun, of what is to come": (BEGUN, "Bayport Solar Campus to open in 2033"),
+    "signed": (SIGNED, "Cedar signs for Solar Campus"),
+    "signed, and plans": (SIGNED, "Cedar plans Solar Campus"),
+    "opened": ("The Bayport Solar Campus opened on Monday.", "Bayport Solar Campus opens"),
+    "under way": ("The plant is under construction.", "Plant under construction"),
+    "an agreement in other words": ("Cedar agreed to build a plant in Harrow.", "Cedar signs for a plant"),
+    "a deal": ("Cedar plans a plant after a deal with Harrow.", "Cedar signs plant deal"),
+    "a framework": ("Cedar signed a framework agreement.", "Cedar signs framework agreement"),
+    "nothing of stages": (PLANNED, "Solar power in Harrow"),
+    "an article without stages": ("Harrow likes solar power.", "Harrow opens its arms to solar power"),
+    "hearsay": ("Rumours have it that Cedar signed.", "Rumours of a plant"),
+    "拟, and 合作": ("鸢尾航天拟在云湖建设卫星总装基地，双方达成合作。", "鸢尾航天签约卫星总装基地"),
+    "拟, and 落户": ("鸢尾航天卫星总装基地落户云湖，拟明年动工。", "鸢尾航天签约卫星总装基地"),
+    "计划, and 签下": ("望舒动力签下电池工厂，计划明年开工。", "望舒动力签约电池工厂"),
+    "在建": ("望舒动力电池工厂正在建设。", "望舒动力加快建设电池工厂"),
+    "拟 in both": ("鸢尾航天拟在云湖建设卫星总装基地。", "鸢尾航天拟建卫星总装基地"),
+}
+
+
+@pytest.mark.parametrize(("text", "headline"), cases(HEADLINES_TOO_FAR))
+def test_headlines_that_go_too_far(article_of: ArticleOf, text: str, headline: str) -> None:
+    article = article_of(text)
+    assert len(reasons(stages_as_cited, article, read_off(article, headline=headline))) == 1
+
+
+@pytest.mark.parametrize(("text", "headline"), cases(HEADLINES_FAR_ENOUGH))
+def test_headlines_that_hold(article_of: ArticleOf, text: str, headline: str) -> None:
+    article = article_of(text)
+    assert reasons(stages_as_cited, article, read_off(article, headline=headline)) == []

@@ -166,7 +166,8 @@ def _of_other_words(words: str, growth: Quantity, article: Article) -> tuple[Sen
     if any(not one or one in what or what in one for one in own):
         return None
     others = (_subject(s.text, one) for s, _ in rates for one in quantities(s.text) if one.growth and one.is_figure)
-    return rates[0] if any(other.endswith(what) for other in others) else None
+    alike = (other for other in others if len(other) >= _SHORTEST)
+    return rates[0] if any(other.endswith(what) or what.endswith(other) for other in alike) else None
 
 
 def _subject(text: str, growth: Quantity) -> str:

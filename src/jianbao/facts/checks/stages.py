@@ -61,7 +61,8 @@ _AGREEMENT = _Scale(
     {"意向": 0, "框架": 1, "签约": 2},
     _agreement,
     re.compile(
-        r"意向|有意|框架|签约|签署|签订|协议|\b(?:sign|intend|intent|framework|agree|memorandum)", re.IGNORECASE
+        r"意向|有意|框架|签约|签署|签订|协议|\b(?:sign|intend|intent|framework|inks?\b|inked|agree|memorandum)",
+        re.IGNORECASE,
     ),
 )
 _PROGRESS = _Scale(
@@ -70,7 +71,7 @@ _PROGRESS = _Scale(
     _progress,
     re.compile(
         r"建|拟|计划|选址|谋划|意向|牌|工|奠基|破土|封顶|投|启用|运营|通电|开园|使用|将|"
-        r"\b(?:plan|propos|intend|will|to build|br(?:eak|oke)|construct|under way|unveil|open|operat|online|start|began|begin|complet)",
+        r"\b(?:plan|propos|intend|will|to be|to build|expect|schedul|due|consider|mull|aim|br(?:eak|oke)|construct|under way|unveil|open|operat|online|start|began|begin|complet)",
         re.IGNORECASE,
     ),
 )
