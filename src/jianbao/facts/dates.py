@@ -62,18 +62,18 @@ class Dated(Fact):
     what: Annotated[Occasion | None, OrRead(_occasion)]
 
     def key(self) -> tuple[Any, ...]:
-        """Two wordings of one date are one: 2月28日 and 2月28日上午."""
-        return (self.date.edtf,)
+        """Two wordings of one date are one: 2月28日 and 2月28日上午, but not 10月 and 截至10月底."""
+        return (self.date.edtf, self.date.cut_off)
 
 
 def date_leads(article: Article) -> list[Lead]:
     """The sentences that state dates, each date once; when a page was published is no date of its story."""
     leads: list[Lead] = []
-    stated: set[str] = set()
+    stated: set[tuple[str, bool]] = set()
     for sentence in article.sentences:
         dates = article_dates(article, sentence.text)
-        new = [date for date in dates if date.edtf not in stated and _is_of_story(date, sentence.text)]
-        stated.update(date.edtf for date in new)
+        new = [date for date in dates if (date.edtf, date.cut_off) not in stated and _is_of_story(date, sentence.text)]
+        stated.update((date.edtf, date.cut_off) for date in new)
         candidates = [Candidate(date.text, clause_of_date(sentence.text, date.start, date.end)) for date in new]
         if candidates:
             leads.append(Lead(sentence.number, tuple(candidates)))

@@ -23,7 +23,7 @@ from jianbao.facts.grounding import Grounding, hopeless, ungrounded
 from jianbao.facts.locate import Found, evidence_of
 from jianbao.facts.prose import added_years, taken_away, unsupported, without_years
 from jianbao.text import simplified
-from jianbao.values import DateMention, read_dates, same_day
+from jianbao.values import DateMention, Granularity, read_dates, same_day
 
 _PUNCTUATED = re.compile(r"[，,。；;：:！？]")
 
@@ -134,11 +134,15 @@ class Date(Asked):
 
     Attributes:
         inferred: why a part of `edtf` that the words do not state is known; null when they state all of it.
+        granularity: how exact the words are; null in records of earlier versions.
+        cut_off: whether it is the day up to which something is counted or due: 截至10月底.
     """
 
     text: str
     edtf: str
     inferred: str | None = None
+    granularity: Granularity | None = None
+    cut_off: bool = False
     evidence: Evidence
     longest: ClassVar[int] = 30
 
@@ -163,7 +167,14 @@ class Date(Asked):
         """A date that code has read in a sentence."""
         start, end = sentence.start + mention.start, sentence.start + mention.end
         evidence = evidence_of(Found(start, end, sentence.number, Status.EXACT), article)
-        return cls(text=mention.text, edtf=mention.edtf, inferred=mention.inferred, evidence=evidence)
+        return cls(
+            text=mention.text,
+            edtf=mention.edtf,
+            inferred=mention.inferred,
+            granularity=mention.granularity,
+            cut_off=mention.cut_off,
+            evidence=evidence,
+        )
 
 
 def _as_written(written: str, cite: list[int], article: Article) -> tuple[int, DateMention] | None:

@@ -17,6 +17,7 @@ was given.
 
 from jianbao.values.dates import DateMention, read_dates, read_day, read_days, same_day
 from jianbao.values.figures import figures_in
+from jianbao.values.granularity import Granularity
 from jianbao.values.quantities import read_quantities
 from jianbao.values.quantity import Kind, Quantity
 from jianbao.values.spelled import SpelledNumber, read_number, read_numbers
@@ -24,6 +25,7 @@ from jianbao.values.years import with_year
 
 __all__ = [
     "DateMention",
+    "Granularity",
     "Kind",
     "Quantity",
     "SpelledNumber",
