@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from jianbao.facts import places
-from jianbao.facts.candidates import bodies, chinese_people, projects
+from jianbao.facts.candidates import bodies, chinese_people, english_bodies, projects
 from jianbao.facts.candidates import names as candidate_names
 from jianbao.values import calendar_words, codes, english_dates, names, number_words
 from jianbao.values.tried import tried_at
@@ -42,7 +42,7 @@ PATTERNS = (
     chinese_people.CITIZEN,
     chinese_people.MASKED,
     chinese_people.RARE,
-    bodies._ENGLISH,
+    english_bodies._ENGLISH,
     candidate_names._UNBROKEN,
     projects._ENDING,
     projects._ENGLISH,

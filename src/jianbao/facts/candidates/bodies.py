@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
 
+from jianbao.facts.candidates.english_bodies import english_bodies
 from jianbao.facts.candidates.names import LONGEST, is_composed, name_start, runs_with
 from jianbao.facts.candidates.people import mentions
 from jianbao.facts.candidates.spans import Spans, without_overlaps
@@ -65,30 +66,6 @@ _ACTORS = (
 )
 """The ends of names that do what only bodies do, or that are led as firms are;
 up to `_MOST_IN_FRONT` characters stand in front."""
-_ENGLISH_WORD = r"[A-Z][A-Za-z0-9&'’-]*"
-_ENGLISH = re.compile(
-    tried_at(
-        "[A-Z]",
-        rf"\b(?!The )(?:{_ENGLISH_WORD} (?:(?:of|and|for|the) )?){{1,6}}(?:{'|'.join(words.ENGLISH_ENDINGS)})\b"
-        r"(?:(?<=Ltd|Inc)\.| Ltd\b\.?)?(?! [A-Z])",
-    )
-)
-_ENGLISH_TOLD = (
-    re.compile(
-        r"\b(?:engineer|executive|officer|manager|founder|CEO|chairman|chairwoman|partner|scientist|analyst|group|"
-        rf"charity) (?:(?:of|at|for) )?(?:the )?(?P<name>{_ENGLISH_WORD}(?: {_ENGLISH_WORD}){{1,4}})"
-    ),
-    re.compile(
-        rf"\b(?!The )(?P<name>{_ENGLISH_WORD}(?: {_ENGLISH_WORD}){{1,4}}), (?:an?|the) (?:[a-z'’-]+ ){{0,4}}"
-        rf"(?:{'|'.join(words.ENGLISH_TRADES)})\b"
-    ),
-    re.compile(
-        rf"\b[Tt]he (?:[a-z]+['’]s )?(?P<name>(?:[a-z]+ ){{1,3}}?(?:{'|'.join(words.ENGLISH_NOUNS)}))"
-        r"(?= (?:said|says|announced|will|has|plans|told)\b)"
-    ),
-)
-"""Names by what stands around them: of whom somebody is an officer, what a firm makes, what an office says."""
-_ENGLISH_JOINT = re.compile(rf"\b(?:{'|'.join(words.ENGLISH_LEGAL)})(?P<joint> and (?:the )?)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +81,8 @@ class Body:
 @lru_cache(maxsize=8192)
 def bodies(text: str) -> tuple[Body, ...]:
     """The candidates for names of bodies in a text, in order, none inside another."""
-    formal = [*_formal(text), *_english(text)]
+    english = (Body(start, end, text[start:end], formal=True) for start, end in english_bodies(text))
+    formal = [*_formal(text), *english]
     return without_overlaps((*formal, *_members(text, formal), *_acting(text)))
 
 
@@ -153,18 +131,6 @@ def is_department(name: str) -> bool:
 
 def _is_generic(name: str) -> bool:
     return not is_department(name) and is_composed(name, _GENERIC, _ALL_ENDINGS)
-
-
-def _english(text: str) -> Iterator[Body]:
-    for match in _ENGLISH.finditer(text):
-        start = match.start()
-        for joint in _ENGLISH_JOINT.finditer(match.group()):
-            end = match.start() + joint.start("joint")
-            yield Body(start, end, text[start:end], formal=True)
-            start = match.start() + joint.end("joint")
-        yield Body(start, match.end(), text[start : match.end()], formal=True)
-    for match in chain.from_iterable(pattern.finditer(text) for pattern in _ENGLISH_TOLD):
-        yield Body(*match.span("name"), match["name"], formal=True)
 
 
 def _members(text: str, formal: list[Body]) -> Iterator[Body]:

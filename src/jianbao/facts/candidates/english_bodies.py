@@ -1,0 +1,47 @@
+"""Names of bodies in English: by what they end in, and by what stands around them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from jianbao.facts.words import bodies as words
+from jianbao.values.tried import tried_at
+
+_ENGLISH_WORD = r"[A-Z][A-Za-z0-9&'’-]*"
+_ENGLISH = re.compile(
+    tried_at(
+        "[A-Z]",
+        rf"\b(?!The )(?:{_ENGLISH_WORD} (?:(?:of|and|for|the) )?){{1,6}}(?:{'|'.join(words.ENGLISH_ENDINGS)})\b"
+        r"(?:(?<=Ltd|Inc)\.| Ltd\b\.?)?(?! [A-Z])",
+    )
+)
+_ENGLISH_TOLD = (
+    re.compile(
+        r"\b(?:engineer|executive|officer|manager|founder|CEO|chairman|chairwoman|partner|scientist|analyst|group|"
+        rf"charity) (?:(?:of|at|for) )?(?:the )?(?P<name>{_ENGLISH_WORD}(?: {_ENGLISH_WORD}){{1,4}})"
+    ),
+    re.compile(
+        rf"\b(?!The )(?P<name>{_ENGLISH_WORD}(?: {_ENGLISH_WORD}){{1,4}}), (?:an?|the) (?:[a-z'’-]+ ){{0,4}}"
+        rf"(?:{'|'.join(words.ENGLISH_TRADES)})\b"
+    ),
+    re.compile(
+        rf"\b[Tt]he (?:[a-z]+['’]s )?(?P<name>(?:[a-z]+ ){{1,3}}?(?:{'|'.join(words.ENGLISH_NOUNS)}))"
+        r"(?= (?:said|says|announced|will|has|plans|told)\b)"
+    ),
+)
+"""Names by what stands around them: of whom somebody is an officer, what a firm makes, what an office says."""
+_ENGLISH_JOINT = re.compile(rf"\b(?:{'|'.join(words.ENGLISH_LEGAL)})(?P<joint> and (?:the )?)")
+
+
+def english_bodies(text: str) -> Iterator[tuple[int, int]]:
+    """The spans of the candidates; of A Ltd and B Ltd each by itself."""
+    for match in _ENGLISH.finditer(text):
+        start = match.start()
+        for joint in _ENGLISH_JOINT.finditer(match.group()):
+            yield start, match.start() + joint.start("joint")
+            start = match.start() + joint.end("joint")
+        yield start, match.end()
+    for match in chain.from_iterable(pattern.finditer(text) for pattern in _ENGLISH_TOLD):
+        yield match.span("name")
