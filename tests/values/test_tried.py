@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import cache
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jianbao.facts import places
@@ -51,6 +51,7 @@ PATTERNS = (
 
 
 @given(texts)
+@settings(deadline=None)  # the first text pays for compiling every pattern
 def test_the_matches_are_those_of_the_pattern(text: str) -> None:
     for tried in PATTERNS:
         pattern = _everywhere(tried)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from decimal import Decimal
 from fractions import Fraction
+from functools import lru_cache
 from typing import Any, ClassVar, Literal, Self
 
 from jianbao.articles import Article, Sentence
@@ -14,6 +15,7 @@ from jianbao.facts.locate import Found, evidence_of
 from jianbao.facts.types import Asked, cited
 from jianbao.text import fold_key
 from jianbao.values import Quantity, read_quantities
+from jianbao.values.local_money import local_money
 
 
 class Amount(Asked):
@@ -58,16 +60,29 @@ class Amount(Asked):
         """A quantity of the sentence of that number."""
         start = article.sentences[number - 1].start
         found = Found(start + quantity.start, start + quantity.end, number, Status.EXACT)
+        unit, currency = _money_of(quantity, article)
         return cls(
             text=quantity.text,
             value=exact(quantity.value),
             high=exact(quantity.high),
-            unit=quantity.unit,
-            currency=quantity.currency,
+            unit=unit,
+            currency=currency,
             bound=quantity.bound,
             growth=quantity.growth,
             evidence=evidence_of(found, article),
         )
+
+
+def _money_of(quantity: Quantity, article: Article) -> tuple[str | None, str | None]:
+    """Unit and currency: a page of Taiwan writes 新台幣 once, and 元 from then on."""
+    local = _local_money(article.original) if quantity.currency == "CNY" else None
+    # Where the text is of several places a bare 元 is nobody's for sure, and that is for its own sentence to tell.
+    if local is None or local.currency is None:
+        return quantity.unit, quantity.currency
+    return local.of(quantity.text, local.since, quantity.currency) or (quantity.unit, quantity.currency)
+
+
+_local_money = lru_cache(maxsize=64)(local_money)
 
 
 def quantities_like(written: str, sentence: Sentence) -> Iterator[Quantity]:

@@ -38,6 +38,8 @@ _DIGEST = re.compile(
     re.IGNORECASE,
 )
 _SECTION = re.compile(r"(?:[●■◆▶►◎★▍❖【]|[一二三四五六七八九十]{1,3}、|[—-]{1,2}\s).{2,20}")
+_TOPIC = re.compile(rf"[{HAN}、和与]{{2,10}}[。：:　 ]")
+"""What heads the part of a bulletin: 一、工业生产。"""
 _STATED = re.compile(r"(?:本期|本周|今日|今天|本日|本次|共|以下|收录)\D{0,12}?(\d{1,2})\s?[条则篇](?!\d)")
 _FEWEST_ITEMS = 3
 # Of the items of a digest, how many open as news does; of one that calls itself so.
@@ -90,6 +92,8 @@ def _is_digest(lines: Sequence[Line], heads: Sequence[int], mark: re.Pattern[str
     items = [lines[start:end] for start, end in zip(heads, [*heads[1:], len(lines)], strict=True)]
     if not _is_counted(items) or sum(map(_is_brief, items)) < _MOSTLY * len(items):
         return False
+    if not is_named and sum(_is_topic(item, mark) for item in items) > len(items) / 2:
+        return False
     texts = ["".join(line.text for line in item) for item in items]
     if len({year.group() for text in texts for year in _YEAR.finditer(text[:_NEWS_WITHIN])}) > 1:
         return False  # a chronicle
@@ -112,6 +116,12 @@ def _is_brief(item: Sequence[Line]) -> bool:
         return True
     has_text = bool(rest) and (rest[0].is_prose or any(line.is_prose for line in rest[:2]))
     return has_text and len(head.text) >= _SHORTEST_HEADLINE and not head.text.endswith(("？", "?"))
+
+
+def _is_topic(item: Sequence[Line], mark: re.Pattern[str]) -> bool:
+    """Whether an item begins with what it is about, and tells no news there."""
+    topic = _TOPIC.match(mark.sub("", item[0].text, count=1))
+    return topic is not None and not _NEWS.search(topic.group())
 
 
 def _lead(item: Sequence[Line], mark: re.Pattern[str]) -> str:
