@@ -16,11 +16,13 @@ from jianbao.articles import Article
 from jianbao.facts.words.regions import GOES_ON, NOT_REGIONS, REGIONS
 from jianbao.text import HAN
 from jianbao.values import Quantity, read_quantities
+from jianbao.values.listed import words_of
 from jianbao.values.surnames import SURNAMES
 
 _OVER, _UNDER = re.compile("[>]=?"), re.compile("[<]=?")
 _SAID_OVER = re.compile(
-    r"超|逾|余|多|突破|以上|不低于|不少于|至少|高于|大于|过|\b(?:over|above|exceed\w*|more than|at least|upwards|plus)\b|\+",
+    r"超|逾|余|多|突破|以上|不低于|不少于|至少|高于|大于|过|"
+    r"\b(?:over|above|exceed\w*|more than|at least|upwards|plus)\b|\+",
     re.IGNORECASE,
 )
 _SAID_UNDER = re.compile(
@@ -31,7 +33,10 @@ _SAID_UNDER = re.compile(
 _AROUND = 10
 _CLAUSE_MARK = re.compile(r"[，,。；;：:！!？?、](?!\d)")
 _MEASURED = frozenset(
-    "% ‰ 个百分点 倍 亩 公顷 平方米 平方公里 立方米 公里 米 吨 千克 公斤 克 升 千瓦 千瓦时 兆瓦 吉瓦 P PFLOPS 小时 分钟 秒 天 年 个月 岁 度".split()
+    words_of("""
+    % ‰ 个百分点 倍 亩 公顷 平方米 平方公里 立方米 公里 米 吨 千克 公斤 克 升 千瓦 千瓦时 兆瓦 吉瓦 P PFLOPS 小时 分钟 秒
+    天 年 个月 岁 度
+""")
 )
 _LOCAL_YUAN = frozenset({"CNY", "TWD", "HKD", "MOP"})
 """Currencies that news of their own place calls 元, without more."""
@@ -41,9 +46,13 @@ _SETTLES = re.compile(rf"(?:落户|落子)(?:于|在|到)?(?P<name>[{HAN}]{{2,3}
 _NOWHERE = re.compile(
     r"^(?:园|当|本|我|新|开|高|经|县|城|此|这|国|中国|海外|该|其|全|各|多|两|三|成功|以来|政策|补贴|服务|人|奖|问题|手续|条件)"
 )
-_ACTS = "签约|签署|签订|落户|落地|携手|合作|共建|投资|达成|联手|入驻|开工|拟|将|共同|联合|牵手|举行|揭牌|启动|出资|领投|中标|组建"
+_ACTS = (
+    "签约|签署|签订|落户|落地|携手|合作|共建|投资|达成|联手|入驻|开工|拟|将|"
+    "共同|联合|牵手|举行|揭牌|启动|出资|领投|中标|组建"
+)
 _ACTORS = re.compile(
-    rf"(?:^|(?<=[，,。；;：:！!？\s]))(?P<names>[{HAN}A-Za-z]{{2,8}}(?:[、与和][{HAN}A-Za-z]{{2,8}}?){{1,4}}?)(?={_ACTS})"
+    rf"(?:^|(?<=[，,。；;：:！!？\s]))"
+    rf"(?P<names>[{HAN}A-Za-z]{{2,8}}(?:[、与和][{HAN}A-Za-z]{{2,8}}?){{1,4}}?)(?={_ACTS})"
 )
 _JOINTS = re.compile("[、与和]")
 _PLAIN_ACTOR = re.compile(
@@ -59,25 +68,25 @@ _NO_PERSON = re.compile(r"[们者员长人家团组方会层管校导宾体区�
 def other_figures(text: str, article: Article) -> list[str]:
     """The figures of a text whose number the article has of another currency, unit, size or bound only."""
     stated = _stated(article)
-    return [one.text for one in read_quantities(text) if _is_other(one, stated.get(_digits(one), ()), article)]
+    return [one.text for one in read_quantities(text) if _is_other(one, stated.get(_digits(one), ()))]
 
 
 def unknown_names(text: str, article: Article) -> Iterator[str]:
     """Regions, bodies and persons of a text of which nothing stands in the article."""
     story = article.working.text
-    for match in _REGION.finditer(text):
-        if match["name"] and match["name"] not in story:
-            yield match["name"]
-    for match in _SETTLES.finditer(text):
-        if not _NOWHERE.match(match["name"]) and match["name"] not in story:
-            yield match["name"]
+    settled = (match["name"] for match in _SETTLES.finditer(text) if not _NOWHERE.match(match["name"]))
+    places = (match["name"] for match in _REGION.finditer(text) if match["name"])
+    yield from (name for name in (*places, *settled) if name not in story)
+    people = (match["name"] for match in _PERSON.finditer(text) if not _NO_PERSON.search(match["name"]))
+    yield from (name for name in (*_actors(text, story), *people) if _is_unheard_of(name, story))
+
+
+def _actors(text: str, story: str) -> Iterator[str]:
+    """Those who act together, where the story has one of them."""
     for match in _ACTORS.finditer(text):
         names = _JOINTS.split(match["names"])
-        if any(name in story for name in names):
-            yield from (name for name in names if not _PLAIN_ACTOR.search(name) and _is_unheard_of(name, story))
-    for match in _PERSON.finditer(text):
-        if not _NO_PERSON.search(match["name"]) and _is_unheard_of(match["name"], story):
-            yield match["name"]
+        if any(name and name in story for name in names):
+            yield from (name for name in names if not _PLAIN_ACTOR.search(name))
 
 
 def _is_unheard_of(name: str, story: str) -> bool:
@@ -107,7 +116,7 @@ def _digits(one: Quantity) -> str:
     return written.group().replace(",", "") if written else one.text
 
 
-def _is_other(one: Quantity, stated: tuple[tuple[Quantity, str], ...], article: Article) -> bool:
+def _is_other(one: Quantity, stated: tuple[tuple[Quantity, str], ...]) -> bool:
     """Whether the article has the number of a figure, and has it of something else only."""
     if not (one.is_figure and stated and re.search(r"\d", one.text)):
         return False

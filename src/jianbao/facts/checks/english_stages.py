@@ -14,9 +14,11 @@ _SIGNED = re.compile(r"\b(?:signs|signed|signing of|inks|inked)\b", re.IGNORECAS
 _INTENT = re.compile(r"\b(?:letters? of intent|intends?|intended|memorandum of understanding|MoU)\b", re.IGNORECASE)
 _FRAMEWORK = re.compile(r"\bframework agreement\b", re.IGNORECASE)
 _WORK = (
-    ("投产", r"open(?:s|ed)|came online|comes online|goes online|went online|beg[ai]ns? (?:operations?|production)|inaugurate[sd]|in operation"),
+    ("投产", r"open(?:s|ed)|came online|comes online|goes online|went online|"
+     r"beg[ai]ns? (?:operations?|production)|inaugurate[sd]|in operation"),
     ("在建", r"under construction|being built|construction is under way"),
-    ("开工", r"br(?:oke|eaks|eak) ground|beg[ai]ns? (?:construction|building)|construction (?:began|begins|started)|start(?:s|ed) (?:construction|building)"),
+    ("开工", r"br(?:oke|eaks|eak) ground|beg[ai]ns? (?:construction|building)|construction (?:began|begins|started)|"
+     r"start(?:s|ed) (?:construction|building)"),
 )  # fmt: skip
 _REACHED = tuple((stage, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for stage, words in _WORK)
 

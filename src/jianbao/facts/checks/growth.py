@@ -31,6 +31,8 @@ _RATE = re.compile(
     r"\b(?:year[- ]on[- ]year|growth|increase|rise|rose|grew|fell|decline|of|in|the)\b",
     re.IGNORECASE,
 )
+_LASTING = frozenset({"个月", "月", "年", "天", "日", "小时", "季度"})
+"""What lasts so long does not grow by a rate: in the first nine months."""
 _SHORTEST = 2
 """Characters of what a rate is told of, at least, to be compared."""
 _CLEARLY = 8
@@ -45,7 +47,7 @@ def base_of(text: str, growth: Quantity) -> Quantity | None:
     Of 分别 rates each is of the value at its own place. None where the words do not say.
     """
     figures = [one for one in quantities(text) if one.is_figure]
-    values = [one for one in figures if one.growth is None]
+    values = [one for one in figures if one.growth is None and one.unit not in _LASTING]
     if is_told_together(text, growth.start):
         return _at_its_place(text, growth, figures)
     before = [one for one in values if one.end <= growth.start and growth.start - one.end <= _BESIDE]
@@ -157,7 +159,7 @@ def _turned_round(growth: Quantity, article: Article) -> tuple[Sentence, Quantit
 
 
 def _of_other_words(words: str, growth: Quantity, article: Article) -> tuple[Sentence, Quantity] | None:
-    """A rate told of what the article has another rate of, and not this one: 出口增长8.5%，进口下降2.1% as 进口增长8.5%."""
+    """A rate told of what the article has another rate of, and not this one: 出口增长8%，进口下降2% as 进口增长8%."""
     what = _subject(words, growth)
     rates = list(_rates(growth, article))
     if len(what) < _SHORTEST or not rates or any(is_told_together(s.text, one.start) for s, one in rates):

@@ -62,6 +62,8 @@ def listings(text: str) -> tuple[tuple[Part, ...], ...]:
 def _without_total(run: list[Part]) -> list[Part]:
     """The parts of a run whose first one is the total of the others: 总投资36亿元，一期14亿元，二期22亿元."""
     first, *others = run
+    if others and "分布" in others[0].subject:
+        return others
     is_total = others and _TOTAL.search(first.subject) and not any(_TOTAL.search(part.subject) for part in others)
     return others if is_total else run
 

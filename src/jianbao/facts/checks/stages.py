@@ -71,7 +71,8 @@ _PROGRESS = _Scale(
     _progress,
     re.compile(
         r"建|拟|计划|选址|谋划|意向|牌|工|奠基|破土|封顶|投|启用|运营|通电|开园|使用|将|"
-        r"\b(?:plan|propos|intend|will|to be|to build|expect|schedul|due|consider|mull|aim|br(?:eak|oke)|construct|under way|unveil|open|operat|online|start|began|begin|complet)",
+        r"\b(?:plan|propos|intend|will|to be|to build|expect|schedul|due|consider|mull|aim|"
+        r"br(?:eak|oke)|construct|under way|unveil|open|operat|online|start|began|begin|complet)",
         re.IGNORECASE,
     ),
 )
@@ -161,7 +162,7 @@ def _of_prose(text: Held[Prose], article: Article) -> Iterator[Finding]:
 
 
 def _only_planned(article: Article) -> Sentence | None:
-    """A sentence that plans, where no word of the article speaks of an agreement and nothing is further than planned."""
+    """A sentence that plans, where no word of the article speaks of an agreement and nothing is beyond a plan."""
     if any(_ANY_AGREEMENT.search(sentence.text) for sentence in article.sentences):
         return None
     stages = [(_best(_clauses(one.text), _PROGRESS), one) for one in article.sentences]
