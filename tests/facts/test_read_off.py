@@ -106,7 +106,11 @@ def quotes(article: Article) -> list[tuple[str, str, bool]]:
         pytest.param(
             "副区长高远说，云岭区要建成“创新高地”。", [("高远", "云岭区要建成“创新高地”", False)], id="a term in marks"
         ),
-        pytest.param("副区长高远介绍，全区现有企业96家，去年产值74亿元。", [], id="figures are no quote"),
+        pytest.param(
+            "副区长高远介绍，全区现有企业96家，去年产值74亿元。",
+            [("高远", "全区现有企业96家，去年产值74亿元", False)],
+            id="figures that a speaker reports",
+        ),
         pytest.param(
             "副区长高远说：“产业园要办好，企业要留住。”\n高远表示，产业园将继续引进企业。",
             [("高远", "产业园要办好，企业要留住。", True)],

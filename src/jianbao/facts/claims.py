@@ -34,8 +34,8 @@ _AROUND = 10
 _CLAUSE_MARK = re.compile(r"[，,。；;：:！!？?、](?!\d)")
 _MEASURED = frozenset(
     words_of("""
-    % ‰ 个百分点 倍 亩 公顷 平方米 平方公里 立方米 公里 米 吨 千克 公斤 克 升 千瓦 千瓦时 兆瓦 吉瓦 P PFLOPS 小时 分钟 秒
-    天 年 个月 岁 度
+    % ‰ 个百分点 倍 亩 公顷 平方米 平方公里 立方米 公里 米 吨 千克 公斤 克 升 千瓦 千瓦时 兆瓦 吉瓦
+    P PFLOPS 小时 分钟 秒 天 年 个月 岁 度
 """)
 )
 _LOCAL_YUAN = frozenset({"CNY", "TWD", "HKD", "MOP"})

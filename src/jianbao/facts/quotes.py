@@ -15,7 +15,6 @@ from jianbao.facts.readers import ReadFrom, SoFar
 from jianbao.facts.types import Mentioned, Phrase
 from jianbao.facts.words.people import SAYS
 from jianbao.text import is_paired
-from jianbao.values import read_quantities
 
 _FEWEST, _FEWEST_QUOTED = 8, 5
 _LONGEST_REPORT = 40
@@ -117,7 +116,7 @@ def _of_sentence(
     speaker = speaker_of(sentence)
     if speaker and (said := _SAID.match(sentence.text, speaker.end)):
         words = _statement(sentence.text[said.end() :].rstrip("。.；;"))
-        if len(words.strip("“”「」")) >= _FEWEST and not _tells_figures(words):
+        if len(words.strip("“”「」")) >= _FEWEST:
             yield _item(sentence, speaker.text, words), False
 
 
@@ -133,12 +132,6 @@ def _statement(words: str) -> str:
     short = [end for end in ends if end <= _LONGEST_REPORT]
     said = words[: (short or ends or [len(words)])[-1 if short else 0]]
     return said if is_paired(said) else words
-
-
-def _tells_figures(words: str) -> bool:
-    """Whether a report is of figures: information that the brief holds as figures, and no speaker's own words."""
-    first = _CLAUSE.match(words)
-    return any(figure.is_figure for figure in read_quantities(first.group() if first else words))
 
 
 def _is_speech(match: re.Match[str]) -> bool:

@@ -208,7 +208,8 @@ def _bases(growth: Quantity, article: Article) -> Iterator[tuple[Sentence, Quant
 
 
 def _same(one: Quantity, other: Quantity) -> bool:
-    return (one.value, one.currency or one.unit) == (other.value, other.currency or other.unit)
+    # Whose 元 a text writes may be said in another sentence.
+    return one.value == other.value and (bool(one.currency and other.currency) or one.unit == other.unit)
 
 
 def _what(fact: Figure) -> str:
