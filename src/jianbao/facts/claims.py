@@ -34,8 +34,8 @@ _AROUND = 10
 _CLAUSE_MARK = re.compile(r"[，,。；;：:！!？?、](?!\d)")
 _MEASURED = frozenset(
     words_of("""
-    % ‰ 个百分点 倍 亩 公顷 平方米 平方公里 立方米 公里 米 吨 千克 公斤 克 升 千瓦 千瓦时 兆瓦 吉瓦 P PFLOPS 小时 分钟 秒
-    天 年 个月 岁 度
+    % ‰ 个百分点 倍 亩 公顷 平方米 平方公里 立方米 公里 米 吨 千克 公斤 克 升 千瓦 千瓦时 兆瓦 吉瓦 P PFLOPS 小时
+    分钟 秒 天 年 个月 岁 度
 """)
 )
 _LOCAL_YUAN = frozenset({"CNY", "TWD", "HKD", "MOP"})
@@ -44,15 +44,16 @@ _NOT_A_REGION = "|".join(NOT_REGIONS)
 _REGION = re.compile(rf"(?:{_NOT_A_REGION})|(?P<name>{'|'.join(REGIONS)})(?![{GOES_ON}])")
 _SETTLES = re.compile(rf"(?:落户|落子)(?:于|在|到)?(?P<name>[{HAN}]{{2,3}}?)[市县区]?(?=$|[，,。；;！!？、\s])")
 _NOWHERE = re.compile(
-    r"^(?:园|当|本|我|新|开|高|经|县|城|此|这|国|中国|海外|该|其|全|各|多|两|三|成功|以来|政策|补贴|服务|人|奖|问题|手续|条件)"
+    r"^(?:园|当|本|我|新|开|高|经|县|城|此|这|国|中国|海外|该|其|全|各|多|两|三|成功|以来|政策|补贴|服务|人|奖|手续|条件)"
 )
 _ACTS = (
     "签约|签署|签订|落户|落地|携手|合作|共建|投资|达成|联手|入驻|开工|拟|将|"
     "共同|联合|牵手|举行|揭牌|启动|出资|领投|中标|组建"
 )
+_NAME = rf"(?:(?![与和])[{HAN}A-Za-z]){{2,8}}"
 _ACTORS = re.compile(
     rf"(?:^|(?<=[，,。；;：:！!？\s]))"
-    rf"(?P<names>[{HAN}A-Za-z]{{2,8}}(?:[、与和][{HAN}A-Za-z]{{2,8}}?){{1,4}}?)(?={_ACTS})"
+    rf"(?P<names>{_NAME}(?:[、与和]{_NAME}?){{1,4}}?)(?={_ACTS})"
 )
 _JOINTS = re.compile("[、与和]")
 _PLAIN_ACTOR = re.compile(
