@@ -131,7 +131,7 @@ def _edit(path: Path, change: Callable[[str], str]) -> None:
         pytest.param(_prompt, "embedded", "Record again: jianbao eval general --record", id="a prompt"),
         pytest.param(_schema, "embedded", "Record again: jianbao eval general --record", id="a schema"),
         pytest.param(_parser, "none", "opera: brief.figures: −", id="a parser"),
-        pytest.param(_parser, "embedded", "Record again: jianbao eval general --record", id="a parser that hints"),
+        pytest.param(_parser, "embedded", "opera: brief.figures: −", id="a parser, under a model"),
         pytest.param(_deleted, "embedded", "opera: the case is gone", id="a case that is deleted"),
         pytest.param(_gold, "embedded", "opera: gold_sha256", id="gold"),
         pytest.param(_article, "none", "opera.txt has the hash", id="an article"),
