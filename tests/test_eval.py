@@ -109,6 +109,17 @@ def _gold(project: Path, _: pytest.MonkeyPatch) -> None:
     _edit(project / "evals" / "general" / "gold" / "opera.json", without_a_figure)
 
 
+def _unblessed(project: Path, _: pytest.MonkeyPatch) -> None:
+    (project / "evals" / "general" / "baselines" / "none.json").unlink()
+
+
+def _misspelt(project: Path, _: pytest.MonkeyPatch) -> None:
+    path = project / "evals" / "general" / "gold" / "opera.json"
+    gold = json.loads(path.read_text("utf-8"))
+    gold["must_not"].append({"section": "peeple", "where": {"name": "x"}, "why": "misspelt"})
+    path.write_text(json.dumps(gold, ensure_ascii=False), "utf-8")
+
+
 def _article(project: Path, _: pytest.MonkeyPatch) -> None:
     _edit(project / "evals" / "general" / "articles" / "opera.txt", lambda text: text + "完。\n")
 
@@ -132,7 +143,10 @@ def _edit(path: Path, change: Callable[[str], str]) -> None:
         pytest.param(_schema, "embedded", "Record again: jianbao eval general --record", id="a schema"),
         pytest.param(_parser, "none", "opera: brief.figures: −", id="a parser"),
         pytest.param(_parser, "embedded", "opera: brief.figures: −", id="a parser, under a model"),
-        pytest.param(_deleted, "embedded", "opera: the case is gone", id="a case that is deleted"),
+        pytest.param(_deleted, "embedded", "there is no case 'opera'", id="a case that is deleted"),
+        pytest.param(_deleted, "none", "opera: the case is gone", id="a case that is deleted, without recordings"),
+        pytest.param(_unblessed, "none", "nothing is blessed yet", id="a baseline"),
+        pytest.param(_misspelt, "none", "has no section peeple", id="a rule for a section that is none"),
         pytest.param(_gold, "embedded", "opera: gold_sha256", id="gold"),
         pytest.param(_article, "none", "opera.txt has the hash", id="an article"),
         pytest.param(_recording, "embedded", "opera", id="a recording"),

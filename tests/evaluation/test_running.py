@@ -197,3 +197,31 @@ def test_what_is_no_run_is_an_error(tmp_path: Path, text: str) -> None:
     path.write_text(text, "latin-1")
     with pytest.raises(RunError, match="no run of this version"):
         load_run(path)
+
+
+async def test_recording_that_is_broken_off_keeps_what_was_recorded(file: CaseFile, industry: Recipe) -> None:
+    await _recorded(file, industry)
+    path = file.path.parent / "recordings" / "signing.jsonl"
+    first, *others = path.read_text("utf-8").splitlines()
+    path.write_text("".join(f"{line}\n" for line in others), "utf-8")
+    with serving(lambda _: error(401), asks="each") as server, pytest.raises(AuthenticationError):
+        await _run(file, industry, server.endpoint, Mode.RECORD)
+    assert path.read_text("utf-8").splitlines() == others and first
+
+
+async def test_a_recording_of_no_case_is_told(file: CaseFile, industry: Recipe) -> None:
+    await _recorded(file, industry)
+    kept = RecordingFolder(file.path.parent / "recordings", "jianbao eval industry --record")
+    kept.check({"signing"})
+    with pytest.raises(RecordingError, match="there is no case 'signing'"):
+        kept.check({"other"})
+
+
+async def test_a_live_run_is_kept_case_by_case(file: CaseFile, industry: Recipe) -> None:
+    kept: list[Run] = []
+    with serving(well(), asks="each") as server:
+        folder = RecordingFolder(file.path.parent / "recordings", "")
+        plan = Plan(industry, [file], server.endpoint, Mode.LIVE, folder, epochs=2)
+        run = await run_cases(plan, Spending(server.endpoint, Budget()), _quiet, keep=kept.append)
+    assert [one.epochs for one in kept] == [1, 2] and all(one.stopped for one in kept)
+    assert run.stopped is None and run.cases[0].scores == kept[-1].cases[0].scores

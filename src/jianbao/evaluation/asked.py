@@ -13,7 +13,7 @@ from jianbao.config import Settings
 from jianbao.evaluation.budget import Budget, Spending
 from jianbao.evaluation.loading import CaseFile
 from jianbao.evaluation.recordings import RecordingFolder
-from jianbao.evaluation.running import Announce, Plan, asked_as, run_cases
+from jianbao.evaluation.running import Announce, Keep, Plan, asked_as, run_cases
 from jianbao.evaluation.runs import Mode, Run
 from jianbao.evaluation.sets import CaseSet, set_of
 from jianbao.llm import Endpoint
@@ -63,11 +63,21 @@ class Asked:
 
         Raises:
             GoldError: one cannot be loaded, or there is none.
+            RecordingError: there is a recording of a case that is gone, in a replay of all.
         """
-        return self.set.load(self.recipe, self.cases)
+        files = self.set.load(self.recipe, self.cases)
+        if self.mode is Mode.REPLAY and not self.cases:
+            self._recordings().check({file.case.name for file in files})
+        return files
 
     def run(
-        self, files: Sequence[CaseFile], known: Settings, watcher: Watcher, announce: Announce, watch: Watch | None
+        self,
+        files: Sequence[CaseFile],
+        known: Settings,
+        watcher: Watcher,
+        announce: Announce,
+        watch: Watch | None,
+        keep: Keep | None = None,
     ) -> Run:
         """Runs the cases; see `run_cases`.
 
@@ -77,10 +87,11 @@ class Asked:
             watcher: is told how a model is fetched and loaded.
             announce: is told the case and the epoch that come next.
             watch: is told before and after every question.
+            keep: is given the run as far as it is, after each case.
         """
         with self._ready(known, watcher) as endpoint:
             plan = Plan(self.recipe, files, endpoint, self.mode, self._recordings(), self.epochs, self.stock)
-            return asyncio.run(run_cases(plan, Spending(endpoint, self.budget), announce, watch))
+            return asyncio.run(run_cases(plan, Spending(endpoint, self.budget), announce, watch, keep))
 
     @contextmanager
     def _ready(self, known: Settings, watcher: Watcher) -> Iterator[Endpoint]:
@@ -95,6 +106,7 @@ class Asked:
         again = ["jianbao", "eval", self.recipe.name, "--record", "--endpoint", self.endpoint.name]
         again += ["--rivals"] if self.stock else []
         again += ["--set", str(self.folder)] if self.folder else []
+        again += ["--epochs", str(self.epochs)] if self.epochs > 1 else []
         again += ["--recordings", str(self.recordings)] if self.recordings else []
         name = asked_as(self.endpoint, stock=self.stock)
         return RecordingFolder((self.recordings or self.set.recordings) / name, shlex.join(again))

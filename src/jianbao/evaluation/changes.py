@@ -24,7 +24,7 @@ def changed(before: Any, after: Any, place: str = "") -> Iterator[str]:
     elif _are_facts(before) and _are_facts(after):
         yield from _of_lists(before, after, place)
     else:
-        yield f"{place}: {_short(before)} → {_short(after)}"
+        yield f"{place}: {' → '.join(_apart(_told(before), _told(after)))}"
 
 
 def _are_facts(value: Any) -> bool:
@@ -78,6 +78,23 @@ def _name(fact: Json) -> str:
     return next(_texts(fact), "")
 
 
+def _apart(one: str, other: str) -> tuple[str, str]:
+    """Two texts, cut so that what differs is seen."""
+    if max(len(one), len(other)) <= _LONGEST:
+        return one, other
+    same = next((at for at, pair in enumerate(zip(one, other, strict=False)) if len(set(pair)) > 1), _LONGEST)
+    start = max(0, same - _LONGEST // 4)
+    return _cut(one, start), _cut(other, start)
+
+
 def _short(value: Any) -> str:
-    told = json.dumps(value, ensure_ascii=False)
-    return told if len(told) <= _LONGEST else f"{told[:_LONGEST]}…"
+    return _cut(_told(value), 0)
+
+
+def _told(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False)
+
+
+def _cut(told: str, start: int) -> str:
+    shown = told[start : start + _LONGEST]
+    return f"{'…' if start else ''}{shown}{'…' if start + _LONGEST < len(told) else ''}"

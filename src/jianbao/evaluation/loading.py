@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pydantic import ValidationError
@@ -67,7 +67,8 @@ def with_article(path: Path, case: Case) -> CaseFile:
                 f"{section}：{_called(item)}：{place} 里没有“{words}”。请照文章抄写。",
             )
         )
-    return CaseFile(path, case, article)
+    # A run file must read the same on every machine.
+    return CaseFile(path, case, replace(article, source=case.article.path))
 
 
 def load_cases(folder: Path) -> list[CaseFile]:

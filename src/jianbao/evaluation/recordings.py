@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -48,6 +48,21 @@ class RecordingFolder:
                     case, say(f"line {number} is no recorded answer", f"第 {number} 行不是录下的回答")
                 ) from None
         return recorded
+
+    def check(self, cases: Collection[str]) -> None:
+        """Looks for recordings of other cases.
+
+        Raises:
+            RecordingError: there is one.
+        """
+        for path in sorted(self.folder.glob("*.jsonl")):
+            if path.stem not in cases:
+                raise RecordingError(
+                    say(
+                        f"{path}: there is no case {path.stem!r}. Take the recording away, or put the case back.",
+                        f"{path}：没有用例 {path.stem!r}。请删掉这个录制，或放回用例。",
+                    )
+                )
 
     def save(self, case: str, recorded: Iterable[Recorded]) -> None:
         """Writes what is recorded for a case.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from importlib.metadata import version
@@ -56,9 +56,13 @@ class Plan:
 
 Announce = Callable[[str, int], None]
 """Is told the case and the epoch that come next."""
+Keep = Callable[[Run], object]
+"""Takes a run that is not finished."""
 
 
-async def run_cases(plan: Plan, spending: Spending, announce: Announce, watch: Watch | None = None) -> Run:
+async def run_cases(
+    plan: Plan, spending: Spending, announce: Announce, watch: Watch | None = None, keep: Keep | None = None
+) -> Run:
     """Asks, scores, and keeps what is to be recorded, case by case.
 
     A case without a usable answer scores 0, and its error is kept. A run whose budget is used up ends there.
@@ -68,6 +72,7 @@ async def run_cases(plan: Plan, spending: Spending, announce: Announce, watch: W
         spending: what it may spend.
         announce: is told what comes next.
         watch: is told before and after every question.
+        keep: is given the run as far as it is, after each case: hours of answers must survive an interruption.
 
     Raises:
         RecordingError: a recording is missing or stale, in a replay.
@@ -86,6 +91,14 @@ async def run_cases(plan: Plan, spending: Spending, announce: Announce, watch: W
                 raise
             stopped = str(error)
             break
+        if keep:
+            keep(
+                _run(plan, done, started, since, say("it is still going, or was interrupted", "还没跑完，或者中断了"))
+            )
+    return _run(plan, done, started, since, stopped)
+
+
+def _run(plan: Plan, done: Mapping[str, Sequence[Epoch]], started: datetime, since: float, stopped: str | None) -> Run:
     return Run(
         code=code(),
         scorer=SCORER,
@@ -97,7 +110,7 @@ async def run_cases(plan: Plan, spending: Spending, announce: Announce, watch: W
         seconds=round(time.perf_counter() - since, 3),
         stopped=stopped,
         cases=[
-            CaseRun(case=file.case.name, article_sha256=file.article.sha256, epochs=done[file.case.name])
+            CaseRun(case=file.case.name, article_sha256=file.article.sha256, epochs=list(done[file.case.name]))
             for file in plan.cases
             if done.get(file.case.name)
         ],
@@ -113,11 +126,16 @@ async def _asked(plan: Plan, file: CaseFile, epoch: int, spending: Spending, wat
     player = Player(plan.endpoint, recorded, epoch, live=plan.mode is Mode.RECORD)
     if plan.mode is Mode.REPLAY:
         return await _replayed(plan, file, player)
+    finished = False
     try:
-        return await _briefed(plan, file, lambda post: player.via(spending.via(post)), watch)
+        made = await _briefed(plan, file, lambda post: player.via(spending.via(post)), watch)
+        finished = made.error is None
+        return made
     finally:
+        # What nobody asked for is dropped only once everything was asked.
+        left = [] if finished else player.unused
         if player.played or recorded:
-            plan.recordings.save(name, with_epoch(recorded, epoch, player.played))
+            plan.recordings.save(name, with_epoch(recorded, epoch, [*player.played, *left]))
 
 
 async def _replayed(plan: Plan, file: CaseFile, player: Player) -> Epoch:

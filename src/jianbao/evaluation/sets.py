@@ -56,6 +56,7 @@ class CaseSet:
                         "请把它移出，或改用它的模板。",
                     )
                 )
+            _check_sections(file, recipe)
         known = [file.case.name for file in cases]
         if unknown := [name for name in names if name not in known]:
             missing, there = ", ".join(unknown), ", ".join(known)
@@ -66,6 +67,20 @@ class CaseSet:
                 )
             )
         return [file for file in cases if not names or file.case.name in names]
+
+
+def _check_sections(file: CaseFile, recipe: Recipe) -> None:
+    """Refuses gold for sections that the recipe has not: a rule for one of them could never be broken."""
+    known = [section.name for section in recipe.sections]
+    rules = [rule.section for rule in file.case.must_not]
+    if unknown := sorted({*file.case.sections.names, *file.case.optional, *rules} - {*known}):
+        named, there = ", ".join(unknown), ", ".join(known)
+        raise GoldError(
+            say(
+                f"{file.path}: the recipe {recipe.name!r} has no section {named}. It has: {there}.",
+                f"{file.path}：模板 {recipe.name!r} 没有 {named}。有：{there}。",
+            )
+        )
 
 
 def set_of(recipe: Recipe, folder: Path | None = None) -> CaseSet:

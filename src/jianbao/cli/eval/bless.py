@@ -42,19 +42,22 @@ def bless(
     recipe_name: str, why: str, folder: Path | None, recordings: Path | None, choice: Choice, known: Settings
 ) -> None:
     """Write the baseline of a recipe and an endpoint."""
-    from jianbao.cli.eval.running import finished
+    from jianbao.cli.eval.running import bless_command, finished
     from jianbao.cli.eval.table import tell_changes
     from jianbao.errors import RunError
     from jianbao.evaluation import Asked, baseline_of, changes_since, load_baseline, save_baseline
     from jianbao.llm.choose import choose
     from jianbao.recipes import load_recipe
 
+    if not why.strip():
+        raise click.BadParameter(say("a reason is wanted", "请写明理由"), param_hint="--why")
     asked = Asked(load_recipe(recipe_name, known.recipes), choose(choice, known), folder, recordings=recordings)
     done = finished(asked, asked.files(), known)
     folder = asked.set.baselines
     try:
         before = load_baseline(folder, asked.endpoint.name)
-        tell_changes(changes_since(before, done) if before else {}, before)
+        if before:
+            tell_changes(changes_since(before, done), before, bless_command(asked))
     except RunError as error:
         # The one before is of another model or scorer: it is replaced, and there is nothing to compare.
         click.echo(str(error), err=True)

@@ -16,8 +16,10 @@ from jianbao.errors import UsageError
 from jianbao.language import say
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from jianbao.config import Settings
-    from jianbao.evaluation import Asked
+    from jianbao.evaluation import Asked, CaseFile, Run
     from jianbao.llm import Endpoint
     from jianbao.llm.choose import Choice
 
@@ -28,7 +30,8 @@ _HELP = say(
     there is no recording, which is then made (--record).
 
     A replay is held to the baseline of the endpoint: the exit status is 1 when any field has changed since it was
-    blessed (see jianbao eval bless), and when a run ends before all cases were asked.
+    blessed (see jianbao eval bless) or nothing was blessed yet, when a case has no brief, and when a run ends before
+    all cases were asked.
     """,
     """把模板（默认 industry）的每个用例写成简报，与标注对照打分。
 
@@ -37,8 +40,8 @@ _HELP = say(
     或缺什么问什么并录下来（--record）。
 
     \b
-    放录制时与基线逐项比较：有任何一项变了，退出码是 1
-    （见 jianbao eval bless）；没跑完所有用例也是 1。
+    放录制时与基线逐项比较：有任何一项变了，或还没有基线，退出码是 1
+    （见 jianbao eval bless）；有用例没写成、没跑完，也是 1。
     """,
 )
 
@@ -117,9 +120,8 @@ def run(
     """Run the cases of a recipe and score them."""
     from jianbao.cli.eval.running import finished
     from jianbao.cli.eval.side_by_side import tell_side_by_side
-    from jianbao.cli.eval.table import tell, tell_changes
-    from jianbao.evaluation import Asked, Budget, Mode, changes_since, load_baseline, save_run
-    from jianbao.evaluation.reports import Judged, save_reports
+    from jianbao.cli.eval.table import tell
+    from jianbao.evaluation import Asked, Budget, Mode, save_run
     from jianbao.llm.choose import choose
     from jianbao.recipes import load_recipe
     from jianbao.store import open_folder
@@ -133,20 +135,35 @@ def run(
     if out:
         open_folder(out)
     runs = []
+    kept = out if asked.mode is Mode.LIVE else None
     for one in [asked, *_rivals(asked, known)] if rivals else [asked]:
-        runs.append(finished(one, files, known))
+        runs.append(finished(one, files, known, kept))
         tell(runs[-1])
         if out:
             save_run(runs[-1], out)
     if rivals:
         tell_side_by_side(runs)
-    baseline = load_baseline(asked.set.baselines, endpoint.name) if asked.mode is Mode.REPLAY else None
-    changes = changes_since(baseline, runs[0], cases) if baseline else {}
-    tell_changes(changes, baseline)
+    if not _holds(asked, runs, files, out):
+        sys.exit(1)
+
+
+def _holds(asked: Asked, runs: Sequence[Run], files: Sequence[CaseFile], out: Path | None) -> bool:
+    """Whether the run of the endpoint is whole, and in a replay as it was blessed; that is told and reported."""
+    from jianbao.cli.eval.running import bless_command
+    from jianbao.cli.eval.table import tell_changes
+    from jianbao.evaluation import Mode, changes_since, load_baseline
+    from jianbao.evaluation.reports import Judged, save_reports
+
+    is_replay = asked.mode is Mode.REPLAY
+    baseline = load_baseline(asked.set.baselines, asked.endpoint.name) if is_replay else None
+    changes = changes_since(baseline, runs[0], asked.cases) if baseline else {}
+    if is_replay:
+        tell_changes(changes, baseline, bless_command(asked))
     if out:
         save_reports(Judged(runs, files, baseline, changes), out)
-    if changes or any(done.stopped for done in runs):
-        sys.exit(1)
+        click.echo(say(f"the run and its reports are in {out}", f"运行记录和报告在 {out}"), err=True)
+    whole = all(score.valid for score in runs[0].scores) and not any(done.stopped for done in runs)
+    return whole and not changes and (baseline is not None or not is_replay)
 
 
 def _rivals(asked: Asked, known: Settings) -> list[Asked]:

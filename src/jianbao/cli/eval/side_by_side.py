@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 
 from rich.table import Table
@@ -14,8 +15,9 @@ from jianbao.language import say
 def tell_side_by_side(runs: Sequence[Run]) -> None:
     """Prints the mean values of endpoints by recipes, and each recipe's sections by endpoints."""
     recipes = list(dict.fromkeys(run.recipe for run in runs))
-    endpoints = list(dict.fromkeys(run.endpoint.name for run in runs))
-    found = {(run.endpoint.name, run.recipe): summary(run) for run in runs}
+    named = _named(runs)
+    endpoints = list(dict.fromkeys(name for name, _ in named))
+    found = {(name, run.recipe): summary(run) for name, run in named}
     made = table(say("endpoint", "接口"), *recipes)
     for endpoint in endpoints:
         made.add_row(endpoint, *(value_of(found.get((endpoint, recipe))) for recipe in recipes))
@@ -26,15 +28,22 @@ def tell_side_by_side(runs: Sequence[Run]) -> None:
         shown(_side_by_side(of))
 
 
+def _named(runs: Sequence[Run]) -> list[tuple[str, Run]]:
+    """The runs by their endpoints; a second one of an endpoint and a recipe has its number."""
+    seen: Counter[str] = Counter()
+    named = []
+    for run in runs:
+        seen[run.name] += 1
+        count = seen[run.name]
+        named.append((run.endpoint.name if count == 1 else f"{run.endpoint.name} ({count})", run))
+    return named
+
+
 def _side_by_side(found: Mapping[str, Summary]) -> Table:
     """The sections of one recipe, a column for each endpoint."""
     made = table("F1", *found)
     for name in dict.fromkeys(row.section for whole in found.values() for row in whole.rows):
-        f1 = [
-            next((f"{row.counts.f1:.3f}" for row in whole.rows if row.section == name), "–")
-            for whole in found.values()
-        ]
-        made.add_row(name, *f1)
+        made.add_row(name, *(_f1(whole, name) for whole in found.values()))
     for label, numbers in _gated([whole.total for whole in found.values()]):
         made.add_row(label, *numbers)
     return made

@@ -25,14 +25,16 @@ def tell(run: Run) -> None:
         line(fact)
     line(say("the worst cases:", "最差的用例："))
     for case, value in islice(whole.worst, _WORST):
-        line(f"  {value:.3f}  {case.case}: {'; '.join(islice(_faults(case.scores[0]), _SHOWN)) or '–'}")
+        faults = islice(_faults(case.scores[0], case.epochs[0].error), _SHOWN)
+        line(f"  {value:.3f}  {case.case}: {'; '.join(faults) or '–'}")
     if run.stopped:
         line(say(f"ended early: {run.stopped}", f"提前结束：{run.stopped}"))
 
 
-def tell_changes(changes: Mapping[str, Sequence[str]], baseline: Baseline | None) -> None:
-    """Prints what has changed since it was blessed; nothing where there is no baseline."""
+def tell_changes(changes: Mapping[str, Sequence[str]], baseline: Baseline | None, bless: str) -> None:
+    """Prints what has changed since it was blessed; `bless` is the command that says it may."""
     if baseline is None:
+        line(say(f"nothing is blessed yet, so nothing is held to: {bless}", f"还没有基线，无从比较。请运行：{bless}"))
         return
     when, count = baseline.blessed, sum(map(len, changes.values()))
     if not changes:
@@ -40,8 +42,8 @@ def tell_changes(changes: Mapping[str, Sequence[str]], baseline: Baseline | None
         return
     line(
         say(
-            f"{count} changes since {when} ({baseline.why}). Mend them, or jianbao eval bless --why …",
-            f"与 {when} 的基线（{baseline.why}）有 {count} 处不同。请改正，或运行 jianbao eval bless --why …",
+            f"{count} changes since {when} ({baseline.why}). Mend them, or bless them: {bless}",
+            f"与 {when} 的基线（{baseline.why}）有 {count} 处不同。请改正，或确认：{bless}",
         )
     )
     for case, lines in changes.items():
@@ -89,10 +91,10 @@ def _facts(whole: Summary, run: Run) -> Iterator[str]:
     )
 
 
-def _faults(score: CaseScore) -> Iterator[str]:
+def _faults(score: CaseScore, error: str | None) -> Iterator[str]:
     """What is wrong with a brief, the gravest first."""
     if not score.valid:
-        yield say("no brief", "没有简报")
+        yield say(f"no brief: {error}", f"没有简报：{error}")
     yield from (f"must_not: {broken.why}" for broken in score.violations)
     yield from (say(f"beyond the article: {words}", f"文中没有：{words}") for words in score.unsupported)
     yield from (say(f"{section} has no answer", f"{section} 没有回答") for section in score.failures)

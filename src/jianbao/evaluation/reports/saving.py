@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -40,9 +41,12 @@ def save_reports(judged: Judged, folder: Path) -> None:
         RecordError: a file cannot be written.
     """
     name = judged.runs[0].name
+    seen: Counter[str] = Counter()
     for run in judged.runs:
         changes = judged.changes if run is judged.runs[0] else {}
-        write_by_rename(folder / f"{run.name}.junit.xml", junit_xml(run, changes))
+        seen[run.name] += 1
+        number = f".{seen[run.name]}" if seen[run.name] > 1 else ""
+        write_by_rename(folder / f"{run.name}{number}.junit.xml", junit_xml(run, changes))
     reasons = [f"{case}: {line}" for case, lines in judged.changes.items() for line in lines]
     write_by_rename(folder / f"{name}.md", markdown_summary(judged.runs, _verdict(judged), reasons))
     write_by_rename(folder / f"{name}.html", report_html(judged.runs, judged.files))
