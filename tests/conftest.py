@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from jianbao.articles import Article, article_from_text
 from jianbao.llm.terms import forget
@@ -21,6 +22,10 @@ STORY = """滨河区签约三个算力项目
 滨河区副区长高远、云杉科技董事长林一诺，区领导周平、何小兰等出席。
 林一诺表示，项目总投资约12亿元，其中一期3.5亿元。
 """
+
+# How long an example takes is for the benchmarks to say.
+settings.register_profile("jianbao", deadline=None)
+settings.load_profile("jianbao")
 
 
 @pytest.fixture(autouse=True)

@@ -18,6 +18,7 @@ _LEADS, _TRAILS, _ASCII = range(0xE2, 0xF0), range(0x80, 0xC0), range(0x40, 0x7F
 """First bytes of Chinese in UTF-8, the bytes behind them, and the ASCII that can be half of a character of GBK."""
 _SURELY_CUT = re.compile("[锛銆鈥][?？\ufffd]")
 _FEWEST_HAN = 2
+_FIRST_HAN, _SECOND_LEVEL = 0x4E00, 0xD8
 
 
 def utf8_as_gbk(text: str) -> Iterator[Damage]:
@@ -25,12 +26,25 @@ def utf8_as_gbk(text: str) -> Iterator[Damage]:
     if not _gate().search(text):
         return
     found = [_unread(match) for match in _stretch().finditer(text)]
-    proven = any(damage.han >= _FEWEST_HAN and is_plausible(damage.detail or "") for damage in found)
+    proven = any(_proves_itself(damage) for damage in found)
     if proven:
         for damage in found:
             yield damage if is_plausible(damage.detail or "") else only_flagged(damage)
     for match in (_cut() if proven else _SURELY_CUT).finditer(text):
         yield Damage(*match.span(), Reason.UTF8_AS_GBK)
+
+
+def _proves_itself(damage: Damage) -> bool:
+    """Whether a stretch can hardly be anything else: of just two characters, both must be among the frequent ones."""
+    meant = damage.detail or ""
+    if damage.han < _FEWEST_HAN or not is_plausible(meant):
+        return False
+    return damage.han > _FEWEST_HAN or all(ord(one) < _FIRST_HAN or _is_frequent(one) for one in meant)
+
+
+def _is_frequent(character: str) -> bool:
+    """Whether a character is of the first level of GB/T 2312: 3,755 frequent ones."""
+    return character.encode("gb2312", "replace")[0] < _SECOND_LEVEL
 
 
 def _unread(match: re.Match[str]) -> Damage:
