@@ -58,6 +58,7 @@ _AT = r"(?:在[^，。；,;]{1,16}?(?:上|中|时|后|里))?"
 _SPEAKS = rf"{_AT}(?:同时|看完|赛后|笑着|还|也|又)?(?:[向对][^，。；,;]{{1,8}}?)?{SAYS}"
 _ACTS = rf"(?:[，,。、；;：:）)\s]|$|等(?:[出参到\d，。]|[一二三四五六七八九十])|{_SPEAKS}|{'|'.join(words.DEEDS)})"
 
+ANY_POST = _behind(POST, words.POSTS)
 AFTER_POST = _behind(rf"{POST}[)）”」]?\s*[:：]?\s*(?P<name>{_POSTED}){_BRACKET}{_END}", words.POSTS)
 NEXT_IN_LIST = re.compile(rf"{_BRACKET}(?:、|和|与|及|以及)\s*(?P<name>{_ANY}){_BRACKET}{_END}")
 SPEAKER = re.compile(

@@ -16,8 +16,9 @@ from jianbao.facts.candidates import chinese_people as chinese
 from jianbao.facts.candidates import english_people as english
 from jianbao.facts.words import people as words
 
-_ANY_POST, _ANY_SAYS = re.compile(chinese.POST), re.compile(chinese.SAYS)
-"""What stands beside most Chinese names: most sentences have neither, and are passed over."""
+_ANY_SAYS = re.compile(chinese.SAYS)
+_ANY_TITLE = re.compile("|".join(words.TITLES))
+"""What stands beside Chinese names, as a post does: most sentences have none of it, and are passed over."""
 _HOLDS_POST = re.compile(rf"{chinese.POST}|\b{english.POST}\b")
 _ENDS_IN_POST = re.compile(rf"(?:{chinese.CALLED}|\b{english.POST})$")
 _BYLINE = re.compile(rf"(?:{'|'.join(words.BYLINES)})[)）]?\s*[:：]?\s*$")
@@ -66,14 +67,17 @@ def ends_in_post(text: str) -> bool:
 
 
 def _spans(text: str) -> Iterator[Mention]:
-    if _ANY_POST.search(text):
+    if chinese.ANY_POST.search(text):
         yield from _by_posts(text)
-    others = (chinese.BEFORE_TITLE, chinese.CITIZEN, chinese.MASKED)
-    for match in chain.from_iterable(pattern.finditer(text) for pattern in others):
-        yield _mention(match, posted=True)
+        yield from _posted(text, chinese.BEFORE_POST, chinese.RARE)
+    if _ANY_TITLE.search(text):
+        yield from _posted(text, chinese.BEFORE_TITLE)
     if _ANY_SAYS.search(text):
+        yield from _posted(text, chinese.CITIZEN)
         for match in chinese.SPEAKER.finditer(text):
             yield _mention(match, posted=False)
+    if _MASK in text:
+        yield from _posted(text, chinese.MASKED)
     if english.SMALL_LETTER.search(text):
         yield from _english_spans(text)
 
@@ -82,13 +86,15 @@ def _by_posts(text: str) -> Iterator[Mention]:
     for match in chinese.AFTER_POST.finditer(text):
         yield _mention(match, posted=True)
         yield from _rest_of_list(text, match.end("name"))
-    for match in chain(chinese.BEFORE_POST.finditer(text), chinese.RARE.finditer(text)):
+
+
+def _posted(text: str, *patterns: re.Pattern[str]) -> Iterator[Mention]:
+    for match in chain.from_iterable(pattern.finditer(text) for pattern in patterns):
         yield _mention(match, posted=True)
 
 
 def _english_spans(text: str) -> Iterator[Mention]:
-    for match in chain.from_iterable(pattern.finditer(text) for pattern in english.POSTED):
-        yield _mention(match, posted=True)
+    yield from _posted(text, *english.POSTED)
     for match in chain.from_iterable(pattern.finditer(text) for pattern in english.SPEAKER):
         yield _mention(match, posted=False)
 
