@@ -18,7 +18,7 @@ from jianbao.values.quantity import Kind, Quantity
 
 _WITHIN = re.compile("以?内|之内|[之以]?后|多")
 _TURNED = re.compile(r"翻[了过]?约?\Z")
-_LARGE = 10_000
+_TEN, _LARGE = 10, 10_000
 _HUNDRED_MILLION = 10**8
 _PICTURES = (480, 720, 1080, 1440, 2160)
 """Lines of a picture, which are written with P too."""
@@ -33,8 +33,8 @@ def amounts_in(text: str, written: str) -> Iterator[Quantity]:
     """
     end, local = 0, local_money(text)
     for one in measured_in(text, written):
-        if one.number.script == "chinese" and _is_small(one) and not one.small:
-            continue  # 三元, 四面: words
+        if one.number.script == "chinese" and _is_small(one) and _is_word(one):
+            continue
         quantity = _quantity(text, written, one, end)
         if quantity is not None:
             end = quantity.end
@@ -133,6 +133,11 @@ def _is_figure(written: str, one: Measured, *, bounded: bool) -> bool:
 
 def _is_small(one: Measured) -> bool:
     return isinstance(one.number.value, Decimal) and one.number.value <= 10 and one.number.end - one.number.start == 1
+
+
+def _is_word(one: Measured) -> bool:
+    """Of 三元, 四面, 第三方 and 一同 with one numeral: no quantity, whatever stands around them."""
+    return not one.small or (one.unit is None and one.number.value != _TEN)
 
 
 def _is_label(written: str, one: Measured) -> bool:

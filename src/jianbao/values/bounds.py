@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 
 from jianbao.values.numerals import Bound
 
@@ -55,10 +56,8 @@ def _either(table: tuple[tuple[Bound, str], ...]) -> str:
 
 # Where the figure begins, in a window that goes on behind it: 过5亿 is a bound, 过3次 is none.
 _HERE = r"(?=\x01)"
-_BEFORE = (
-    re.compile(rf"(?:{_either(_CHINESE)}) ?{_HERE}"),
-    re.compile(rf"(?<![A-Za-z])(?:{_either(_ENGLISH)}) (?:the |an? )?{_HERE}", re.IGNORECASE),
-)
+_CHINESE_BEFORE = re.compile(rf"(?:{_either(_CHINESE)}) ?{_HERE}")
+_ENGLISH_BEFORE = re.compile(rf"(?<![A-Za-z])(?:{_either(_ENGLISH)}) (?:the |an? )?{_HERE}", re.IGNORECASE)
 # 不低于基金总额的40%, 约占全市的1/4: of a share, what it is of may stand between.
 _OF_WHAT = r"(?:(?:(?<=[低高少多]于)|(?<=超过)|(?=占))[\u4e00-\u9fff]{1,10}的|占|占?全[国省市区县球])"
 _BEFORE_SHARE = re.compile(rf"(?:{_either(_CHINESE)}){_OF_WHAT}{_HERE}")
@@ -66,6 +65,8 @@ _BEFORE_SHARE = re.compile(rf"(?:{_either(_CHINESE)}){_OF_WHAT}{_HERE}")
 _LAST = frozenset("至于少低下上过多高限为是达到得予持贴补励助超逾破出了近足满约合有致概计大可≥≤<>=≈~")
 _LAST_OF_WHAT = frozenset("的占国省市区县球")
 _AFTER = re.compile(_either(_BEHIND))
+_FIRST_BEHIND = frozenset("(及或以之有左上 ")
+"""What they begin with."""
 # 五分之一强 is more than that.
 _SHARE_BEHIND: dict[str, Bound] = {"强": ">", "弱": "<"}
 _NOT_OF_SHARE = re.compile("[强弱][大度劲烈调化势有省项点小者国于]")
@@ -74,6 +75,9 @@ _DISTANT = re.compile(
     "(?:(?P<ge>至少|最少|起码)|(?P<le>至多|最多))(?![的是次])"
     "[^\\W的等和与或及零〇一二两三四五六七八九十百千万亿0-9A-Za-z]{1,6} ?\\Z"
 )
+_ANY_DISTANT = re.compile("[至最起][少码多]")
+_FARTHEST = 9
+"""Characters of the longest such words, with those between them and the figure."""
 
 
 def bound_before(text: str, at: int, *, share: bool, lasting: bool) -> tuple[Bound, int] | None:
@@ -86,30 +90,32 @@ def bound_before(text: str, at: int, *, share: bool, lasting: bool) -> tuple[Bou
         lasting: whether it is a stretch of time. 近三年 and "over two years" say when, and bound nothing.
     """
     last = text[at - 1 : at].strip() or text[at - 2 : at - 1]
-    chinese, english = _BEFORE
     first = max(0, at - _WINDOW)
-    window = f"{text[first:at]}\x01{text[at : at + _BEGINNING]}"
     match = None
-    if last in _LAST:
-        match = chinese.search(window)
-    elif last.isascii() and last.isalpha():
-        match = english.search(window)
-    if match is None and share and last in _LAST_OF_WHAT:
-        match = _BEFORE_SHARE.search(window)
-    if match is None and (
-        "至少" in window or "最少" in window or "起码" in window or "至多" in window or "最多" in window
-    ):
+    for pattern in _patterns(last, share=share):
+        match = match or pattern.search(f"{text[first:at]}\x01{text[at : at + _BEGINNING]}")
+    if match is None and _ANY_DISTANT.search(text, max(0, at - _FARTHEST), at):
         match = _DISTANT.search(text[first:at])
     if match is None or (lasting and match[0].strip().lower() in ("近", "over", "under")):
         return None
     return _bound(match), first + match.start()
 
 
+def _patterns(last: str, *, share: bool) -> Iterator[re.Pattern[str]]:
+    """The patterns that can match before a figure, by the last character there: before most figures none."""
+    if last in _LAST:
+        yield _CHINESE_BEFORE
+    elif last.isascii() and last.isalpha():
+        yield _ENGLISH_BEFORE
+    if share and last in _LAST_OF_WHAT:
+        yield _BEFORE_SHARE
+
+
 def bound_behind(text: str, at: int, *, share: bool) -> tuple[Bound, int] | None:
     """The bound that the words behind a figure make, and where they end. Of a share 强 and 弱 are such words."""
     if share and text[at : at + 1] in _SHARE_BEHIND and not _NOT_OF_SHARE.match(text, at):
         return _SHARE_BEHIND[text[at]], at + 1
-    match = _AFTER.match(text, at)
+    match = _AFTER.match(text, at) if text[at : at + 1] in _FIRST_BEHIND else None
     return (_bound(match), match.end()) if match else None
 
 

@@ -19,13 +19,14 @@ _CLAUSE_END = re.compile("[，。；！？!?;\n]|,(?![0-9])")
 _LEADS = re.compile(
     r"(?:达到?|为|[增升降减提低高长少]{1,2}[至到]|至|只有|仅|共|超过?|突破|不到|低于|高于|等于|[是了约近逾])[ :]?\Z"
 )
+_OPENING = tuple("“‘「『\"'")
 _SLOGAN = re.compile(r"[^“”‘’「」『』\"'，。；、！？,;!?\n\0]{0,12}[”’」』\"']")
 _HAN = re.compile(f"[{HAN}]")
 
 
 def is_named(written: str, start: int, end: int) -> bool:
     """Whether a quantity is part of a title in 《》 or opens a short phrase in quotation marks: “5321”行动."""
-    if written[start - 1 : start] in tuple("“‘「『\"'") and _SLOGAN.match(written, end):
+    if written[start - 1 : start] in _OPENING and _SLOGAN.match(written, end):
         return True
     before = written[max(0, start - _TITLE_WINDOW) : start]
     return before.rfind("《") > before.rfind("》") and "》" in written[end : end + _TITLE_WINDOW]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from fractions import Fraction
 from typing import Literal, NamedTuple
@@ -60,10 +60,16 @@ class Number(NamedTuple):
 def numbers_in(text: str) -> Iterator[Number]:
     """The numbers of a plain text, in order. Long codes and characters that spell no number are left out."""
     for match in TOKEN.finditer(text):
-        reader = next(reader for group, reader in _READERS.items() if match[group] is not None)
-        number = reader(match) if len(match[0]) <= 2 * _LONGEST else None
+        number = _read(match) if match.end() - match.start() <= 2 * _LONGEST else None
         if number is not None:
             yield number
+
+
+def _read(match: re.Match[str]) -> Number | None:
+    for group, reader in _READERS:
+        if match[group] is not None:
+            return reader(match)
+    return None
 
 
 def _share(match: re.Match[str]) -> Number | None:
@@ -206,14 +212,14 @@ def _words(match: re.Match[str]) -> Number | None:
     return Number(*match.span(), match.end(), value, "english", scale=power(words[-1]))
 
 
-_READERS = {
-    "digits": _digits, "chinese": _chinese,
-    "per": _share, "above": _fraction, "top": _slashed, "steps": _steps, "money": _money,
-    "folds": _folds, "half": _half, "english_half": _english_half,
-    "turned": _turned, "folded": _folded, "fold": _fold,
-    "some": _some, "part": _part, "among": _among, "words": _words,
-}  # fmt: skip
-"""The readers of a token, by a group that only it has; the most frequent first."""
+_READERS: tuple[tuple[str, Callable[[re.Match[str]], Number | None]], ...] = (
+    ("digits", _digits), ("chinese", _chinese),
+    ("per", _share), ("above", _fraction), ("top", _slashed), ("steps", _steps), ("money", _money),
+    ("folds", _folds), ("half", _half), ("english_half", _english_half),
+    ("turned", _turned), ("folded", _folded), ("fold", _fold),
+    ("some", _some), ("part", _part), ("among", _among), ("words", _words),
+)  # fmt: skip
+"""The readers of a token, each with a group that only it has; the most frequent first."""
 
 
 def _bound(inner: str | None) -> Bound | None:

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Context, Decimal
 from functools import lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 Bound = Literal["~", "<", ">", ">=", "<="]
 
@@ -40,8 +39,7 @@ ENGLISH_DIGITS = {word: Decimal(value) for value, word in enumerate(_ONES[:11])}
 ENGLISH_NUMBER_WORDS = (*_WORDS, "hundred", "thousand", "million", "billion", "trillion", "dozen")
 
 
-@dataclass(frozen=True, slots=True)
-class Numeral:
+class Numeral(NamedTuple):
     """The value of a numeral.
 
     Attributes:
@@ -64,6 +62,8 @@ def decimal(value: Decimal) -> Decimal:
 
 def power(scale: str) -> int:
     """The power of ten of words of scale, 0 where there are none: 百万, 万亿, million."""
+    if not scale:
+        return 0
     word = scale.lower()
     return SCALES[word] if word in SCALES else sum(SCALES.get(character, 0) for character in scale)
 

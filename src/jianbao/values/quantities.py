@@ -34,9 +34,9 @@ def _read(text: str) -> list[Quantity]:
     written = without(written, idioms_in(written))
     named: list[Named] = []
     for reader in (ordinals_in, names_in, chains_in, mixed_in):
-        found = reader(written)
-        named += found
-        written = without(written, [(one.start, one.end) for one in found])
+        if found := reader(written):
+            named += found
+            written = without(written, [(one.start, one.end) for one in found])
     quantities = [*(_of_name(text, one) for one in named), *amounts_in(text, written)]
     return sorted(quantities, key=lambda quantity: quantity.start)
 
