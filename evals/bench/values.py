@@ -1,9 +1,10 @@
 """How many published cases the readers of values get right: `python -m evals.bench.values SPECS_DIR`.
 
-SPECS_DIR holds files of microsoft/Recognizers-Text (Specs/.../Chinese/*.json) and JioNLP's test_money_parser.py as
-they are published, in any folders; they are no part of this project. A case is right when everything that is asked
-for is read with its value, unit and words, and nothing else of its kind is. Cases that ask for what news does not
-have are counted apart, each with its reason. cn2an, where it is installed, reads the numbers of the same cases.
+SPECS_DIR holds files of microsoft/Recognizers-Text (Specs/.../Chinese/*.json) and JioNLP's test_money_parser.py and
+test_time_parser.py as they are published, in any folders; they are no part of this project. A case is right when
+everything that is asked for is read with its value, unit and words, and nothing else of its kind is. Cases that ask
+for what news does not have are counted apart, each with its reason. cn2an, where it is installed, reads the numbers of
+the same cases.
 """
 
 from __future__ import annotations
@@ -18,8 +19,10 @@ from pathlib import Path
 from evals.bench.report import Check, at_least, table, verdict
 from evals.bench.values_cases import Case, cases_of
 from evals.bench.values_right import RIGHT
+from evals.bench.values_times import time_cases
 
 _PEER = importlib.import_module("cn2an") if importlib.util.find_spec("cn2an") else None
+_TIMES = "test_time_parser"
 LEAST = {"NumberModel": 97, "PercentModel": 97, "CurrencyModel": 97, "DimensionModel": 97, "DateParser": 90}
 """Shares that are aimed at, in percent; of the other files the share is reported."""
 
@@ -47,7 +50,7 @@ def main() -> int:
 def _measured(
     path: Path, right: Callable[[Case], bool], reasons: list[tuple[str, str, str]], *, show: bool
 ) -> tuple[tuple[str, ...], Check | None]:
-    cases = cases_of(path)
+    cases = time_cases(path) if path.stem == _TIMES else cases_of(path)
     applicable = [case for case in cases if case.reason is None]
     for reason, count in Counter(case.reason for case in cases if case.reason).items():
         reasons.append((path.stem, reason, str(count)))

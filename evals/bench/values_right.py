@@ -9,6 +9,7 @@ from decimal import Decimal
 from fractions import Fraction
 
 from evals.bench.values_cases import Case
+from evals.bench.values_times import is_right
 
 from jianbao.values import Quantity, read_dates, read_numbers, read_quantities
 from jianbao.values.plain import plain
@@ -78,7 +79,9 @@ def _dimensions(case: Case) -> bool:
 
 
 def _ranges(case: Case) -> bool:
-    """The ends that bounds and ranges state, whether or not they are included."""
+    """The ends that bounds and ranges state, whether or not they are included; of one value no end."""
+    if len(case.wanted) == 1 and len(set(case.wanted[0].value[1:-1].split(","))) == 1:
+        return [one.value for one in read_quantities(case.text)] == [Decimal(case.wanted[0].value[1:-1].split(",")[0])]
     found = {end for one in read_quantities(case.text) for end in _ends(one)}
     return found == {end for wanted in case.wanted for end in _ends_of_interval(wanted.value)}
 
@@ -155,6 +158,6 @@ def _same(value: Decimal | Fraction | None, wanted: str) -> bool:
 RIGHT: dict[str, Callable[[Case], bool]] = {
     "NumberModel": _numbers, "PercentModel": _shares, "OrdinalModel": _ordinals, "NumberRangeModel": _ranges,
     "CurrencyModel": _currencies, "DimensionModel": _dimensions, "DateParser": _dates, "DatePeriodParser": _dates,
-    "test_money_parser": _money,
+    "test_money_parser": _money, "test_time_parser": is_right,
 }  # fmt: skip
 """How the cases of a file are judged, by its name."""
