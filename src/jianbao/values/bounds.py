@@ -7,6 +7,8 @@ from collections.abc import Iterator
 
 from jianbao.values.numerals import Bound
 
+# 比30%高; in 5比3 it is a score.
+_BESIDE = r"(?<![0-9一二两三四五六七八九十])比(?= ?\x01[0-9.%分之十百千万亿一二两三四五六七八九]{1,7} ?"
 # The characters in front of 约, 近, 超 and 上 are those with which they are other words: 签约, 附近, 线上.
 _CHINESE: tuple[tuple[Bound, str], ...] = (
     (
@@ -22,10 +24,15 @@ _CHINESE: tuple[tuple[Bound, str], ...] = (
     ),
     (
         ">",
+        _BESIDE + r"[大高多](?![家个数]))|"
         r"(?<![不没未有])超过了?|超出|(?<![赶反高不没未])超(?!过)|逾|突破了?|(?<!不)(?:大|高|多)于|>|(?<![打击爆侦攻突跌])破"
         r"|(?<![不超经通没未])过(?=\x01(?:半|[百千]?[万亿]|[0-9.]+[万亿]))",
     ),
-    ("<", r"将近|接近|逼近|(?<![附靠邻最相贴走临亲远])近|不足|不到|(?<!不)(?:低|少|小)于|未满|不满|跌破|<"),
+    (
+        "<",
+        _BESIDE + r"[小低少](?![家个数]))|"
+        r"将近|接近|逼近|(?<![附靠邻最相贴走临亲远])近|不足|不到|(?<!不)(?:低|少|小)于|未满|不满|跌破|<",
+    ),
     ("~", r"大约|(?<![签节合履预制违条契公解毁续婉特相邀盟失租])约[为合达有]?|大致|大概|估计|≈|~"),
 )
 _ENGLISH: tuple[tuple[Bound, str], ...] = (
@@ -62,7 +69,7 @@ _ENGLISH_BEFORE = re.compile(rf"(?<![A-Za-z])(?:{_either(_ENGLISH)}) (?:the |an?
 _OF_WHAT = r"(?:(?:(?<=[低高少多]于)|(?<=超过)|(?=占))[\u4e00-\u9fff]{1,10}的|占|占?全[国省市区县球])"
 _BEFORE_SHARE = re.compile(rf"(?:{_either(_CHINESE)}){_OF_WHAT}{_HERE}")
 # What the Chinese bounds end with, so that other numbers are passed over at once.
-_LAST = frozenset("至于少低下上过多高限为是达到得予持贴补励助超逾破出了近足满约合有致概计大可≥≤<>=≈~")
+_LAST = frozenset("比至于少低下上过多高限为是达到得予持贴补励助超逾破出了近足满约合有致概计大可≥≤<>=≈~")
 _LAST_OF_WHAT = frozenset("的占国省市区县球")
 _AFTER = re.compile(_either(_BEHIND))
 _FIRST_BEHIND = frozenset("(及或以之有左上 ")
