@@ -18,6 +18,7 @@ from jianbao.values.quantity import Kind, Quantity
 
 _WITHIN = re.compile("以?内|之内|[之以]?后|多")
 _TURNED = re.compile(r"翻[了过]?约?\Z")
+_TO = re.compile("[到至]")
 _TEN, _LARGE = 10, 10_000
 _HUNDRED_MILLION = 10**8
 _PICTURES = (480, 720, 1080, 1440, 2160)
@@ -51,7 +52,8 @@ def _quantity(text: str, written: str, one: Measured, since: int) -> Quantity | 
     before = bound_before(written, one.start, share=one.is_share, lasting=one.lasting)
     before = before if before and before[1] >= since else None
     behind = bound_behind(written, one.end, share=one.is_share)
-    kind = _kind(written, one, bounded=before is not None or one.bound is not None)
+    bounded = before is not None or one.bound is not None or (behind is not None and one.unit is None)
+    kind = _kind(written, one, bounded=bounded)
     if kind is None:
         return None
     start = before[1] if before else one.start
@@ -127,7 +129,8 @@ def _is_figure(written: str, one: Measured, *, bounded: bool) -> bool:
     if isinstance(number.value, Fraction) or (number.script == "arabic" and number.scale):
         return True
     if number.script == "chinese":
-        return number.value >= _LARGE or (bounded and number.value >= 10)
+        joined = number.high is not None and _TO.search(written, number.start, number.end)
+        return number.value >= _LARGE or ((bounded or bool(joined)) and number.value >= 10)
     return (bounded or stands_alone(written, number)) and not _is_label(written, one)
 
 
