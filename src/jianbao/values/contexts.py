@@ -43,6 +43,8 @@ def stands_alone(written: str, number: Number) -> bool:
     value = number.value
     if not isinstance(value, Decimal):
         return False
+    if number.high is not None and written.startswith("之间", number.end):
+        return True
     before, behind = written[max(0, number.start - _WORD_WINDOW) : number.start], written[number.end : number.end + 2]
     if "." in written[number.start : number.end]:
         return not written[number.start : number.end].endswith(".0")

@@ -6,10 +6,12 @@ import re
 from decimal import Decimal
 
 from jianbao.values.numbers import Number
-from jianbao.values.numerals import decimal
+from jianbao.values.numerals import decimal, power
 
-_SEPARATOR = re.compile(r" ?(?:-{1,2}|~|至|到|to) ?")
-_LONGEST_SEPARATOR = 5
+_SEPARATOR = re.compile(r"(?:\([不]?含\))? ?(?:-{1,2}|~|至|到|to) ?")
+_LONGEST_SEPARATOR = 6
+# 两到三千 is 2000 to 3000; of 二至三十 nobody can tell.
+_SHARED = re.compile("[两二三四五六七八九](?P<scale>[百千])[万亿]?")
 # 在20和30之间, 10家与20家之间
 _WITHIN = re.compile("[^，。；、！？,;!?\\s0-9]{0,4}之间")
 
@@ -29,10 +31,18 @@ def as_range(text: str, low: Number, low_end: int, high: Number, high_start: int
         return None
     if high_start - low_end > _LONGEST_SEPARATOR or not _separates(text[low_end:high_start], before, text, high):
         return None
-    if high.scale and not low.scale and low_end == low.end:
-        scaled_least = decimal(least.scaleb(high.scale))
-        least = scaled_least if scaled_least < most else least
+    if not low.scale and low_end == low.end:
+        least = _scaled_alike(text, low, high, least)
     return high._replace(start=low.start, value=least, high=most, bare=False) if least < most else None
+
+
+def _scaled_alike(text: str, low: Number, high: Number, least: Decimal) -> Decimal:
+    """The least with the words of scale that it shares with the most."""
+    shared = _SHARED.fullmatch(text, high.start, high.end)
+    digit = low.script == "chinese" and low.end - low.start == 1
+    factor = high.scale + (power(shared["scale"]) if shared and digit else 0)
+    scaled_least = decimal(least.scaleb(factor)) if factor else least
+    return scaled_least if high.value is not None and scaled_least < high.value else least
 
 
 def _separates(words: str, before: str, text: str, high: Number) -> bool:
