@@ -65,4 +65,4 @@ def test_neighbours_share_their_scale(low: int, step: int, scale: str) -> None:
     high = min(low + step, 8)
     (one,) = read_quantities(f"新增{_DIGITS[low]}至{_DIGITS[high]}{scale}家")
     factor = {"百": 100, "千": 1000}[scale]
-    assert (one.value, one.high) == ((low + 1) * factor, (high + 1) * factor)
+    assert [one.value, one.high] == [(low + 1) * factor, (high + 1) * factor]

@@ -15,6 +15,7 @@ from jianbao.values.calendar_words import (
     DAYS_FROM_NOW,
     EVENT_YEAR,
     MONTHS_FROM_NOW,
+    TWO_YEARS_FROM_NOW,
     WEEKDAYS,
     WEEKS_FROM_NOW,
     YEARS_FROM_NOW,
@@ -122,6 +123,10 @@ def _in_short_year(match: re.Match[str]) -> Stated:
     years = int(short) if short.isascii() else read_positional(short) or 0
     start = match.start("short_month") if month else match.start()
     return _stated(match, first, last, start=start, relative=Relative("century", years, f"{short}年"))
+
+
+def _two_years(match: re.Match[str]) -> Stated:
+    return _relative(match, Relative("two years", TWO_YEARS_FROM_NOW[match["two_years"]], match[0]))
 
 
 def _in_week(match: re.Match[str]) -> Stated:
@@ -243,6 +248,6 @@ _READERS = {
     "plan": _plan, "decade": _decade, "short": _in_short_year, "end_of_year": _end_of_year,
     "day_relative": _from_today,
     "week": _in_week, "day_of_week": _last_weekday, "weekday_alone": _last_weekday,
-    "named": _named_day, "month_relative": _in_relative_month, "day_alone": _day_alone,
+    "two_years": _two_years, "named": _named_day, "month_relative": _in_relative_month, "day_alone": _day_alone,
 }  # fmt: skip
 """The readers of what is no year with a month or a period in it, by a group that only it has."""

@@ -12,15 +12,13 @@ from jianbao.values.chinese_dates import chinese_dates
 from jianbao.values.codes import addresses_in
 from jianbao.values.english_dates import dates_in_figures, english_dates, english_periods
 from jianbao.values.granularity import Granularity, granularity_of
+from jianbao.values.joined import joined, joined_when_known
 from jianbao.values.plain import plain, without
 from jianbao.values.reasons import reason_in
 from jianbao.values.references import read_reference, resolved
 from jianbao.values.stamps import is_stamp
-from jianbao.values.stated import Point, Stated
+from jianbao.values.stated import Stated
 
-_TO = re.compile(r" ?(?:-{1,2}|~|至|到|to|until|through) ?", re.IGNORECASE)
-_BETWEEN = re.compile("[与和]")
-_LONGEST_TO = 9
 _LIMIT = re.compile(
     r"(?:截至|截止到?|(?<![来达得受感直])到|by (?:the end of )?|as (?:of|at) (?:the )?(?:end of )?)$", re.IGNORECASE
 )
@@ -107,13 +105,11 @@ def _read(text: str, reference: str | None) -> tuple[DateMention, ...]:
     )
     if not stated:
         return ()
-    mentions = []
-    for whole in _apart([_with_words_around(written, one) for one in _joined(written, stated)]):
-        counted = resolved(whole, now) if now else None
-        known = counted or whole
-        if known.is_dated and known.exists:
-            mentions.append(_mention(text, written, known, _reason(known, reference) if counted else None))
-    return tuple(mentions)
+    wholes = joined(written, stated)
+    if now:
+        wholes = joined_when_known(written, [resolved(one, now) or one for one in wholes])
+    apart = _apart([_with_words_around(written, one) for one in wholes])
+    return tuple(_mention(text, written, one, reference) for one in apart if one.is_dated and one.exists)
 
 
 def read_days(text: str) -> list[DateMention]:
@@ -143,34 +139,6 @@ def _apart(stated: list[Stated]) -> list[Stated]:
     return kept
 
 
-def _joined(text: str, stated: list[Stated]) -> list[Stated]:
-    """Two dates with 至 between them are one period."""
-    joined: list[Stated] = []
-    for one in stated:
-        period = _period(text, joined[-1], one) if joined else None
-        joined[-1:] = [period] if period else [*joined[-1:], one]
-    return joined
-
-
-def _period(text: str, low: Stated, high: Stated) -> Stated | None:
-    if not (0 < high.start - low.end <= _LONGEST_TO and _joins(text, low.end, high)):
-        return None
-    if low.last or high.last or high.relative or (high.first.year and not low.first.year) or low.decade or high.decade:
-        return None
-    first, last = low.first, high.first
-    last = Point(last.year or first.year, last.month or (first.month if last.day else None), last.day)
-    period = replace(low, end=high.end, calendar_end=high.calendar_end, last=last)
-    same_kind = [part is None for part in first] == [part is None for part in last]
-    return period if same_kind and low.is_dated and period.exists else None
-
-
-def _joins(text: str, end: int, high: Stated) -> bool:
-    """Whether the words between two dates make them one period: 至, and of 与 what follows: 2007年与2009年间."""
-    if _TO.fullmatch(text, end, high.start):
-        return True
-    return bool(_BETWEEN.fullmatch(text, end, high.start)) and text.startswith(("之间", "间"), high.end)
-
-
 def _with_words_around(text: str, stated: Stated) -> Stated:
     """The date with the 截至 before it, the 上午 behind it, and its other name before the brackets around it."""
     start, end = stated.start, stated.end
@@ -185,8 +153,8 @@ def _with_words_around(text: str, stated: Stated) -> Stated:
     return replace(stated, start=start, end=end)
 
 
-def _mention(text: str, written: str, stated: Stated, reason: str | None) -> DateMention:
-    has_year = stated.first.year is not None and reason is None
+def _mention(text: str, written: str, stated: Stated, reference: str | None) -> DateMention:
+    has_year = stated.first.year is not None and not stated.counted
     words = written[stated.start : stated.end]
     return DateMention(
         text=text[stated.start : stated.end],
@@ -199,7 +167,7 @@ def _mention(text: str, written: str, stated: Stated, reason: str | None) -> Dat
         cut_off=_CUT_OFF.match(words) is not None,
         stamp=is_stamp(written, stated.calendar_start, stated.calendar_end, has_year=has_year),
         relative=stated.relative is not None,
-        inferred=reason,
+        inferred=_reason(stated, reference) if stated.counted else None,
     )
 
 

@@ -34,11 +34,16 @@ def read_reference(edtf: str) -> Point:
 
 def resolved(stated: Stated, reference: Point) -> Stated | None:
     """The date with what the reference adds, or None where the reference is not exact enough."""
+    known = _known(stated, reference)
+    return replace(known, counted=True) if known else None
+
+
+def _known(stated: Stated, reference: Point) -> Stated | None:
     relative = stated.relative
     if relative is None or relative.unit == "other" or reference.year is None:
         return None
     if (year := _year(relative, reference.year)) is not None:
-        return _in_year(stated, year)
+        return _in_year(stated, year, years=1 + (relative.unit == "two years"))
     if relative.unit == "month":
         return _in_month(stated, relative, reference)
     if reference.month is None or reference.day is None:
@@ -48,7 +53,7 @@ def resolved(stated: Stated, reference: Point) -> Stated | None:
 
 def _year(relative: Relative, reference: int) -> int | None:
     """The year of what counts in years; None of what counts in less."""
-    if relative.unit == "year":
+    if relative.unit in ("year", "two years"):
         return reference + relative.offset
     if relative.unit == "century":
         return _nearest(relative.offset, reference)
@@ -90,9 +95,11 @@ def _is_on(day: date, point: Point) -> bool:
     return point.month in (None, day.month) and point.day in (None, day.day)
 
 
-def _in_year(stated: Stated, year: int) -> Stated | None:
-    if not 1 <= year <= 9999:
+def _in_year(stated: Stated, year: int, years: int) -> Stated | None:
+    if not 1 <= year < 9999:
         return None
+    if years == 2:
+        return replace(stated, first=Point(year), last=Point(year + 1))
     last = stated.last._replace(year=year) if stated.last else None
     return replace(stated, first=stated.first._replace(year=year), last=last)
 

@@ -36,8 +36,9 @@ class Relative(NamedTuple):
     Attributes:
         unit: `before` is the last such weekday up to the reference day, `after` the next one behind it, `last` the
             last one that is not of these days; `whole week` is Monday to Sunday, `weekend`
-            Saturday and Sunday; `century` and `decade` give a year by its last two digits; `other` is counted from
-            another date of the text, or in a way that is not told (当年, "last June").
+            Saturday and Sunday; `two years` begin with the one that is counted (今明两年); `century` and `decade`
+            give a year by its last two digits; `other` is counted from another date of the text, or in a way that is
+            not told (当年, "last June").
         offset: how many units from the reference.
         weekday: 0 is Monday.
         words: as the text has them.
@@ -45,6 +46,7 @@ class Relative(NamedTuple):
 
     unit: Literal[
         "year",
+        "two years",
         "month",
         "week",
         "whole week",
@@ -73,6 +75,7 @@ class Stated:
         last: the last of a period.
         relative: what its year, month or day is counted from.
         decade: whether only the decade of the year is stated: 199X.
+        counted: whether a reference day gave a part of it.
     """
 
     start: int
@@ -83,6 +86,7 @@ class Stated:
     last: Point | None = None
     relative: Relative | None = None
     decade: bool = False
+    counted: bool = False
 
     @property
     def edtf(self) -> str:
