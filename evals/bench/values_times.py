@@ -18,23 +18,32 @@ _CHINA = timedelta(hours=8)
 _SOME_DAY = "2024-06-01"
 """The reference of cases that are counted from the moment of the test; all of them state their year."""
 _LENGTH = "length"
-_ONE_OR_TWO = "[0-9一二两三四五六七八九十]{1,3}"
+_ONES = "一二三四五六七八九"
+_NUMBER = "[0-9一二两三四五六七八九十几]{1,3}"
 _CLOCK = r"[0-9一二两三四五六七八九十]+ ?(?:[点时](?!代)|[:：][0-9])"
-_NO_NEWS = (
-    (r"[当同次][年月日晚]", "counted from the day of the story, which is not that of the reference"),
-    (rf"^(?!.*[日号月周天])(?:.*{_CLOCK}|午后|白天)|^夜间|^全天", "a time of day, of no stated day"),
-    (r"(?:小时|钟头|分钟?半?|刻钟|秒钟?)[以之]?(?:[前后里内]|$)|过半个小时", "hours and minutes from now"),
-    (r"小寒|大寒|芒种", "a solar term"),
-    (
-        r"[^大上]?(?:母亲|感恩|教师|七夕)节|春节|端午|元旦|元宵|国庆|^十一$|[暑寒]假",
-        "a festival or holiday by its name",
-    ),
-    (r"春$|[春夏秋冬][季天]", "a season, whose days are a matter of taste"),
-    (rf"^(?:[0-9]{{2}}|[{'一二三四五六七八九'}]{{2}})年$", "a year of two digits, which may be a length"),
-    (r"^(?:2018|正月|廿一|6·30)$", "a number or a word alone, which may be anything else"),
+_DAY_OF_WORDS = r"[日号月周]|[今昨明前后][天晚]|[0-9]{4}"
+_NEWS_READS_OTHERWISE = (
+    (r"^[当同次][年月日晚]|~次日", "counted from the day of the story, which is not that of the reference"),
+    (r"^(?:上一年|[上本下]个?季度)$", "counted from the year or quarter that is told of"),
+    (r"^(?:周|星期)[一二三四五六日天](?!.*前)", "a weekday alone: the next one in speech, the last one in news"),
     (r"第[一二三四五六七八九十]+[天年]", "counted from the beginning of something else"),
-    (r"[几多]年|多个月[之以]?[后前]|^两天之前", "a time that is not exact"),
+    (rf"^(?:[0-9]{{2}}|[{_ONES}]{{2}})年$", "a year of two digits, which may be a length"),
+    (r"^(?:2018|正月|廿一|6·30|十一)$", "a number or a word alone, which may be anything else"),
 )
+_NO_DAYS = (
+    (rf"^(?!.*(?:{_DAY_OF_WORDS}))(?:.*{_CLOCK}|午后|白天)|^夜间|^全天", "a time of day, of no stated day"),
+    (rf"(?:{_NUMBER}(?:个?半)?(?:小时|个小时|钟头|分钟?半?|刻钟|秒钟?)[以之]?[前后里内])|半小时|半钟头|半个小时|半钟前"
+     r"|(?:未来|过去).*(?:小时|分钟)", "hours and minutes from now"),
+    (rf"^(?:(?:{_NUMBER}|几十?)多?个?(?:年|季度|月|周|星期|天|日|工作日|交易日)半?多?(?:[以之]?[前后内]|以来)|半[年月][以之]?[前后]"
+     rf"|{_NUMBER}个?半月[以之]?[前后内]|{_NUMBER}个多月(?:[以之]?[前后]|以来)|1000多年之后|(?:未来|今后|过去的?|近|再?过|前){_NUMBER}个?[年月周天])",
+     "a stretch from now: its length is a quantity here, and nothing says from when it is counted"),
+)  # fmt: skip
+_NAMES = (
+    (r"小寒|大寒|芒种", "a solar term"),
+    (r"(?:母亲|感恩|教师|七夕)节|春节|端午|元旦|元宵|国庆|[暑寒]假", "a festival or holiday by its name"),
+    (r"年春$|[春夏秋冬][季天]|^冬季", "a season, whose days are a matter of taste"),
+)
+_NO_NEWS = (*_NEWS_READS_OTHERWISE, *_NO_DAYS, *_NAMES)
 _PART = re.compile("初|[年月]底|末|伊始|[前后]期|旬")
 """What is read as the year, the month or the decade that it is a part of."""
 
