@@ -36,12 +36,13 @@ _NO_NEWS = {
     ),
     "DateParser": (
         (r"农历|正月|大年|月初[一二三]", "a day of the lunar calendar, given as one of the solar"),
-        (r"神龙|雍正|康熙", "a year of an emperor"),
+        (r"神龙|雍正", "a year of an emperor, with a lunar day given as a solar one"),
         (r"(?<![0-9])[0-9]{1,2}[-/][0-9]{1,2}[-/][0-9]{2}", "day and month in an order that is not stated"),
         (r"^最近$", "a word that names no day"),
     ),
     "DatePeriodParser": (
-        (r"神龙|雍正|康熙|民国", "a year of an era"),
+        (r"神龙|雍正(?:十六|二十三)年", "a year of an era that news does not count in, or that it did not have"),
+        (r"康熙.*月", "a lunar month of an era, given as one of the solar year"),
         (r"[前上后近过来去] ?(?:[0-9]{1,2}|[一二两三十]) ?[周年天个]", "a stretch of time: a quantity here"),
         (r"(?<![0-9])[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}", "day and month in an order that is not stated"),
         (r"最后一个|第一周", "a week or weekday by its number"),

@@ -9,7 +9,7 @@ from jianbao.values.tried import tried_at
 _NUMERAL = "零〇○一二两三四五六七八九十百"
 _TO = " ?(?:-{1,2}|~|至|到) ?"
 _YEAR = r"(?:1[5-9]|20)[0-9]{2}"
-_SPELLED_YEAR = "[一二][〇零○一二三四五六七八九]{3}"
+SPELLED_YEAR = "[一二][〇零○一二三四五六七八九]{3}"
 # 两千零四年八月; without a month 两千年 lasts.
 _COUNTED_YEAR = (
     "(?:[一两二]千(?:零[一二三四五六七八九]|零?[一二三四五六七八九]?十[一二三四五六七八九]?)?"
@@ -38,7 +38,7 @@ _NOT_MONTH = "(?!初[一二三四五六七八九十]|[龄球饼亮嫂薪租供�
 
 def _year(tag: str, year: str) -> str:
     return (
-        rf"(?:(?:(?P<low{tag}>{_YEAR}){_TO})?(?P<year{tag}>{year}|{_MINGUO}|{_SPELLED_YEAR}|{_COUNTED_YEAR})"
+        rf"(?:(?:(?P<low{tag}>{_YEAR}){_TO})?(?P<year{tag}>{year}|{_MINGUO}|{SPELLED_YEAR}|{_COUNTED_YEAR})"
         r" ?年(?![级代薪]|历史)度?"
         rf"|(?P<relative{tag}>{'|'.join(YEARS_FROM_NOW)}|{_YEAR_OF_THE_STORY})度?)"
     )

@@ -13,6 +13,7 @@ from jianbao.values.codes import addresses_in
 from jianbao.values.english_dates import dates_in_figures, english_dates, english_periods
 from jianbao.values.granularity import Granularity, granularity_of
 from jianbao.values.joined import joined, joined_when_known
+from jianbao.values.lunar_dates import lunar_dates, years_of_eras
 from jianbao.values.plain import plain, without
 from jianbao.values.reasons import reason_in
 from jianbao.values.references import read_reference, resolved
@@ -95,14 +96,15 @@ def read_dates(text: str, reference: str | date | None = None) -> list[DateMenti
     return list(_read(as_text(text), None if reference is None else as_edtf(reference)))
 
 
+_READERS = (chinese_dates, lunar_dates, years_of_eras, dates_in_figures, english_dates, english_periods)
+
+
 @lru_cache(maxsize=1024)  # figures are read of what the dates leave
 def _read(text: str, reference: str | None) -> tuple[DateMention, ...]:
     written = plain(text)
     written = without(written, addresses_in(written))
     now = read_reference(reference) if reference is not None else None
-    stated = _apart(
-        [*chinese_dates(written), *dates_in_figures(written), *english_dates(written), *english_periods(written)]
-    )
+    stated = _apart([stated for reader in _READERS for stated in reader(written)])
     if not stated:
         return ()
     wholes = joined(written, stated)

@@ -6,7 +6,8 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from jianbao.values.stated import Point, Relative, Stated
+from jianbao.values.lunar_calendar import nearest_to
+from jianbao.values.stated import LunarDay, Point, Relative, Stated
 
 LONGEST_GAP = timedelta(days=31)
 """How long after a day a text may be published for the day to be of the latest possible year."""
@@ -42,6 +43,8 @@ def _known(stated: Stated, reference: Point) -> Stated | None:
     relative = stated.relative
     if relative is None or relative.unit == "other" or reference.year is None:
         return None
+    if stated.lunar:
+        return _in_lunar_year(stated, stated.lunar, reference)
     if (year := _year(relative, reference.year)) is not None:
         return _in_year(stated, year, years=1 + (relative.unit == "two years"))
     if relative.unit == "month":
@@ -72,6 +75,15 @@ def _on_day(stated: Stated, relative: Relative, reference: date) -> Stated | Non
     last = day + timedelta(days=_LONG.get(relative.unit, 0))
     period = None if last == day else Point(last.year, last.month, last.day)
     return replace(stated, first=Point(day.year, day.month, day.day), last=period)
+
+
+def _in_lunar_year(stated: Stated, day: LunarDay, reference: Point) -> Stated | None:
+    offset = stated.relative.offset - day.is_last if stated.relative and day.dated else None
+    days = nearest_to(day, reference, offset)
+    if days is None:
+        return None
+    first, last = days.points()
+    return replace(stated, first=first, last=last)
 
 
 def _nearest(year: int, reference: int) -> int:

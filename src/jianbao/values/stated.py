@@ -37,8 +37,8 @@ class Relative(NamedTuple):
         unit: `before` is the last such weekday up to the reference day, `after` the next one behind it, `last` the
             last one that is not of these days; `whole week` is Monday to Sunday, `weekend`
             Saturday and Sunday; `two years` begin with the one that is counted (今明两年); `century` and `decade`
-            give a year by its last two digits; `other` is counted from another date of the text, or in a way that is
-            not told (当年, "last June").
+            give a year by its last two digits; `lunar` is a day of that calendar; `other` is counted from another
+            date of the text, or in a way that is not told (当年, "last June").
         offset: how many units from the reference.
         weekday: 0 is Monday.
         words: as the text has them.
@@ -57,11 +57,29 @@ class Relative(NamedTuple):
         "last",
         "century",
         "decade",
+        "lunar",
         "other",
     ]
     offset: int
     words: str
     weekday: int = 0
+
+
+class LunarDay(NamedTuple):
+    """A day, or without one a month, of the lunar calendar.
+
+    Attributes:
+        month, day: by their numbers.
+        leap: 1 of a leap month (闰四月), else 0.
+        is_last: whether it is the last day of the month, whatever its number: 大年三十.
+        dated: whether the words say of which year it is, as counted from a reference: 去年正月.
+    """
+
+    month: int
+    day: int | None = None
+    leap: int = 0
+    is_last: bool = False
+    dated: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +94,7 @@ class Stated:
         relative: what its year, month or day is counted from.
         decade: whether only the decade of the year is stated: 199X.
         counted: whether a reference day gave a part of it.
+        lunar: the day of the lunar calendar that waits for its year.
     """
 
     start: int
@@ -87,6 +106,7 @@ class Stated:
     relative: Relative | None = None
     decade: bool = False
     counted: bool = False
+    lunar: LunarDay | None = None
 
     @property
     def edtf(self) -> str:
