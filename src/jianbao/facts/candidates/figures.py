@@ -28,7 +28,7 @@ _PROMISES = r"预计|建成后|达产后|投产后|投用后|届时"
 _AIMS = r"力争|目标|争取|(?<![截年月日])[到至]20\d\d年|\b(?:target|aim|goal)(?:s|ed)?\b|\bby 20\d\d"
 """What is aimed at in one clause goes on in those behind it that tell of making something."""
 _EXPECTED = (
-    rf"{_PROMISES}|有望|将达|可实现|可望|可能|或将|否则|预期|预测|全部建成|"
+    rf"{_PROMISES}|有望|将达|可实现|可望|(?<![希渴])望(?=[超达破]|突破|$)|可能|或将|否则|预[期测估]|全部建成|"
     r"\bexpect|\bforecast|\bcould\b|\bmight\b|once (?:complete|built)"
 )
 _TO_BE_DONE = (
