@@ -129,7 +129,8 @@ def _asked_length(asked: dict[str, float] | list[dict[str, float]]) -> dict[str,
 
 
 _UNITS = {"年": ("year", 1), "个月": ("month", 1), "个季度": ("month", 3), "周": ("day", 7), "天": ("day", 1),
-          "小时": ("hour", 1), "分钟": ("minute", 1), "秒": ("second", 1), "工作日": ("workday", 1)}  # fmt: skip
+          "小时": ("hour", 1), "分钟": ("minute", 1), "秒": ("second", 1), "工作日": ("workday", 1),
+          "个交易日": ("workday", 1), "周年": ("year", 1)}  # fmt: skip
 
 
 def _lengths(text: str) -> dict[str, float]:

@@ -45,9 +45,8 @@ def lunar_dates(text: str) -> Iterator[Stated]:
     if not any(mark in text for mark in _ANY):
         return
     for match in _LUNAR.finditer(text):
-        stated = _read(match) if _is_lunar(match) else None
-        if stated:
-            yield stated
+        if _is_lunar(match):
+            yield _read(match)
 
 
 def years_of_eras(text: str) -> Iterator[Stated]:
@@ -75,13 +74,13 @@ def _is_lunar(match: re.Match[str]) -> bool:
     return unit_behind(match.string, match.end()) is None
 
 
-def _read(match: re.Match[str]) -> Stated | None:
+def _read(match: re.Match[str]) -> Stated:
     day = _lunar_day(match)
     if match["year"]:
         words = match["year"]
         year = int(words) if words.isascii() else read_positional(words) or 0
         days = in_lunar_year(day, year - day.is_last)
-        return Stated(*match.span(), *match.span(), *days.points()) if days else None
+        return Stated(*match.span(), *match.span(), *(days.points() if days else (Point(year), None)))
     offset = YEARS_FROM_NOW[match["relative"]] if match["relative"] else None
     relative = Relative("lunar", offset or 0, match[0])
     return Stated(
