@@ -111,7 +111,9 @@ def _moment(base: ast.expr) -> str:
 
 def _sides(ends: list[str], moment: str) -> Iterator[str]:
     """The first and the last day; none where it is open or the moment of the reference."""
-    for end in ends:
+    for at, end in enumerate(ends):
+        if at and end.endswith(" 00:00:00"):  # 24时
+            end = str(datetime.fromisoformat(end) - timedelta(days=1))
         yield "" if end.endswith("inf") or (len(moment) > 10 and end == moment) else end[:10]
 
 
