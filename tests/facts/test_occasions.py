@@ -1,3 +1,5 @@
+"""What a date is of: the label that its clause gives it."""
+
 from __future__ import annotations
 
 import pytest
@@ -6,27 +8,255 @@ from jianbao.facts.candidates.occasions import occasion_at
 from jianbao.values import read_dates
 
 
-@pytest.mark.parametrize(
-    ("text", "expected"),
-    [
-        pytest.param("3月6日，云杉科技与滨河区签约。", "签约", id="in the next clause"),
-        pytest.param("项目于3月6日开工。", "开工", id="behind"),
-        pytest.param("协议签署于3月6日。", "签署", id="in front"),
-        pytest.param("3月6日，青禾产业引导基金正式揭牌。", "青禾产业引导基金揭牌", id="with its noun"),
-        pytest.param("3月6日，青禾区召开工业运行分析会。", "召开工业运行分析会", id="with what follows"),
-        pytest.param("先进测试厂预计2026年动工。", "先进测试厂计划动工", id="a noun in front of the date"),
-        pytest.param("该项目去年8月开工。", "开工", id="no noun of its own"),
-        pytest.param("3月6日，由云杉科技承建的厂房封顶。", "封顶", id="more than a noun"),
-        pytest.param("预计2026年投产。", "计划投产", id="to come"),
-        pytest.param("项目将于2026年底前建成。", "计划建成", id="a deadline"),
-        pytest.param("截至3月6日，园区入驻企业30家。", "统计截止", id="as of"),
-        pytest.param("3月6日尚未开工。", None, id="denied"),
-        pytest.param("3月6日取消签约。", None, id="called off"),
-        pytest.param("3月6日天气晴好。", None, id="not said"),
-        pytest.param("Cedar opened the plant on March 6.", "opened", id="english"),
-        pytest.param("The plant opened after March 6, 2024.", "opened", id="english, in front"),
-    ],
-)
-def test_what_a_date_is_of(text: str, expected: str | None) -> None:
-    date = read_dates(text)[0]
-    assert occasion_at(text, date.start, date.end) == expected
+def label(text: str, words: str) -> str | None:
+    """The label of the date that is written with some words."""
+    date = next(date for date in read_dates(text, "2025-06-30") if date.text == words)
+    return occasion_at(text, date.start, date.end)
+
+
+_HAPPENS = [
+    ("3月6日，云杉科技与滨河区签约。", "3月6日", "云杉科技与滨河区签约"),
+    ("项目于3月6日开工。", "3月6日", "项目开工"),
+    ("该项目去年8月开工。", "去年8月", "项目开工"),
+    ("这个项目3月6日正式奠基。", "3月6日", "项目奠基"),
+    ("此次签约的厂房3月6日封顶。", "3月6日", "厂房封顶"),
+    ("协议签署于3月6日。", "3月6日", "协议签署"),
+    ("云杉科技成立于2018年。", "2018年", "云杉科技成立"),
+    ("公司创立于2018年5月4日。", "2018年5月4日", "公司创立"),
+    ("3月6日，青禾产业引导基金正式揭牌。", "3月6日", "青禾产业引导基金揭牌"),
+    ("3月6日，由云杉科技承建的厂房封顶。", "3月6日", "厂房封顶"),
+    ("3月6日，位于海沐港的冷链物流园通过竣工验收。", "3月6日", "冷链物流园通过竣工验收"),
+    ("昨天，停工两年的冷链物流园复工。", "昨天", "冷链物流园复工"),
+    ("3月6日，云杉储能基地在滨河区开工建设。", "3月6日", "云杉储能基地开工"),
+    ("储能基地去年8月动工兴建。", "去年8月", "储能基地动工"),
+    ("3月6日，银鹭卫星在海沐发射场成功发射。", "3月6日", "银鹭卫星发射"),
+    ("今年5月，港投集团通过竞拍以3.2亿元取得云杉化工60%股权。", "今年5月", "港投集团取得云杉化工60%股权"),
+    ("今年4月，云杉科技完成2亿元A轮融资。", "今年4月", "云杉科技完成2亿元A轮融资"),
+    ("去年2月，云杉科技拿到营业执照。", "去年2月", "云杉科技拿到营业执照"),
+    ("二期厂房今年5月封顶。", "今年5月", "二期厂房封顶"),
+    ("3月6日，采访团走进滨河产业园。", "3月6日", "采访团走进滨河产业园"),
+    ("早在1998年，建成国内首条玻璃纤维生产线。", "1998年", "建成国内首条玻璃纤维生产线"),
+    ("云杉科技于2021年3月在科创板上市。", "2021年3月", "云杉科技上市"),
+    ("展会持续4天，至4月9日结束。", "4月9日", "展会结束"),
+    ("首趟班列3月6日开通。", "3月6日", "首趟班列开通"),
+    ("3月6日，海沐市发布《海沐市低空经济发展方案》。", "3月6日", "海沐市发布《海沐市低空经济发展方案》"),
+    ("3月6日，滨河区政府公布《滨河区算力券办法》。", "3月6日", "滨河区政府公布《滨河区算力券办法》"),
+    ("园区自2018年3月起步建设以来，企业越来越多。", "2018年3月", "园区起步建设"),
+    ("自去年11月两地签订合作协议以来，往来不断。", "去年11月", "两地签订合作协议"),
+    ("我去年11月第一次来，这里还是滩涂。", "去年11月", "第一次来"),
+    ("首期30台机组今年6月并网。", "今年6月", "首期30台机组并网"),
+    ("3月6日，云杉研究院揭牌成立。", "3月6日", "云杉研究院揭牌成立"),
+    ("生产线3月6日点火试生产。", "3月6日", "生产线点火试生产"),
+    ("3月6日上午，云杉科技总部落户滨河区。", "3月6日上午", "云杉科技总部落户滨河区"),
+    ("3月6日，调研组走访了三家企业。", "3月6日", "调研组走访三家企业"),
+    ("云杉科技2019年迁入滨河产业园。", "2019年", "云杉科技迁入滨河产业园"),
+    ("2020年10月，储能电站获批立项。", "2020年10月", "储能电站获批立项"),
+]
+
+_SUBJECT_IN_FRONT = [
+    ("云杉储能基地占地80亩，去年8月动工。", "去年8月", "云杉储能基地动工"),
+    ("滨河粮库由岚石公司于2021年3月开工，因资金紧张，2022年4月停工。", "2021年3月", "滨河粮库开工"),
+    ("滨河粮库由岚石公司于2021年3月开工，因资金紧张，2022年4月停工。", "2022年4月", "滨河粮库停工"),
+    ("冷链中心规划库容12万吨，尚未取得施工许可，预计今年第四季度开工。", "今年第四季度", "冷链中心预计开工"),
+    ("其位于海沐港的总装厂设计年产能90台，目前仍在调试，预计今年三季度投产。", "今年三季度", "总装厂预计投产"),
+    ("云杉智联是云杉集团的控股子公司，去年2月才拿到营业执照。", "去年2月", "云杉智联拿到营业执照"),
+    ("项目年产电池60万套，现计划2024年底建成。", "2024年底", "项目计划建成"),
+    ("董事会通过以38亿元兴建先进封装厂，预计2026年动工。", "2026年", "先进封装厂预计动工"),
+    ("董事会同意兴建先进封装厂，预计2026年第2季动工、2027年底完工。", "2027年底", "先进封装厂预计完工"),
+    ("云杉产业园分两期建设，2023年4月奠基。", "2023年4月", "云杉产业园奠基"),
+    ("滨河新区的二号厂房已封顶，预计年底前投产，明年6月达产。", "明年6月", "二号厂房达产"),
+    ("大赛持续两天，至5月9日结束。", "5月9日", "大赛结束"),
+    ("公司力争明年三季度拿到生产许可。", "明年三季度", "公司力争拿到生产许可"),
+    ("云杉科技计划投资6亿元，2022年3月签约。", "2022年3月", "云杉科技签约"),
+    ("量产是另一回事，力争今年三季度小批量供货。", "今年三季度", "力争小批量供货"),
+    ("岚石公司认缴1亿元，2023年4月开工。", "2023年4月", "开工"),
+    ("因资金紧张，2022年4月停工。", "2022年4月", "停工"),
+    ("这条产线设计年产能8万台，去年8月动工，今年7月主体封顶。", "今年7月", "主体封顶"),
+]
+
+_TO_COME = [
+    ("预计2026年投产。", "2026年", "预计投产"),
+    ("先进测试厂预计2026年动工。", "2026年", "先进测试厂预计动工"),
+    ("项目将于2026年底前建成。", "2026年底", "项目将建成"),
+    ("首期厂房将于明年6月交付。", "明年6月", "首期厂房将交付"),
+    ("其中一期1500个机柜将在今年九月启用。", "今年九月", "一期1500个机柜将启用"),
+    ("二期预计2027年上半年建成。", "2027年上半年", "二期预计建成"),
+    ("厂房有望明年3月交付使用。", "明年3月", "厂房有望交付使用"),
+    ("双方拟于今年12月签署正式协议。", "今年12月", "拟签署正式协议"),
+    ("我们计划到2028年完成60颗卫星组网。", "到2028年", "计划完成60颗卫星组网"),
+    ("一期设计月产能2万片，计划到今年底爬坡至1.5万片。", "到今年底", "一期计划爬坡至1.5万片"),
+    ("云杉项目要求2026年底前完成适航取证。", "2026年底", "云杉项目要求完成适航取证"),
+    ("项目2026年底前建成。", "2026年底", "项目计划建成"),
+    ("大会定于9月18日在海沐举行。", "9月18日", "大会定于举行"),
+    ("新馆将于8月1日向公众开放。", "8月1日", "新馆将向公众开放"),
+    ("产线力争今年10月试生产。", "今年10月", "产线力争试生产"),
+    ("区财政今年安排专项资金8000万元，2026年拟增加到1.2亿元。", "2026年", "专项资金拟增加到1.2亿元"),
+]
+
+_AIMS = [
+    ("到2027年，力争低空产业规模突破1500亿元。", "到2027年", "低空产业规模突破1500亿元目标"),
+    ("公司力争2027年营收突破30亿元。", "2027年", "公司营收突破30亿元目标"),
+    ("到2028年全市智能算力达到8000P。", "到2028年", "全市智能算力达到8000P目标"),
+    ("全市去年就地转化率达42%，目标是到2028年达到60%。", "到2028年", "全市就地转化率达到60%目标"),
+    ("到2026年新型储能产业要力争迈上千亿元台阶。", "到2026年", "新型储能产业迈上千亿元目标"),
+    ("到2028年，主要城区要建成互联互通的航路网络。", "到2028年", "主要城区要建成航路网络"),
+]
+
+_AS_OF = [
+    ("截至3月6日，园区入驻企业30家。", "截至3月6日", "园区入驻企业数据截止"),
+    ("截至4月底，全区新签约项目17个，协议总额96亿元。", "截至4月底", "全区新签约项目数据截止"),
+    ("项目总投资9.8亿元，截至10月底累计完成投资6.3亿元。", "截至10月底", "完成投资数据截止"),
+    ("截至8月底已接订单约1.8万台。", "截至8月底", "接订单数据截止"),
+    ("截至9月末，累计创建绿色工厂16家。", "截至9月末", "创建绿色工厂数据截止"),
+    ("截至去年底，全市人口86万人。", "截至去年底", "全市人口数据截止"),
+    ("到9月底，创业坊入驻企业已超150家。", "到9月底", "创业坊入驻企业数据截止"),
+    ("截至3月6日，各项工作有序推进。", "截至3月6日", "统计截止"),
+    ("截至2月底实际支付31.6亿元。", "截至2月底", "实际支付数据截止"),
+    ("截至11月，完成招商2300户。", "截至11月", "完成招商数据截止"),
+]
+
+_PERIODS = [
+    ("前三季度全区新签约亿元以上项目47个。", "前三季度", "全区新签约亿元以上项目统计期"),
+    ("1—9月，全区工业投资118.3亿元。", "1—9月", "全区工业投资统计期"),
+    ("2025年实现营业收入18.6亿元。", "2025年", "实现营业收入18.6亿元"),
+    ("2024年实现营业收入18.6亿元，2025年上半年已突破11亿元。", "2025年上半年", "营业收入突破11亿元"),
+    ("降幅比1—8月收窄1.1个百分点。", "1—8月", "降幅比较期"),
+    ("增速较前三季度加快0.4个百分点。", "前三季度", "增速比较期"),
+    ("前7个月公司交付机器人112台。", "前7个月", "公司交付机器人112台"),
+    ("2024年1—8月，港口吞吐量1846万吨。", "2024年1—8月", "港口吞吐量统计期"),
+]
+
+_PAPERS = [
+    ("去年12月印发的《海沐算力行动方案》提出三项任务。", "去年12月", "《海沐算力行动方案》印发"),
+    ("今年7月，省交通厅印发的《数字交通规划纲要》提出目标。", "今年7月", "《数字交通规划纲要》印发"),
+    ("2022年出台的“算力十条”同时废止。", "2022年", "“算力十条”出台"),
+    ("去年底发布的《海沐市算力基础设施三年行动方案》明确任务。", "去年底", "《算力基础设施三年行动方案》发布"),
+    ("“十二条”自2025年7月1日起施行。", "2025年7月1日", "“十二条”施行"),
+    ("新办法自2026年3月1日起正式实施。", "2026年3月1日", "新办法实施"),
+    ("根据《海沐市航天产业行动计划（2023—2025年）》，全市加快布局。", "2023—2025年", "行动计划期限"),
+    ("《滨河区产业发展规划（2021—2025年）》出炉。", "2021—2025年", "发展规划期限"),
+    ("本月15日起企业可以申领算力券。", "本月15日", "开始企业可以申领算力券"),
+    ("去年开工的云岭电站已封顶。3月6日验收。", "3月6日", "验收"),
+]
+
+_MEETINGS = [
+    ("3月6日，青禾区召开工业运行分析会。", "3月6日", "召开工业运行分析会"),
+    ("3月6日，青禾区召开三季度工业运行分析会。", "3月6日", "召开工业运行分析会"),
+    ("3月6日，滨河区管委会与云杉科技在会展中心举行签约仪式。", "3月6日", "举行签约仪式"),
+    ("3月6日，滨河区重点项目集中签约仪式在会展中心举行。", "3月6日", "重点项目集中签约仪式举行"),
+    ("3月6日，云杉科技与岚石公司战略合作协议签约仪式隆重举行。", "3月6日", "战略合作协议签约仪式举行"),
+    ("3月6日下午，一场投资推介会在海沐举行。", "3月6日下午", "一场投资推介会举行"),
+    ("9月11日，在海沐市新赛道产业推进会上，市长讲了三句话。", "9月11日", "海沐市新赛道产业推进会"),
+    ("9月11日，在云杉储能基地开工仪式上，双方握手。", "9月11日", "云杉储能基地开工仪式"),
+    ("3月6日，第五届海沐低空博览会开幕。", "3月6日", "第五届海沐低空博览会开幕"),
+    ("银鹭集群在2025年第十二届海沐装备博览会上亮相。", "2025年", "第十二届海沐装备博览会"),
+    (
+        "3月6日，滨河区2026年第四季度重点项目集中签约仪式在会展中心举行。",
+        "2026年第四季度",
+        "滨河区重点项目集中签约仪式所属季度",
+    ),
+    ("5月26日，滨河区政府新闻办举行发布会，解读新规。", "5月26日", "举行发布会"),
+    ("今（14）日，云杉精密召开法人说明会。", "今（14）日", "召开法人说明会"),
+    ("3月6日，记者专访了云杉科技有限公司总经理高远。", "3月6日", "记者专访高远"),
+]
+
+_LED_IN = [
+    ("青禾新闻网11月21日电（记者 高远）车间验收。", "11月21日", "电头"),
+    ("本报海沐讯（记者 高远）3月6日，云杉产业园二期开园。", "3月6日", "云杉产业园二期开园"),
+    ("海沐日报讯 3月6日，云杉产业园开园。", "3月6日", "云杉产业园开园"),
+    ("3月6日，记者从海沐产业园获悉，激光雷达生产线正式投产。", "3月6日", "激光雷达生产线投产"),
+    ("3月6日，据海沐港消息，新航线开通。", "3月6日", "新航线开通"),
+    ("高远说，公司今年前8个月交付机器人112台。", "今年前8个月", "公司交付机器人112台"),
+    ("他说：“公司2019年3月成立。”", "2019年3月", "公司成立"),
+    ("园区已有一个千亿元级集群（储能，2024年投产）和两个园区。", "2024年", "投产"),
+]
+
+_NOTHING = [
+    ("3月6日尚未开工。", "3月6日"),
+    ("3月6日取消签约。", "3月6日"),
+    ("3月6日的签约因台风取消。", "3月6日"),
+    ("2026年不会投产。", "2026年"),
+    ("网传云杉科技3月6日停产。", "3月6日"),
+    ("3月6日。", "3月6日"),
+    ("3月6日，没有企业签约。", "3月6日"),
+    ("公司否认2026年投产。", "2026年"),
+    ("云杉科技3月6日就是这样。", "3月6日"),
+]
+
+_ENGLISH = [
+    ("Cedar opened the plant on March 6.", "March 6", "opened"),
+    ("The plant opened after March 6, 2024.", "March 6, 2024", "opened"),
+    ("The first phase is due to open in the second half of 2027.", "the second half of 2027", "is due to open"),
+    ("Cedar plans to hire 300 people by 2030.", "by 2030", "plans to hire 300 people"),
+    ("The plant will open on March 6, 2027.", "March 6, 2027", "will open"),
+    ("As of March 6, 2024, the park had 30 tenants.", "As of March 6, 2024", "as of"),
+    ("Cedar did not open the plant on March 6, 2024.", "March 6, 2024", None),
+    ("Cedar was founded on 4 May 2018.", "4 May 2018", "founded"),
+]
+
+
+def _cases(table: list[tuple[str, str, str]]) -> list[object]:
+    return [pytest.param(*case, id=f"{case[1]} {case[2]}") for case in table]
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), _cases(_HAPPENS))
+def test_of_what_happens_the_label_says_who_and_what_becomes_of_it(text: str, words: str, expected: str) -> None:
+    assert label(text, words) == expected
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), _cases(_SUBJECT_IN_FRONT))
+def test_the_subject_may_stand_in_a_clause_in_front(text: str, words: str, expected: str) -> None:
+    assert label(text, words) == expected
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), _cases(_TO_COME))
+def test_what_is_to_come_says_so_in_the_texts_words(text: str, words: str, expected: str) -> None:
+    assert label(text, words) == expected
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), _cases(_AIMS))
+def test_of_an_aim_the_label_says_what_is_to_be_reached(text: str, words: str, expected: str) -> None:
+    assert label(text, words) == expected
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), _cases(_AS_OF))
+def test_of_a_cut_off_the_label_says_what_is_counted(text: str, words: str, expected: str) -> None:
+    assert label(text, words) == expected
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), _cases(_PERIODS))
+def test_of_a_period_the_label_says_what_is_measured(text: str, words: str, expected: str) -> None:
+    assert label(text, words) == expected
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), _cases(_PAPERS))
+def test_of_a_papers_date_the_label_says_what_became_of_the_paper(text: str, words: str, expected: str) -> None:
+    assert label(text, words) == expected
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), _cases(_MEETINGS))
+def test_of_what_is_held_the_label_is_its_name(text: str, words: str, expected: str) -> None:
+    assert label(text, words) == expected
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), _cases(_LED_IN))
+def test_what_leads_in_is_no_part_of_a_label(text: str, words: str, expected: str) -> None:
+    assert label(text, words) == expected
+
+
+@pytest.mark.parametrize(("text", "words"), [pytest.param(*case, id=case[0]) for case in _NOTHING])
+def test_what_is_denied_or_not_said_gives_no_label(text: str, words: str) -> None:
+    assert label(text, words) is None
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), [pytest.param(*case, id=case[0]) for case in _ENGLISH])
+def test_an_english_date(text: str, words: str, expected: str | None) -> None:
+    assert label(text, words) == expected
+
+
+@pytest.mark.parametrize(("text", "words", "expected"), [*_HAPPENS, *_SUBJECT_IN_FRONT, *_TO_COME])
+def test_a_label_has_no_words_of_its_own(text: str, words: str, expected: str) -> None:
+    found = label(text, words)
+    assert found is not None
+    assert set(found) <= set(text) | set("计划")
+    assert expected

@@ -8,7 +8,8 @@ from typing import Annotated, Any, ClassVar, Self
 
 from jianbao.articles import Article
 from jianbao.facts.brief import Fact
-from jianbao.facts.candidates.occasions import clause_of_date, occasion_at
+from jianbao.facts.candidates.date_clauses import clause_of_date
+from jianbao.facts.candidates.occasions import occasion_at
 from jianbao.facts.dating import article_dates
 from jianbao.facts.focus import Candidate, Lead
 from jianbao.facts.grounding import Grounding, hopeless

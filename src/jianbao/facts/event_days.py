@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.candidates.assertion import is_called_off, is_to_come
-from jianbao.facts.candidates.occasions import clause_of_date
+from jianbao.facts.candidates.date_clauses import clause_of_date
 from jianbao.facts.dating import article_dates, told_on
 from jianbao.facts.readers import SoFar
 from jianbao.facts.types import Date

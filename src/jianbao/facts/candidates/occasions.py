@@ -1,82 +1,123 @@
-"""What a date is of, by the words of its clause: 签约 of 2月28日签约, 预计投产 of 预计2026年投产."""
+"""What a date is of, by the words of its clause: 项目开工 of 该项目于2月28日正式开工, 预计投产 of 预计2026年投产."""
 
 from __future__ import annotations
 
 import re
 
-from jianbao.facts.candidates.assertion import is_called_off, is_denied, is_denied_in_front
+from jianbao.facts.candidates.assertion import is_called_off, is_denied, is_hearsay
+from jianbao.facts.candidates.date_clauses import DateClause, date_clause
+from jianbao.facts.candidates.english_occasions import english_occasion
 from jianbao.facts.candidates.figures import clause_around
+from jianbao.facts.candidates.happenings import ACTS, LONG, MODAL, Happening, happening
+from jianbao.facts.candidates.measured_dates import REACHES, measured_at, topic_of
+from jianbao.facts.candidates.projects import project_names
+from jianbao.facts.candidates.subjects import subject_in_front
 from jianbao.text import HAN
 
-_CUT_OFF = re.compile(r"截至|截止到?|\bas of\b", re.IGNORECASE)
-_DEADLINE = re.compile(r"\s*(?:之?前|以前|底前|年底前)")
-_SAID = re.compile(
-    r"签约|签署|签订|揭牌|挂牌|授牌|开工|动工|奠基|封顶|竣工|下线|投产|投用|启用|投运|通电|并网|开园|开幕|闭幕|开业|"
-    r"发射|入轨|点火|发布|印发|出台|公布|公示|施行|实施|宣布|亮相|启动|停工|复工|通线|推介|召开|举行|举办|调研|考察|走访|视察|"
-    r"入驻|落户|落地|交付|获批|批复|核准|立项|备案|中标|招标|开标|成立|设立|创立|组建|注册|上市|收购|融资|领投|"
-    r"建成|完工|完成|达产|突破|增长|下降|达到|"
-    r"\b(?:signed|broke ground|breaks ground|opened|opens|launched|launches|announced|approved|founded|established|"
-    r"completed|held|began|begin|start(?:s|ed)?)\b"
+_CHINESE = re.compile(f"[{HAN}]")
+_DISPATCHED = re.compile(r"\s*电(?=[\s（(，,])")
+_TITLE_BEHIND = re.compile(r"[^《》，。]{0,8}[)）]?\s*》")
+_TITLE_NOUN = re.compile(r"(?:三年|五年)?(?:行动计划|行动方案|实施方案|发展规划|规划纲要|规划|方案|计划|纲要)")
+_TERM = re.compile(r"\d{4}\s?年?\s?[—\-–~～至]\s?\d{4}\s?年")
+_LIMIT = re.compile(r"(?:之?前|以前|底前|年底前|之内)")
+_SINCE = re.compile(r"起(?![步来飞航])")
+_IN_FORCE = re.compile(r"(?:正式)?(?P<verb>施行|实施|执行|生效)")
+_PART = re.compile(r"[一二三四首]期|主体(?:工程|厂房)?")
+_TALK = re.compile(r"就|是")
+_YEAR = re.compile(r"\d{4}年?")
+_OCCASION_OF_YEAR = re.compile(
+    r"(?P<name>第[一二三四五六七八九十\d]+届[^，。的]{2,24}?(?:大会|论坛|峰会|大赛|联赛|马拉松|会|节|周))(?=[开闭]|上|在|期间|$)"
 )
-_TO_COME = re.compile(r"(?:将|拟|计划|预计|有望|力争|争取|定于|明年|后年|\bwill\b|\bexpect(?:s|ed)?\b|\bplans?\b)")
-_OF_WHAT_FOLLOWS = re.compile(rf"(?:召开|举行|举办|印发|出台|发布|公布|签订|签署|启动)了?(?=[{HAN}]{{3,16}}$)")
-_NOUN = re.compile(rf"[{HAN}]{{3,14}}")
-_NO_NOUN = re.compile(r"[的在与和由把将被从对向等其该这那让使就是]|目标|我们|记者|项目$|^(?:已|又|还|也|共|双方|当地)")
-_ADVERB = re.compile(r"(?:正式|顺利|成功|隆重|全面|同时|如期|集中|首次|已经?|计划|预计|力争|有望|拟|将|于|自|定于)+$")
-_PART_OF_DAY = re.compile(r"^(?:凌晨|上午|中午|下午|晚上|晚|起)?[，,]?\s*")
-_AROUND = 30
-"""Characters behind a date that are read of its clause."""
-_ALONE = 2
-"""Characters behind a date that stands alone in its clause: 2月28日上午，某地举行 …"""
+_AT = re.compile(r"在(?P<occasion>[^，。]{2,30}(?:会|仪式|论坛|活动|典礼))(?:上|期间)$")
+_ATTRIBUTIVE = re.compile(
+    r"(?P<who>[^，。的]{0,16}?)(?P<verb>印发|出台|发布|公布|签署|签订|通过|成立|开工|投产|投用|启用|举行|召开|签约|开幕|施行|建成|设立|揭牌)的"
+    rf"(?P<noun>《[^》]{{2,40}}》|“[^”]{{2,20}}”|[{HAN}]{{2,14}}?(?=提出|明确|规定|要求|同时|已|将|目前|预计|[，,。；]|$))"
+)
+_OF_PLACE = re.compile(r"^《[^》]{2,8}?[省市区县]")
+_MEETING = re.compile(
+    r"(?P<who>[^，。]{0,40}?)(?P<verb>举行|举办|召开)了?(?P<what>[^，。的]{2,18}(?:会|仪式|论坛|活动|典礼|大赛|展))$"
+)
+_HOLDS = re.compile(r"^(?:举行|举办|召开)|(?<=[会式动])(?:举行|举办|召开)$")
+_QUARTER = re.compile(r"季度?$")
+_NO_LABEL = re.compile(rf"[^{HAN}A-Za-z0-9]*")
 
 
 def occasion_at(text: str, start: int, end: int) -> str | None:
-    """What the date at a span of a sentence is of, in the words of its clause; null where they do not say.
+    """What the date at a span of a sentence is of, in the sentence's words; null where they do not say.
 
-    The first verb of a closed list behind the date, else the last one in front of it; of a date that stands alone the
-    clause behind it is read. What is still to come is marked as such, what is denied or called off has no day.
+    It is what happens on that day: who and what becomes of it, with 预计, 力争 … where it is still to come; of a day
+    up to which something is counted what that is; of a period what is measured in it; of a plan's years that it is its
+    term. What is denied or called off has no day.
     """
-    if _CUT_OFF.search(text[max(0, start - 3) : end]):
-        return "as of" if text[start:end].isascii() else "统计截止"
-    first, last = clause_around(text, start, end)
-    if last - end < _ALONE and last < len(text):
-        _, last = clause_around(text, start, last + 1)
-    if is_denied(text[first:last]) or is_called_off(text[first:last]):
+    if not _CHINESE.search(text):
+        return english_occasion(text, start, end)
+    if _DISPATCHED.match(text, end):
+        return "电头"
+    if words := _term_of_title(text, start, end):
+        return words
+    clause = date_clause(text, start, end)
+    if is_denied(clause.clause) or is_called_off(clause.clause) or is_hearsay(clause.text):
         return None
-    said = _SAID.search(text, end, last) or _last(text, first, start)
-    if said is None or is_denied_in_front(text, said.start()):
-        return None
-    ahead = _TO_COME.search(text, first, max(said.start(), end)) or _DEADLINE.match(text, end)
-    noun, verb = _with_its_noun(text, said, (first, start), end, last)
-    return noun + (_planned(verb) if ahead else verb)
+    found = _attributive(clause) or measured_at(clause) or _happens(clause)
+    return found if found and not _NO_LABEL.fullmatch(found) else None
 
 
-def clause_of_date(text: str, start: int, end: int) -> str:
-    """The clause of a date, and the next one where the date stands alone: 9月5日下午，某市揭牌."""
-    first, last = clause_around(text, start, end)
-    if last - end < _ALONE:
-        _, last = clause_around(text, start, min(len(text), last + 1))
-    return text[first : min(last, end + _AROUND)]
+def _term_of_title(text: str, start: int, end: int) -> str:
+    """That the years in the name of a plan are its term: 《某市算力行动计划（2024—2027年）》."""
+    opened = text.rfind("《", 0, start)
+    if opened < 0 or not _TERM.fullmatch(text[start:end].strip()) or not _TITLE_BEHIND.match(text, end):
+        return ""
+    nouns = _TITLE_NOUN.findall(text[opened:start])
+    return f"{nouns[-1]}期限" if nouns else ""
 
 
-def _last(text: str, first: int, start: int) -> re.Match[str] | None:
-    found = list(_SAID.finditer(text, first, start))
-    return found[-1] if found else None
+def _attributive(clause: DateClause) -> str:
+    """Of 去年12月印发的《某某办法》 what came about then: 《某某办法》印发."""
+    found = _ATTRIBUTIVE.match(clause.behind)
+    if not found:
+        return ""
+    noun = found["noun"]
+    return f"{_OF_PLACE.sub('《', noun) if len(noun) > LONG else noun}{found['verb']}"
 
 
-def _with_its_noun(text: str, said: re.Match[str], before: tuple[int, int], end: int, last: int) -> tuple[str, str]:
-    """What a verb is said of, where nothing but that stands beside it, and the verb: 基金 and 揭牌, 召开分析会."""
-    verb = said.group()
-    if verb.isascii() or said.start() < end:
-        return "", verb
-    if _OF_WHAT_FOLLOWS.match(text, said.start(), last):
-        return "", text[said.start() : last].replace("了", "", 1)
-    for words in (_PART_OF_DAY.sub("", text[end : said.start()]), text[slice(*before)]):
-        noun = _ADVERB.sub("", words)
-        if _NOUN.fullmatch(noun) and not _NO_NOUN.search(noun):
-            return noun, verb
-    return "", verb
+def _happens(clause: DateClause) -> str:
+    """Who and what becomes of it, or what is done."""
+    behind = clause.behind
+    if occasion := _AT.match(behind):
+        return occasion["occasion"]
+    if _YEAR.fullmatch(clause.date) and (of_year := _OCCASION_OF_YEAR.match(behind)):
+        return of_year["name"]
+    limit, since = _LIMIT.match(behind), _SINCE.match(behind)
+    behind = behind[(limit or since).end() :] if limit or since else behind  # type: ignore[union-attr]
+    if since and not _IN_FORCE.match(behind):
+        behind = "开始" + behind
+    found = happening(clause.before, behind, _modal_in_front(clause) or ("计划" if limit else ""))
+    if not found.act:
+        return found.shortened() if found.subject and ACTS.search(found.subject) else ""
+    if _TALK.match(found.act):
+        return ""
+    if meeting := _MEETING.fullmatch(found.words):
+        found = Happening("", "", f"{meeting['verb']}{meeting['what']}")
+    elif not found.subject:
+        found = Happening(_subject(clause, found.act), found.modal, found.act)
+    words = found.shortened()
+    return f"{_HOLDS.sub('', words)}所属季度" if _QUARTER.search(clause.date) and _HOLDS.search(words) else words
 
 
-def _planned(words: str) -> str:
-    return f"planned: {words}" if words.isascii() else f"计划{words}"
+def _subject(clause: DateClause, act: str) -> str:
+    """Whose happening it is where the clause does not say."""
+    figure = clause.figure() if REACHES.match(act) else None
+    subject = topic_of(clause.text, figure) if figure else subject_in_front(clause.text, clause.first, act)
+    if not _PART.fullmatch(subject):
+        return subject
+    whole = [name.text for name in project_names(clause.text[: clause.first])]
+    return f"{whole[-1]}{subject}" if whole else subject
+
+
+def _modal_in_front(clause: DateClause) -> str:
+    """The modal of the date in front of this one in a list: 预计二季度动工、年底完工."""
+    before, _ = clause_around(clause.text, clause.start, clause.start)
+    if clause.first != clause.start:
+        return ""
+    found = re.search(MODAL, clause.text[before : clause.first])
+    return found.group() if found else ""
