@@ -12,6 +12,7 @@ from jianbao.facts.candidates.assertion import addresses_a_model, is_called_off,
 from jianbao.facts.salience import HEADLINE_ROOM, key_points
 from jianbao.facts.words.projects import STAGED
 from jianbao.text import fold_key
+from jianbao.values import read_dates
 
 KindT = TypeVar("KindT", bound=str)
 _SHORTEST, _LONGEST = 6, 60
@@ -19,6 +20,7 @@ _OF_THE_STORY, _OF_AN_EVENT = 0.5, 0.25
 """Of the pairs of characters of a title how many the story has at least: a slogan has fewer. A title that says what
 becomes of something may put more of it in words of its own."""
 _CUT = re.compile(r"(?:…|\.\.\.|[、，,:：（(])$")
+_OF_A_REPORT = re.compile(r"(?:情况|简况|快报|公报|通报|月报|简报|简析)$")
 _LEAD = 3
 _TELLS = re.compile("|".join(STAGED))
 
@@ -27,7 +29,7 @@ def headline_of(article: Article) -> str:
     """The title of the page where it is sound, else the clauses that tell of the event, else the first words.
 
     Sound is a title that is whole and speaks of the story: half of its pairs of characters stand in the story, or a
-    quarter where it says what becomes of something.
+    quarter where it says what becomes of something; so is the title of a report that names its period.
     """
     title = article.head.title.value if article.head.title else ""
     if title and _is_sound(title, article):
@@ -39,6 +41,8 @@ def headline_of(article: Article) -> str:
 def _is_sound(title: str, article: Article) -> bool:
     if not _SHORTEST <= len(title) <= _LONGEST or _CUT.search(title) or addresses_a_model(title):
         return False
+    if _OF_A_REPORT.search(title) and read_dates(title):
+        return True
     story = fold_key(article.working.text.replace(title, "\n", 1))
     pairs = ["".join(pair) for pair in pairwise(fold_key(title))]
     least = _OF_AN_EVENT if _TELLS.search(title) else _OF_THE_STORY

@@ -14,7 +14,7 @@ from jianbao.facts.candidates.projects import project_names
 from jianbao.facts.clauses import Clause, clauses_of, points_back
 from jianbao.facts.event_days import event_of
 from jianbao.facts.words.projects import MILESTONES
-from jianbao.text import fold_key
+from jianbao.text import HAN, fold_key
 from jianbao.values import Quantity, read_dates, read_quantities
 
 _MOST_BODIES = 4
@@ -58,6 +58,7 @@ _SAID_FIRST = re.compile(r"(?:表示|介绍|说|指出|透露|坦言|认为|称|
 _CONDITIONS = re.compile(r"如果|若(?!干)|一旦|\bif\b|\bunless\b")
 _OF_A_LIFE = re.compile(r"\d岁")
 _WHOLE = re.compile(r"[。！!；;.][”’」』\"）)]*\s*$")
+_HEADING = re.compile(rf"[一二三四五六七八九十]{{1,3}}、(?:(?!{'|'.join(MILESTONES)})[{HAN}]){{2,12}}。\s*")
 _BYLINE = re.compile(r"By [A-Z][^|]{2,60}\|")
 _OF_THE_PROJECT = re.compile(
     r"(?:[一二三四]期|首期|本?项目|基地|产业园|园区|工厂|产线|生产线|该|根据协议|按照(?:协议|规划|批复))"
@@ -170,6 +171,8 @@ def _background(article: Article, sentences: list[Sentence]) -> frozenset[int]:
 
 
 def _is_whole(text: str) -> bool:
+    if _HEADING.fullmatch(text):
+        return False
     return _WHOLE.search(text) is not None and not text[0].islower() and not _BYLINE.match(text)
 
 
