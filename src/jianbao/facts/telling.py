@@ -1,4 +1,4 @@
-"""What the clauses of a story tell, and what that is worth to a reader who wants the event, its money and its aims."""
+"""The sentences that a summary may take up: their clauses, what each tells, and which of them go together."""
 
 from __future__ import annotations
 
@@ -7,77 +7,23 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from jianbao.articles import Article, Sentence
-from jianbao.facts.candidates.assertion import addresses_a_model, hangs_together, is_denied_in_front, is_hearsay
-from jianbao.facts.candidates.bodies import bodies
-from jianbao.facts.candidates.figures import Kind, clause_around, kind_at
+from jianbao.facts.background import background_of, standing_of
+from jianbao.facts.candidates.assertion import hangs_together
+from jianbao.facts.candidates.figures import Kind, kind_at
 from jianbao.facts.candidates.projects import project_names
 from jianbao.facts.clauses import Clause, clauses_of, points_back
-from jianbao.facts.event_days import event_of
 from jianbao.facts.words.projects import MILESTONES
+from jianbao.facts.worth import worth_of
 from jianbao.text import HAN, fold_key
-from jianbao.values import Quantity, read_dates, read_quantities
+from jianbao.values import Quantity, read_quantities
 
-_MOST_BODIES = 4
-_INVESTMENT, _MONEY, _FIGURE, _SHARE, _SMALL_COUNT, _PROJECT, _MILESTONE, _AIM, _DATE = (
-    2.2, 1.6, 1.4, 0.9, 0.6, 1.5, 2.2, 1.0, 0.6
-)  # fmt: skip
-"""What a clause is worth for telling one."""
-_ANOTHER = 0.5
-"""Of the worth of what a clause tells beside its first."""
-_LEAD, _NEAR, _SAID, _ASIDE, _CONDITIONAL, _BACKGROUND = 1.5, 1.25, 0.8, 0.4, 0.6, 0.4
-"""Of the worth of a clause: of the first sentence, of those behind it, reported of a speaker, in the first person or a
-question, under a condition, of what the event stands before."""
-_NEAREST = 4
-"""How many sentences, from the first on, stand near to the event."""
-_MILESTONES = re.compile(
-    "|".join(MILESTONES)
-    + r"|发布|启用|挂牌|落户|落地|交付|建成|获批|领投|完成|施行|生效|入选|入驻|首批|通过(?=[^，]{0,6}验收)|"
-    r"达成|备忘录|复工|通线|"
-    r"\b(?:signed|broke ground|opened|launched|completed|approved|committed)\b"
-)
-_AIMS = re.compile(
-    r"力争|目标(?!不变)|到20\d\d年|预计|有望|(?<!行动)计划(?![》（(”的])|设计(?=[^，]{0,3}产能)|"
-    r"\b(?:aims?|scheduled|due|expected|designed|plans?) to\b|\bby 20\d\d\b"
-)
-_INVESTS = re.compile(
-    r"投资|投入(?!使用|运营)|出资|资金|授信|募集|规模|合同额|协议总?额|总额|金额|资本支出|取得|融资|"
-    r"\b(?:invest|cost|budget|subsid|fund|contract)|-yuan\b|\bplant\b",
-    re.IGNORECASE,
-)
-_STATISTICS = re.compile(
-    r"产值|营收|营业收入|吞吐量|增加值|税收|财政收入|同比|占全|地区生产总值|集聚|"
-    r"亿元以上项目\d+个|(?:企业|公司)[^，。；]{0,6}\d+[余多]?家|\d+[余多]?家[^，。；]{0,8}(?:企业|公司)|"
-    r"\bhome to\b|\bcombined\b|\byear earlier\b|\blast year\b"
-)
-_OF_STATISTICS = re.compile(
-    r"运行|成绩单|产值|增速|增长|营收|业绩|财报|说明会|季度|统计|亿元?级|\b(?:earnings|results|revenue|output)\b"
-)
-"""A title or an event with one of these tells of figures: statistics are no background there."""
-_ASIDES = re.compile(r"我们?|你|她|他说|[？?]|\b(?:I|we|my|our)\b")
-_SAID_FIRST = re.compile(r"(?:表示|介绍|说|指出|透露|坦言|认为|称|强调)$")
-_CONDITIONS = re.compile(r"如果|若(?!干)|一旦|\bif\b|\bunless\b")
-_OF_A_LIFE = re.compile(r"\d岁")
 _WHOLE = re.compile(r"[。！!；;.][”’」』\"）)]*\s*$")
 _HEADING = re.compile(rf"[一二三四五六七八九十]{{1,3}}、(?:(?!{'|'.join(MILESTONES)})[{HAN}]){{2,12}}。\s*")
 _BYLINE = re.compile(r"By [A-Z][^|]{2,60}\|")
-_OF_THE_PROJECT = re.compile(
-    r"(?:[一二三四]期|首期|本?项目|基地|产业园|园区|工厂|产线|生产线|该|根据协议|按照(?:协议|规划|批复))"
-)
 _OF_BEFORE = re.compile(r"(?:计划|意向)?(?:总|固定资产)?投资(?:额|约|\d)|金额|其余|另有")
 """A clause with one of these at its beginning speaks of what the clause before it names."""
 _ASKED = re.compile(r"\s*(?:记者|问|Q)\s*[：:]")
-_SHARES = ("%", "个百分点", "倍", "成")
 _PROSPECTIVE = frozenset({Kind.EXPECTED, Kind.TARGET, Kind.INTENDED, Kind.PLANNED})
-
-
-@dataclass(frozen=True, slots=True)
-class _Telling:
-    """Words of a sentence that tell something, and what that is worth."""
-
-    start: int
-    end: int
-    what: str
-    worth: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,14 +69,14 @@ class Told:
 def told_by(article: Article) -> Iterator[Told]:
     """The whole sentences of an article, without its title, headings, items of lists, bylines and questions."""
     wholes = list(_whole_sentences(article))
-    background = _background(article, wholes)
+    background = background_of(article, wholes)
     for rank, sentence in enumerate(wholes):
         clauses = clauses_of(sentence, article.language)
         first_whole = next((index for index, clause in enumerate(clauses, 1) if not clause.is_open), len(clauses))
         yield Told(
             number=sentence.number,
             clauses=clauses,
-            worth=_worth(sentence, clauses, _of_sentence(rank, sentence, clauses, background)),
+            worth=worth_of(sentence, clauses, standing_of(rank, sentence, clauses, background)),
             hangs=_hangs(sentence.text, clauses),
             # What a condition, a denial or a turn stands in is told whole or not at all.
             base=len(clauses) if hangs_together(sentence.text) else first_whole,
@@ -149,98 +95,10 @@ def _whole_sentences(article: Article) -> Iterator[Sentence]:
             yield sentence
 
 
-def _background(article: Article, sentences: list[Sentence]) -> frozenset[int]:
-    """The numbers of the sentences with figures of a place or a trade, and of those behind them in their paragraph.
-
-    There is no such background where the event or the title speaks of figures itself.
-    """
-    event = event_of(article)
-    title = article.head.title.value if article.head.title else ""
-    if _OF_STATISTICS.search("\n".join((title, event[0].text if event else "", *(s.text for s in sentences[:1])))):
-        return frozenset()
-    found: set[int] = set()
-    paragraph = None
-    for sentence in sentences[1:]:
-        of_place = _STATISTICS.search(sentence.text) and not (
-            _AIMS.search(sentence.text) or _OF_THE_PROJECT.match(sentence.text)
-        )
-        if sentence.paragraph == paragraph or of_place:
-            found.add(sentence.number)
-            paragraph = None if project_names(sentence.text) else sentence.paragraph
-    return frozenset(found)
-
-
 def _is_whole(text: str) -> bool:
     if _HEADING.fullmatch(text):
         return False
     return _WHOLE.search(text) is not None and not text[0].islower() and not _BYLINE.match(text)
-
-
-def _of_sentence(rank: int, sentence: Sentence, clauses: list[Clause], background: frozenset[int]) -> float:
-    """What the worth of the clauses of a sentence is multiplied with."""
-    if rank == 0:
-        return _LEAD
-    near = _NEAR if rank < _NEAREST else 1.0
-    if _CONDITIONS.search(sentence.text):
-        return near * _CONDITIONAL
-    if sentence.number in background:
-        return near * _BACKGROUND
-    return near * (_SAID if _SAID_FIRST.search(clauses[0].text) else 1.0)
-
-
-def _worth(sentence: Sentence, clauses: list[Clause], factor: float) -> list[dict[str, float]]:
-    """What each clause tells, and what it is worth."""
-    spans = [] if _tells_nothing(sentence.text) else list(_tellings(sentence))
-    return [_told(clause, spans, factor * _factor(clause)) for clause in clauses]
-
-
-def _tellings(sentence: Sentence) -> Iterator[_Telling]:
-    """All that a sentence tells. A milestone is of the project or else the figure that its sentence names first."""
-    text = sentence.text
-    figures = [figure for figure in read_quantities(text) if figure.is_figure]
-    names = project_names(text)
-    for figure in figures:
-        yield _Telling(figure.start, figure.end, figure.text, _weight(figure, text))
-    for date in read_dates(text):
-        yield _Telling(date.start, date.end, date.edtf, 0.0 if date.stamp else _DATE)
-    for name in names:
-        yield _Telling(name.start, name.end, fold_key(name.text), _PROJECT)
-    named = [name.text for name in names] + [figure.text for figure in figures]
-    of = fold_key(named[0]) if named else str(sentence.number)
-    for pattern, worth in ((_MILESTONES, _MILESTONE), (_AIMS, _AIM)):
-        for match in pattern.finditer(text):
-            if not is_denied_in_front(text, match.start()):
-                yield _Telling(match.start(), match.end(), f"{of} {match.group()}", worth)
-
-
-def _told(clause: Clause, spans: list[_Telling], factor: float) -> dict[str, float]:
-    """What stands in a clause by its worth; all but the first counts less."""
-    within = [telling for telling in spans if clause.start <= telling.start and telling.end <= clause.end]
-    worth = {telling.what: telling.worth for telling in within if telling.worth}
-    ranked = sorted(worth, key=lambda what: -worth[what])
-    return {what: worth[what] * factor * (_ANOTHER if rank else 1.0) for rank, what in enumerate(ranked)}
-
-
-def _tells_nothing(text: str) -> bool:
-    """Whether a sentence is no news: hearsay, the age of a person, words to a program."""
-    return is_hearsay(text) or addresses_a_model(text) or _OF_A_LIFE.search(text) is not None
-
-
-def _factor(clause: Clause) -> float:
-    if len(bodies(clause.text)) > _MOST_BODIES:  # a list of guests
-        return 0.0
-    return _ASIDE if _ASIDES.search(clause.text) else 1.0
-
-
-def _weight(figure: Quantity, text: str) -> float:
-    """Money tells most where it is invested, a small count least."""
-    if figure.currency:
-        first, last = clause_around(text, figure.start, figure.end)
-        return _INVESTMENT if _INVESTS.search(text, first, last) else _MONEY
-    if figure.unit in _SHARES:
-        return _SHARE
-    small = figure.value is not None and figure.value < 10
-    return _SMALL_COUNT if small else _FIGURE
 
 
 def _hangs(text: str, clauses: list[Clause]) -> list[int]:
