@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from jianbao.articles import Sentence
-from jianbao.facts.candidates.assertion import addresses_a_model, is_denied_in_front, is_hearsay
+from jianbao.facts.candidates.assertion import addresses_a_model, hangs_together, is_denied_in_front, is_hearsay
 from jianbao.facts.candidates.bodies import bodies
 from jianbao.facts.candidates.figures import clause_around
 from jianbao.facts.candidates.projects import project_names
@@ -18,7 +18,7 @@ from jianbao.values import Quantity, read_dates, read_quantities
 
 _MOST_BODIES = 4
 _INVESTMENT, _MONEY, _FIGURE, _GROWTH, _SHARE, _SMALL_COUNT, _ATTRIBUTE = 2.2, 1.6, 1.4, 1.3, 0.9, 0.6, 0.3
-_PROJECT, _MILESTONE, _AIM, _DATE = 1.5, 2.2, 1.0, 0.6
+_PROJECT, _MILESTONE, _PENDING, _AIM, _DATE = 1.5, 2.2, 2.2, 1.0, 0.6
 """What a clause is worth for telling one."""
 _ANOTHER = 0.5
 """Of the worth of what a clause tells beside its first."""
@@ -27,9 +27,11 @@ _SAID, _ASIDE = 0.8, 0.4
 _MILESTONES = re.compile(
     "|".join(MILESTONES)
     + r"|发布|启用|挂牌|落户|落地|交付|建成|获批|领投|完成|施行|生效|入选|入驻|首批|通过(?=[^，]{0,6}验收)|"
-    r"达成|备忘录|复工|通线|增至|上修|上调|[仍尚]待|尚[需须]|有待|"
+    r"达成|备忘录|复工|通线|"
     r"\b(?:signed|broke ground|opened|launched|completed|approved|committed)\b"
 )
+_WAITS = re.compile(r"[仍尚]待|尚[需须]|有待")
+"""What is not decided yet."""
 AIMS = re.compile(
     r"力争|争取|目标(?!不变)|到20\d\d年|预计|有望|(?<!行动)计划(?![》（(”的])|设计(?=[^，]{0,3}产能)|"
     r"\b(?:aims?|scheduled|due|expected|designed|plans?) to\b|\bby 20\d\d\b"
@@ -44,7 +46,7 @@ _ASIDES = re.compile(r"我们?|你|她|他说|[？?]|\b(?:I|we|my|our)\b")
 _OF_A_LIFE = re.compile(r"\d岁")
 _ATTRIBUTES = re.compile(r"员工|研发人员|专利|寿命|分辨率|重约|精度|志愿者")
 """What describes a firm or a product and is no news of it."""
-_GROWN = re.compile(r"(?:增长|下降|增|降)[约近超]?$")
+_GROWN = re.compile(r"(?:增长|下降|增|降|提[高升][至到]|[升降]至)[约近超]?$")
 _SHARES = ("%", "个百分点", "倍", "成")
 
 
@@ -83,7 +85,9 @@ def _tellings(sentence: Sentence) -> Iterator[_Telling]:
         yield _Telling(name.start, name.end, fold_key(name.text), _PROJECT)
     named = [name.text for name in names] + [figure.text for figure in figures]
     of = fold_key(named[0]) if named else str(sentence.number)
-    for pattern, worth in ((_MILESTONES, _MILESTONE), (AIMS, _AIM)):
+    # In a sentence that takes a turn, 拟增至3辆，但采购尚待批准, it is no news of its own.
+    pending = 0.0 if hangs_together(text) else _PENDING
+    for pattern, worth in ((_MILESTONES, _MILESTONE), (_WAITS, pending), (AIMS, _AIM)):
         for match in pattern.finditer(text):
             if not is_denied_in_front(text, match.start()):
                 yield _Telling(match.start(), match.end(), f"{of} {match.group()}", worth)
