@@ -32,6 +32,9 @@ ACTS = re.compile(
     rf"(?:{WORKS})(?!仪式)|入驻"
 )
 """What is done or becomes of something."""
+_MODAL_WITHIN = re.compile(
+    rf"(?P<own>(?:(?!{ACTS.pattern})[^，]){{0,16}}?)[也还都正现再又]?(?P<modal>(?:{MODAL})+)(?=[^，]{{2}})"
+)
 _PLACE = re.compile(
     r"(?<![现正存])在(?!建|册|岗|谈)[^，]{2,40}?(?:上(?![市线岗升])|中(?!心)|[内里下])(?=[^，的]{0,8}$)|"
     rf"(?<![现正存])在(?!建|册|岗|谈)[^，的]{{2,24}}?(?=(?:联合|共同)?(?:{ACTS.pattern}))"
@@ -103,11 +106,6 @@ def happening(before: str, behind: str, modal: str = "") -> Happening:
     act = ACTS.search(rest)
     own = rest[: act.start()] if act and not front else ""
     return Happening(_joined(front, own), _modal(modal), rest[len(own) :])
-
-
-_MODAL_WITHIN = re.compile(
-    rf"(?P<own>(?:(?!{ACTS.pattern})[^，]){{0,16}}?)[也还都正现再又]?(?P<modal>(?:{MODAL})+)(?=[^，]{{2}})"
-)
 
 
 def _joined(front: str, own: str) -> str:

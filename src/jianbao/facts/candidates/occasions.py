@@ -28,7 +28,7 @@ _YEAR = re.compile(r"\d{4}年?")
 _OCCASION_OF_YEAR = re.compile(
     r"(?P<name>第[一二三四五六七八九十\d]+届[^，。的]{2,24}?(?:大会|论坛|峰会|大赛|联赛|马拉松|会|节|周))(?=[开闭]|上|在|期间|$)"
 )
-_AT = re.compile(r"在(?P<occasion>[^，。]{2,30}(?:会|仪式|论坛|活动|典礼))(?:上|期间)$")
+_AT = re.compile(r"在(?P<name>[^，。]{2,30}(?:会|仪式|论坛|活动|典礼))(?:上|期间)$")
 _ATTRIBUTIVE = re.compile(
     r"(?P<who>[^，。的]{0,16}?)(?P<verb>印发|出台|发布|公布|签署|签订|通过|成立|开工|投产|投用|启用|举行|召开|签约|开幕|施行|建成|设立|揭牌)的"
     rf"(?P<noun>《[^》]{{2,40}}》|“[^”]{{2,20}}”|[{HAN}]{{2,14}}?(?=提出|明确|规定|要求|同时|已|将|目前|预计|[，,。；]|$))"
@@ -58,7 +58,7 @@ def occasion_at(text: str, start: int, end: int) -> str | None:
     clause = date_clause(text, start, end)
     if is_denied(clause.clause) or is_called_off(clause.clause) or is_hearsay(clause.text):
         return None
-    found = _attributive(clause) or measured_at(clause) or _happens(clause)
+    found = _attributive(clause) or measured_at(clause) or _named(clause) or _happens(clause)
     return found if found and not _NO_LABEL.fullmatch(found) else None
 
 
@@ -80,15 +80,18 @@ def _attributive(clause: DateClause) -> str:
     return f"{_OF_PLACE.sub('《', noun) if len(noun) > LONG else noun}{found['verb']}"
 
 
+def _named(clause: DateClause) -> str:
+    """The occasion whose name stands behind the date: 在推进会上, 2025年第十二届博览会."""
+    found = _AT.match(clause.behind) or (_YEAR.fullmatch(clause.date) and _OCCASION_OF_YEAR.match(clause.behind))
+    return found["name"] if found else ""
+
+
 def _happens(clause: DateClause) -> str:
     """Who and what becomes of it, or what is done."""
     behind = clause.behind
-    if occasion := _AT.match(behind):
-        return occasion["occasion"]
-    if _YEAR.fullmatch(clause.date) and (of_year := _OCCASION_OF_YEAR.match(behind)):
-        return of_year["name"]
     limit, since = _LIMIT.match(behind), _SINCE.match(behind)
-    behind = behind[(limit or since).end() :] if limit or since else behind  # type: ignore[union-attr]
+    if edge := limit or since:
+        behind = behind[edge.end() :]
     if since and not _IN_FORCE.match(behind):
         behind = "开始" + behind
     found = happening(clause.before, behind, _modal_in_front(clause) or ("计划" if limit else ""))
