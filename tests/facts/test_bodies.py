@@ -2,7 +2,8 @@ from __future__ import annotations
 
 import pytest
 
-from jianbao.facts.candidates.bodies import bodies, brand_of
+from jianbao.facts.candidates.bodies import bodies
+from jianbao.facts.candidates.brands import brand_of
 
 
 def names(text: str) -> list[str]:

@@ -8,7 +8,8 @@ the other `*_read` give the facts that code reads of it, as a model would write 
 
 from jianbao.facts.amounts import Amount
 from jianbao.facts.brief import Brief, Fact, merged, unresolved
-from jianbao.facts.candidates.bodies import Body, bodies
+from jianbao.facts.candidates.bodies import bodies
+from jianbao.facts.candidates.body import Body
 from jianbao.facts.candidates.figures import Kind
 from jianbao.facts.candidates.people import Mention, mentions
 from jianbao.facts.candidates.projects import ProjectName, project_names

@@ -9,7 +9,9 @@ from typing import Annotated, Any, ClassVar
 from jianbao.articles import Article, Sentence
 from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.assertion import is_called_off, is_denied, is_to_come
-from jianbao.facts.candidates.bodies import Body, bodies, brand_of, is_department, is_where
+from jianbao.facts.candidates.bodies import bodies, is_where
+from jianbao.facts.candidates.body import Body, is_department
+from jianbao.facts.candidates.brands import brand_of
 from jianbao.facts.candidates.figures import clause_around
 from jianbao.facts.locate import in_sentence
 from jianbao.facts.readers import ReadFrom, SoFar

@@ -11,7 +11,8 @@ from typing import Annotated, Any, ClassVar
 from jianbao.articles import Article, Sentence
 from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.addresses import Address, acting_place, addresses_at, parts_of
-from jianbao.facts.candidates.bodies import Body, bodies
+from jianbao.facts.candidates.bodies import bodies
+from jianbao.facts.candidates.body import Body
 from jianbao.facts.candidates.people import Mention, mentions
 from jianbao.facts.candidates.spans import Spans
 from jianbao.facts.gazetteer import Division, division_of

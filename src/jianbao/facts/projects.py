@@ -9,7 +9,8 @@ from typing import Annotated, Any, ClassVar
 from jianbao.articles import Article, Sentence
 from jianbao.facts.amounts import Amount
 from jianbao.facts.brief import Fact
-from jianbao.facts.candidates.bodies import Body, bodies, is_where, starts_at_place
+from jianbao.facts.candidates.bodies import bodies, is_where, starts_at_place
+from jianbao.facts.candidates.body import Body
 from jianbao.facts.candidates.projects import ProjectName, project_names, proper_part
 from jianbao.facts.locate import in_sentence
 from jianbao.facts.places import place_in

@@ -10,6 +10,7 @@ from jianbao.facts.words import bodies as words
 from jianbao.values.tried import tried_at
 
 _ENGLISH_WORD = r"[A-Z][A-Za-z0-9&'’-]*"
+_TWO_WORDS = re.compile(r"[A-Za-z0-9&'’,-] [A-Za-z]")
 _ENGLISH = re.compile(
     tried_at(
         "[A-Z]",
@@ -37,6 +38,8 @@ _ENGLISH_JOINT = re.compile(rf"\b(?:{'|'.join(words.ENGLISH_LEGAL)})(?P<joint> a
 
 def english_bodies(text: str) -> Iterator[tuple[int, int]]:
     """The spans of the candidates; of A Ltd and B Ltd each by itself."""
+    if not _TWO_WORDS.search(text):
+        return
     for match in _ENGLISH.finditer(text):
         start = match.start()
         for joint in _ENGLISH_JOINT.finditer(match.group()):

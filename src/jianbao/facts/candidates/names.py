@@ -12,6 +12,8 @@ from jianbao.values.tried import tried_at
 
 RUN = re.compile(rf"(?:[{HAN}A-Za-z\d·•・&\-+]|(?<=\d)\.(?=\d)|[(（][{HAN}A-Za-z]{{1,8}}[)）](?=[{HAN}]))+")
 """Characters that names are made of, brackets inside them too."""
+_STOPS = "，。、；"
+"""Marks that part runs, so that none need be sought before them."""
 LONGEST = 60
 """Characters of the longest name; what runs on further is none."""
 _UNBROKEN = re.compile(tried_at(beginnings(UNBROKEN), "|".join(sorted(UNBROKEN, key=len, reverse=True))))
@@ -21,14 +23,23 @@ _JOINED = re.compile(rf"(?:{'|'.join(JOINS_IN_NAMES)})[和与及]$")
 
 def runs_with(endings: Iterator[re.Match[str]], text: str) -> Iterator[tuple[int, list[re.Match[str]]]]:
     """The runs of a text in which names end: where each begins, and the endings in it. Most texts have none."""
-    ending = next(endings, None)
-    for run in RUN.finditer(text) if ending else ():
-        inside = []
-        while ending and ending.start() < run.end():
-            inside.append(ending)
-            ending = next(endings, None)
-        if inside:
-            yield run.start(), inside
+    begin = end = 0
+    inside: list[re.Match[str]] = []
+    for ending in endings:
+        if ending.start() >= end:
+            if inside:
+                yield begin, inside
+            begin, end = _run_around(text, ending.start(), end)
+            inside = []
+        inside.append(ending)
+    if inside:
+        yield begin, inside
+
+
+def _run_around(text: str, at: int, since: int) -> tuple[int, int]:
+    """The span of the run that holds the character at `at`, no part of which stands before `since`."""
+    stop = max(text.rfind(mark, since, at) for mark in _STOPS)
+    return next(run.span() for run in RUN.finditer(text, max(since, stop)) if run.end() > at)
 
 
 class Breaks:

@@ -1,0 +1,53 @@
+"""Bodies with no formal name that do what only bodies do: 某某资本领投, 某某区出台, 某某飞控董事长."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import chain
+
+from jianbao.facts.candidates.body import Body, is_generic
+from jianbao.facts.candidates.names import name_start
+from jianbao.facts.words import bodies as words
+from jianbao.facts.words.people import POSTS
+from jianbao.text import HAN
+
+_SHORTEST = 3
+_MOST_IN_FRONT = 12
+_IN_FRONT = re.compile(rf"[{HAN}A-Za-z\d]{{1,{_MOST_IN_FRONT}}}$")
+_ACTORS = (
+    re.compile(
+        rf"(?:{'|'.join(words.SHORT_ENDINGS + words.GOVERNED)})(?P<behind>)[」”]?(?=(?:{'|'.join(words.ACTS)})|"
+        rf"(?:副|执行|常务|名誉|荣誉|首席|高级|联合|创始)*(?:{'|'.join(POSTS)})[{HAN}])"
+    ),
+    re.compile(rf"(?:{'|'.join(words.SITES)})(?P<behind>)(?={'|'.join(words.SITE_ACTS)})"),
+    re.compile(
+        f"(?=[{''.join({word[0] for word in words.RANKS + words.EXECUTIVES})}])(?<=[{HAN}A-Za-z])(?P<behind>)"
+        rf"(?:{'|'.join(words.RANKS)})*(?:{'|'.join(words.EXECUTIVES)})(?:[{HAN}]{{2}}|、)"
+    ),
+)
+"""The ends of names that do what only bodies do, or that are led as firms are;
+up to `_MOST_IN_FRONT` characters stand in front."""
+
+
+def acting_bodies(text: str) -> Iterator[Body]:
+    """Short names, governments and parks that do what only bodies do: 某某资本领投, 某某区出台."""
+    for begin, end in chain.from_iterable(_actors(pattern, text) for pattern in _ACTORS):
+        start = name_start(text, begin, end, 1)
+        name = text[start:end]
+        plain = is_generic(name) or name.endswith(words.NOT_BODIES) or name[:1].isdigit()
+        if len(name) >= _SHORTEST and not plain:
+            yield Body(start, end, name, formal=False)
+
+
+def _actors(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    """The runs of up to `_MOST_IN_FRONT` characters with such an end, that of the first of several."""
+    since = at = 0
+    while ending := pattern.search(text, at):
+        first = ending.start() - (ending.end("behind") == ending.start())
+        front = _IN_FRONT.search(text, max(since, first - _MOST_IN_FRONT), first)
+        at = ending.start() + 1
+        if front:
+            since = ending.end("behind")
+            at = max(at, since)
+            yield front.start(), since

@@ -1,0 +1,40 @@
+"""What a candidate for the name of a body is, and which words say no more than what kind of body it is."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from jianbao.facts.candidates.names import is_composed
+from jianbao.facts.words import bodies as words
+
+FORMAL = words.ENDINGS + words.DEPARTMENTS + words.SCHOOLS
+"""What the formal names of bodies end in."""
+_GENERIC = frozenset(words.GENERIC)
+_ALL_ENDINGS = frozenset(FORMAL + words.SHORT_ENDINGS + words.SITES)
+_DEPARTMENT = re.compile(rf"(?:[国省市县区州盟旗镇]|新区|自治区|高新区|经开区)(?:{'|'.join(words.DEPARTMENTS)})")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """A stretch of a text that seems to name a body; `formal` where its ending says so."""
+
+    start: int
+    end: int
+    text: str
+    formal: bool
+
+
+def is_department(name: str) -> bool:
+    """Whether a name says no more than a government's level and the department's field: 市教育局."""
+    return _DEPARTMENT.fullmatch(name) is not None
+
+
+def is_generic(name: str) -> bool:
+    """Whether a name is made of nothing but words of kind: 该科技公司."""
+    return not is_department(name) and is_composed(name, _GENERIC, _ALL_ENDINGS)
+
+
+def is_generic_firm(more: str) -> bool:
+    """Whether words behind a name only say what it is: 某某集团 控股公司."""
+    return more != "公司" and is_composed(more, _GENERIC, ("公司",))

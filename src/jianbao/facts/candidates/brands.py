@@ -1,0 +1,38 @@
+"""The short names that a text has for its firms."""
+
+from __future__ import annotations
+
+import re
+
+from jianbao.facts.candidates.bodies import PLACE
+from jianbao.facts.candidates.names import is_composed
+from jianbao.facts.words import bodies as words
+from jianbao.text import HAN
+
+_LEGAL = re.compile(r"(?:有限责任|股份有限|有限)?公司$|集团$")
+_PLAIN = frozenset((*words.GENERIC, *words.SHORT_ENDINGS, *"市省区县"))
+
+
+def brand_of(name: str, text: str) -> str:
+    """The short name that a text uses for a firm: the longest head of the full name that stands there on its own."""
+    legal = _LEGAL.search(name)
+    if legal is None:
+        return ""
+    elsewhere = text.replace(name, "\n")
+    heads = [name[start:end] for start in {0, _region_at(name)} for end in range(start + 2, legal.start() + 1)]
+    known = [head for head in heads if not (_is_place(head, text) or is_composed(head, _PLAIN, _PLAIN))]
+    return max((head for head in known if _stands_alone(head, elsewhere)), key=len, default="")
+
+
+def _is_place(head: str, text: str) -> bool:
+    """Whether it is a region, known or called one by the text: 云岭 beside 云岭市."""
+    return bool(PLACE.fullmatch(head)) or re.search(rf"{re.escape(head)}[省市区县镇州]", text) is not None
+
+
+def _stands_alone(head: str, text: str) -> bool:
+    return re.search(rf"(?:^|[^{HAN}]|[与和由对的在是为向据将]){re.escape(head)}(?![)）])", text) is not None
+
+
+def _region_at(name: str) -> int:
+    match = PLACE.match(name)
+    return match.end() if match else 0

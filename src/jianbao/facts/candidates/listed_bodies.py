@@ -1,0 +1,87 @@
+"""The bodies of lists: those that words behind a list call bodies, and those among which formal names stand."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from jianbao.facts.candidates.body import Body, is_generic
+from jianbao.facts.candidates.names import name_start
+from jianbao.facts.candidates.people import mentions
+from jianbao.facts.candidates.spans import Spans
+from jianbao.facts.words import bodies as words
+from jianbao.facts.words.people import POSTS
+from jianbao.text import HAN
+
+_CLAUSE = re.compile(r"[^，,。；;：:！？!?]+")
+_HEADED = re.compile(rf"等(?:(?!{'|'.join(words.NOT_HEADED)})[^，,。；;]){{0,18}}?(?:{'|'.join(words.LIST_HEADS)})")
+_AND_SO_ON = re.compile(r"(?<=[^高同平初中])等(?![级候待同])")
+_ITEM = re.compile(r"[^、]+")
+_LAST_ITEMS = re.compile(r"(?:[^以及与和]|以(?!及))+")
+_LEAD_IN = re.compile("|".join(words.LEAD_IN))
+_MEMBER = re.compile(rf"[{HAN}A-Za-z\d·•・&\-()（）“”\" ]{{2,26}}")
+_NO_MEMBER = (*words.NOT_MEMBERS, *POSTS)
+_FEWEST = 2
+"""Formal names that show a list to be one of bodies."""
+
+Items = list[tuple[int, int]]
+
+
+def listed_bodies(text: str, formal: list[Body]) -> Iterator[Body]:
+    """The items of lists that have no formal name."""
+    if "等" not in text and (len(formal) < _FEWEST or "、" not in text):
+        return
+    known = Spans(formal)
+    found = [
+        item
+        for items, headed in _lists(text)
+        if headed or _shows_bodies(items, known)
+        for item in items
+        if not known.within(*item)
+    ]
+    if found:
+        persons = Spans(mentions(text))
+        members = (_member(text, *item) for item in found if not persons.touching(*item))
+        yield from (member for member in members if member)
+
+
+def _shows_bodies(items: Items, known: Spans[Body]) -> bool:
+    """Whether enough items of a list end in formal names."""
+    if len(items) < _FEWEST or len(known.within(items[0][0], items[-1][1])) < _FEWEST:
+        return False
+    named = sum(any(body.end == end for body in known.within(start, end)) for start, end in items)
+    return named >= _FEWEST and named * 3 >= len(items)
+
+
+def _lists(text: str) -> Iterator[tuple[Items, bool]]:
+    """The lists of the clauses: the spans of their items, and whether words behind 等 call them bodies."""
+    for clause in _CLAUSE.finditer(text):
+        begin, last = clause.span()
+        if "等" in clause.group():
+            for close in _AND_SO_ON.finditer(text, begin, last):
+                head = _HEADED.match(text, close.start(), last)
+                yield _items(text, begin, close.start()), head is not None
+                begin = head.end() if head else close.end()
+        if "、" in clause.group():
+            yield _items(text, begin, last), False
+
+
+def _items(text: str, begin: int, end: int) -> Items:
+    """The spans of what 、 parts; the last one may be parted once more by 和."""
+    spans = [match.span() for match in _ITEM.finditer(text, begin, end)]
+    if len(spans) > 1:
+        start, end = spans.pop()
+        spans += [match.span() for match in _LAST_ITEMS.finditer(text, start, end)]
+    return spans
+
+
+def _member(text: str, start: int, end: int) -> Body | None:
+    start = name_start(text, start, end, 0)
+    if lead_in := _LEAD_IN.match(text, start, end):
+        start = lead_in.end()
+    name = text[start:end].strip()
+    start = text.index(name, start)
+    plain = name.endswith(_NO_MEMBER) or is_generic(name)
+    if plain or not _MEMBER.fullmatch(name):
+        return None
+    return Body(start, start + len(name), name, formal=False)
