@@ -13,7 +13,9 @@ from jianbao.facts.words import bodies as words
 from jianbao.facts.words.people import POSTS
 from jianbao.text import HAN
 
-_CLAUSE = re.compile(r"[^，,。；;：:！？!?]+")
+_PARTS = "，,。；;：:！？!?"
+_LISTING = re.compile(f"(?<![^{_PARTS}])[^{_PARTS}、等]*[、等][^{_PARTS}]*")
+"""A clause that may hold a list."""
 _HEADED = re.compile(rf"等(?:(?!{'|'.join(words.NOT_HEADED)})[^，,。；;]){{0,18}}?(?:{'|'.join(words.LIST_HEADS)})")
 _AND_SO_ON = re.compile(r"(?<=[^高同平初中])等(?![级候待同])")
 _ITEM = re.compile(r"[^、]+")
@@ -55,7 +57,7 @@ def _shows_bodies(items: Items, known: Spans[Body]) -> bool:
 
 def _lists(text: str) -> Iterator[tuple[Items, bool]]:
     """The lists of the clauses: the spans of their items, and whether words behind 等 call them bodies."""
-    for clause in _CLAUSE.finditer(text):
+    for clause in _LISTING.finditer(text):
         begin, last = clause.span()
         if "等" in clause.group():
             for close in _AND_SO_ON.finditer(text, begin, last):

@@ -92,14 +92,18 @@ def _is_part(run: str, start: int, end: int) -> bool:
 
 def is_composed(text: str, parts: Container[str], endings: Container[str]) -> bool:
     """Whether a text is an ending behind nothing but digits and parts, each of up to `_LONGEST_PART` characters."""
-    reached = {0}
-    for at in range(len(text)):
-        if at in reached:
-            if text[at:] in endings:
-                return True
-            if text[at].isdigit():
-                reached.add(at + 1)
-            reached.update(at + n for n in range(1, _LONGEST_PART + 1) if text[at : at + n] in parts)
+    ahead, reached = [0], {0}
+    while ahead:
+        at = ahead.pop()
+        if text[at:] in endings:
+            return True
+        steps = [n for n in range(1, _LONGEST_PART + 1) if text[at : at + n] in parts]
+        if text[at : at + 1].isdigit():
+            steps.append(1)
+        for step in steps:
+            if at + step < len(text) and at + step not in reached:
+                reached.add(at + step)
+                ahead.append(at + step)
     return False
 
 
