@@ -13,6 +13,8 @@ from jianbao.facts.words.people import POSTS
 from jianbao.text import HAN
 
 _SHORTEST = 3
+_WHERE = tuple("在于向到赴")
+"""Behind these a place is where something is done."""
 _MOST_IN_FRONT = 12
 _IN_FRONT = re.compile(rf"[{HAN}A-Za-z\d]{{1,{_MOST_IN_FRONT}}}$")
 _ACTORS = (
@@ -23,7 +25,7 @@ _ACTORS = (
     re.compile(rf"(?:{'|'.join(words.SITES)})(?P<behind>)(?={'|'.join(words.SITE_ACTS)})"),
     re.compile(
         f"(?=[{''.join({word[0] for word in words.RANKS + words.EXECUTIVES})}])(?<=[{HAN}A-Za-z])(?P<behind>)"
-        rf"(?:{'|'.join(words.RANKS)})*(?:{'|'.join(words.EXECUTIVES)})(?:[{HAN}]{{2}}|、)"
+        rf"(?:{'|'.join(words.RANKS)})*(?:{'|'.join(words.EXECUTIVES)})(?:[{HAN}]{{2}}|、|兼)"
     ),
 )
 """The ends of names that do what only bodies do, or that are led as firms are;
@@ -36,7 +38,7 @@ def acting_bodies(text: str) -> Iterator[Body]:
         start = name_start(text, begin, end, 1)
         name = text[start:end]
         plain = is_generic(name) or name.endswith(words.NOT_BODIES) or name[:1].isdigit()
-        if len(name) >= _SHORTEST and not plain:
+        if len(name) >= _SHORTEST and not plain and text[start - 1 : start] not in _WHERE:
             yield Body(start, end, name, formal=False)
 
 

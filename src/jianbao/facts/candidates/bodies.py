@@ -9,27 +9,37 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import groupby
 
 from jianbao.facts.candidates.acting_bodies import acting_bodies
 from jianbao.facts.candidates.body import FORMAL, Body, is_generic, is_generic_firm
 from jianbao.facts.candidates.english_bodies import english_bodies
 from jianbao.facts.candidates.listed_bodies import listed_bodies
 from jianbao.facts.candidates.names import LONGEST, name_start, runs_with
+from jianbao.facts.candidates.proven_bodies import proven_bodies
 from jianbao.facts.candidates.spans import without_overlaps
 from jianbao.facts.words import bodies as words
 from jianbao.facts.words.regions import AREAS, CITIES, PROVINCES
-from jianbao.text import HAN
-from jianbao.values.listed import beginnings
-from jianbao.values.tried import tried_at
 
-_ENDING = re.compile(
-    tried_at(
-        f"{beginnings(FORMAL)}|(?<=部)",
-        rf"(?:{'|'.join(sorted(FORMAL, key=len, reverse=True))}|(?<=部)[{HAN}]{{1,3}}局)"
-        r"(?!员|长|法|家|于|理|士|部门|务|址|置|机|头|制|化|生|界|圈)",
-    )
-)
-PLACE = re.compile(rf"(?:{'|'.join(sorted(PROVINCES + CITIES + AREAS, key=len, reverse=True))})[省市]?")
+_PLACES = f"(?:{'|'.join(sorted(PROVINCES + CITIES + AREAS, key=len, reverse=True))})"
+
+
+def _endings() -> Iterator[str]:
+    for last in sorted({ending[-1] for ending in FORMAL}):
+        of_lengths = groupby(sorted((ending for ending in FORMAL if ending[-1] == last), key=len), key=len)
+        fits = "|".join(f"(?<={'|'.join(of_length)})" for _, of_length in of_lengths)
+        behind = words.NOT_BEHIND.get(last, words.NOT_BEHIND_ANY)
+        office = f"|(?<![{words.NO_OFFICE}]局)(?!长)" if last == "局" else ""
+        yield f"{last}(?:{fits}{office})(?![{behind}])"
+
+
+_ENDING = re.compile("|".join(_endings()))
+"""Tried at the last characters of endings, of which there are fewer than of first ones."""
+_OFFICE = re.compile(rf"(?:{_PLACES}|.{{0,20}}?[国省市县区州盟旗部]).{{1,12}}局")
+"""An office of whatever field, of a level or a region."""
+_ENDINGS = frozenset(FORMAL)
+_LONGEST_ENDING = max(map(len, FORMAL))
+PLACE = re.compile(f"{_PLACES}[省市]?")
 _PARTY = re.compile(r"(?<=[司团学院行区市县局心会校社所])(?:党委|党组|工会|团委|纪委)$")
 _SHORTEST = 3
 _WHERE = tuple("在于向到赴")
@@ -42,7 +52,7 @@ def bodies(text: str) -> tuple[Body, ...]:
     """The candidates for names of bodies in a text, in order, none inside another."""
     english = (Body(start, end, text[start:end], formal=True) for start, end in english_bodies(text))
     formal = [*_formal(text), *english]
-    return without_overlaps((*formal, *listed_bodies(text, formal), *acting_bodies(text)))
+    return without_overlaps((*formal, *listed_bodies(text, formal), *acting_bodies(text), *proven_bodies(text)))
 
 
 def _formal(text: str) -> Iterator[Body]:
@@ -64,9 +74,11 @@ def _formal(text: str) -> Iterator[Body]:
 
 def _body(text: str, begin: int, ending: re.Match[str]) -> Body | None:
     """The body that ends so, without the party committee in it; None for words that name none."""
-    start, end = name_start(text, begin, ending.end(), len(ending.group())), ending.end()
+    end = ending.end()
+    length = next((n for n in range(_LONGEST_ENDING, 1, -1) if text[end - n : end] in _ENDINGS), 0)
+    start = name_start(text, begin, end, length or 1)
     name = text[start:end]
-    if len(name) > LONGEST:
+    if len(name) > LONGEST or not (length or _OFFICE.fullmatch(name)):
         return None
     if party := _PARTY.search(name):
         name = name[: party.start()]

@@ -10,8 +10,8 @@ from jianbao.facts.words import bodies as words
 
 FORMAL = words.ENDINGS + words.DEPARTMENTS + words.SCHOOLS
 """What the formal names of bodies end in."""
-_GENERIC = frozenset(words.GENERIC)
-_ALL_ENDINGS = frozenset(FORMAL + words.SHORT_ENDINGS + words.SITES)
+_GENERIC = frozenset(words.GENERIC + words.FIELDS)
+_ALL_ENDINGS = frozenset(FORMAL + words.SHORT_ENDINGS + words.SITES + words.GOVERNED)
 _DEPARTMENT = re.compile(rf"(?:[国省市县区州盟旗镇]|新区|自治区|高新区|经开区)(?:{'|'.join(words.DEPARTMENTS)})")
 
 
@@ -32,7 +32,7 @@ def is_department(name: str) -> bool:
 
 def is_generic(name: str) -> bool:
     """Whether a name is made of nothing but words of kind: 该科技公司."""
-    return not is_department(name) and is_composed(name, _GENERIC, _ALL_ENDINGS)
+    return not (is_department(name) or name in words.NATIONAL) and is_composed(name, _GENERIC, _ALL_ENDINGS)
 
 
 def is_generic_firm(more: str) -> bool:

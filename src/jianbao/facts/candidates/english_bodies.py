@@ -15,7 +15,7 @@ _ENGLISH = re.compile(
     tried_at(
         "[A-Z]",
         rf"\b(?!The )(?:{_ENGLISH_WORD} (?:(?:of|and|for|the) )?){{1,6}}(?:{'|'.join(words.ENGLISH_ENDINGS)})\b"
-        r"(?:(?<=Ltd|Inc)\.| Ltd\b\.?)?(?! [A-Z])",
+        r"(?:(?<=Ltd|Inc)\.| Ltd\b\.?|(?<=Co)\., Ltd\b\.?)?(?! [A-Z])",
     )
 )
 _ENGLISH_TOLD = (
@@ -26,6 +26,17 @@ _ENGLISH_TOLD = (
     re.compile(
         rf"\b(?!The )(?P<name>{_ENGLISH_WORD}(?: {_ENGLISH_WORD}){{1,4}}), (?:an?|the) (?:[a-z'’-]+ ){{0,4}}"
         rf"(?:{'|'.join(words.ENGLISH_TRADES)})\b"
+    ),
+    re.compile(
+        rf"\b(?P<name>(?:University|Ministry|Bank|Institute|Department|Bureau|Port|Government) of (?:the )?"
+        rf"{_ENGLISH_WORD}(?:(?: and| of|,)? {_ENGLISH_WORD}){{0,3}})"
+    ),
+    re.compile(
+        rf"\b(?!The |On )(?P<name>{_ENGLISH_WORD}(?: {_ENGLISH_WORD}){{1,4}})(?: \((?:NYSE|N[Aa][Ss][Dd][Aa][Qq]|"
+        r"HKEX|LSE|SSE|SZSE)|, based in|(?: has)? raised [$€£\d]|[’']s (?:chief executive|CEO|chairman|president)\b)"
+    ),
+    re.compile(
+        rf"\b(?:owned|built|operated|developed) by (?:the )?(?P<name>{_ENGLISH_WORD}(?: {_ENGLISH_WORD}){{1,4}})"
     ),
     re.compile(
         rf"\b[Tt]he (?:[a-z]+['’]s )?(?P<name>(?:[a-z]+ ){{1,3}}?(?:{'|'.join(words.ENGLISH_NOUNS)}))"
