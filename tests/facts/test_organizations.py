@@ -69,3 +69,14 @@ def test_a_short_name_is_an_alias_and_no_body_of_its_own(article_of: Callable[[s
     assert list(found) == ["鸢尾航空科技有限公司", "望舒动力"]
     assert found["鸢尾航空科技有限公司"].aliases == ["鸢尾航空"]
     assert found["望舒动力"].aliases == []
+
+
+def test_a_short_name_that_the_text_gives_is_an_alias(article_of: Callable[[str], Article]) -> None:
+    found = read(article_of("滨江松果私募基金管理有限公司（下称“松果基金”）签约。\n松果基金拟投资3亿元。"))
+    assert list(found) == ["滨江松果私募基金管理有限公司"]
+    assert found["滨江松果私募基金管理有限公司"].aliases == ["松果基金"]
+
+
+def test_a_region_that_the_text_names_is_no_part_of_a_brand(article_of: Callable[[str], Article]) -> None:
+    found = read(article_of("青岚市的企业青岚松果智联科技有限公司到场。\n云杉集团与松果智联签约。"))
+    assert list(found) == ["青岚松果智联科技有限公司", "云杉集团"]

@@ -11,7 +11,7 @@ from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.assertion import is_called_off, is_denied, is_to_come
 from jianbao.facts.candidates.bodies import bodies, is_where
 from jianbao.facts.candidates.body import Body, is_department
-from jianbao.facts.candidates.brands import brand_of
+from jianbao.facts.candidates.brands import abbreviation_of, brand_of
 from jianbao.facts.candidates.figures import clause_around
 from jianbao.facts.locate import in_sentence
 from jianbao.facts.readers import ReadFrom, SoFar
@@ -55,9 +55,10 @@ def _aliases(so_far: SoFar, article: Article) -> list[str]:
         return []
     name = so_far["name"].text
     brand = brand_of(name, article.working.text)
+    short = abbreviation_of(name, article.working.text)
     others = {body.text for sentence in article.sentences for body in bodies(sentence.text)}
     same = {other for other in others if _names_the_same(other, name, brand)}
-    return sorted({*same, brand} - {""})
+    return sorted({*same, brand, short} - {"", name})
 
 
 def _role(so_far: SoFar, article: Article) -> Role | None:
@@ -123,11 +124,14 @@ class Organization(Fact):
 def organizations_read(article: Article) -> list[dict[str, Any]]:
     """The bodies that code sees in the article, each once, by the longest of its names."""
     found = list(_mentioned(article))
-    brands = {body.text: brand_of(body.text, article.working.text) for _, body in found}
+    text = article.working.text
+    brands = {body.text: brand_of(body.text, text) for _, body in found}
+    short = {abbreviation_of(body.text, text) for _, body in found}
     return [
         {"cite": [number], "name": body.text}
         for number, body in found
-        if not any(_names_the_same(body.text, name, brand) for name, brand in brands.items())
+        if body.text not in short
+        and not any(_names_the_same(body.text, name, brand) for name, brand in brands.items())
     ]
 
 

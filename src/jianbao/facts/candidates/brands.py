@@ -10,6 +10,10 @@ from jianbao.facts.words import bodies as words
 from jianbao.text import HAN
 
 _LEGAL = re.compile(r"(?:有限责任|股份有限|有限)?公司$|集团$")
+_REGION_LENGTHS = (2, 3)
+_ABBREVIATED = re.compile(
+    r"[（(](?:以下|下文|后文)?[简下统]称(?:为|[:：])?[“\"「]?(?P<short>[^“”\"「」（）()，。；]{2,16})[”\"」]?[)）]"
+)
 _PLAIN = frozenset((*words.GENERIC, *words.SHORT_ENDINGS, *"市省区县"))
 
 
@@ -19,7 +23,7 @@ def brand_of(name: str, text: str) -> str:
     if legal is None:
         return ""
     elsewhere = text.replace(name, "\n")
-    heads = [name[start:end] for start in {0, _region_at(name)} for end in range(start + 2, legal.start() + 1)]
+    heads = [name[start:end] for start in {0, _region_at(name, text)} for end in range(start + 2, legal.start() + 1)]
     known = [head for head in heads if not (_is_place(head, text) or is_composed(head, _PLAIN, _PLAIN))]
     return max((head for head in known if _stands_alone(head, elsewhere)), key=len, default="")
 
@@ -33,6 +37,16 @@ def _stands_alone(head: str, text: str) -> bool:
     return re.search(rf"(?:^|[^{HAN}]|[与和由对的在是为向据将]){re.escape(head)}(?![)）])", text) is not None
 
 
-def _region_at(name: str) -> int:
+def _region_at(name: str, text: str) -> int:
+    """Where the region at the head of a name ends, known or called one by the text; 0 where there is none."""
     match = PLACE.match(name)
-    return match.end() if match else 0
+    if match:
+        return match.end()
+    return next((length for length in _REGION_LENGTHS if _is_place(name[:length], text)), 0)
+
+
+def abbreviation_of(name: str, text: str) -> str:
+    """The short form that a text says it will use: 某某有限公司（以下简称“某某”）; empty where it says none."""
+    at = text.find(name)
+    said = _ABBREVIATED.match(text, at + len(name)) if at >= 0 else None
+    return said["short"] if said else ""
