@@ -36,7 +36,9 @@ def listed_bodies(text: str, formal: list[Body]) -> Iterator[Body]:
     known = Spans(formal)
     found = [
         item
-        for items, headed in _lists(text)
+        for begin, end, headed in _lists(text)
+        if headed or len(known.within(begin, end)) >= _FEWEST
+        for items in [_items(text, begin, end)]
         if headed or _shows_bodies(items, known)
         for item in items
         if not known.within(*item)
@@ -49,23 +51,21 @@ def listed_bodies(text: str, formal: list[Body]) -> Iterator[Body]:
 
 def _shows_bodies(items: Items, known: Spans[Body]) -> bool:
     """Whether enough items of a list end in formal names."""
-    if len(items) < _FEWEST or len(known.within(items[0][0], items[-1][1])) < _FEWEST:
-        return False
     named = sum(any(body.end == end for body in known.within(start, end)) for start, end in items)
     return named >= _FEWEST and named * 3 >= len(items)
 
 
-def _lists(text: str) -> Iterator[tuple[Items, bool]]:
-    """The lists of the clauses: the spans of their items, and whether words behind 等 call them bodies."""
+def _lists(text: str) -> Iterator[tuple[int, int, bool]]:
+    """The lists of the clauses: where each begins and ends, and whether words behind 等 call them bodies."""
     for clause in _LISTING.finditer(text):
         begin, last = clause.span()
         if "等" in clause.group():
             for close in _AND_SO_ON.finditer(text, begin, last):
                 head = _HEADED.match(text, close.start(), last)
-                yield _items(text, begin, close.start()), head is not None
+                yield begin, close.start(), head is not None
                 begin = head.end() if head else close.end()
         if "、" in clause.group():
-            yield _items(text, begin, last), False
+            yield begin, last, False
 
 
 def _items(text: str, begin: int, end: int) -> Items:
