@@ -8,7 +8,6 @@ from dataclasses import replace
 from typing import Literal
 
 from jianbao.values.calendar_words import (
-    ANY_YEAR,
     BARE_MINGUO,
     BARE_YEARS,
     CALENDAR,
@@ -37,8 +36,10 @@ def chinese_dates(text: str) -> Iterator[Stated]:
         yield _read(match)
     if _REPUBLIC in text:
         yield from _bare_years_of_the_republic(text)
-    if not ANY_YEAR.search(text):
-        return
+
+
+def years_alone(text: str) -> Iterator[Stated]:
+    """The years that stand without 年: 2015-2020, and in the name of an event."""
     for match in BARE_YEARS.finditer(text):
         yield _stated(match, Point(int(match["low"])), Point(int(match["high"])))
     for match in EVENT_YEAR.finditer(text):

@@ -38,12 +38,12 @@ _CODES = re.compile(
 )
 
 
-_ADDRESS_MARKS = ("@", "www.", "http")
+_ANY_ADDRESS = re.compile(r"@|www\.|http")
 
 
 def addresses_in(text: str) -> list[tuple[int, int]]:
     """The spans of the web and mail addresses of a plain text, in order."""
-    if not any(mark in text for mark in _ADDRESS_MARKS):
+    if not _ANY_ADDRESS.search(text):
         return []
     return [match.span() for match in _ADDRESSES.finditer(text)]
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 
+from jianbao.values.calendar_words import ANY_YEAR
 from jianbao.values.checked import as_edtf, as_text
-from jianbao.values.chinese_dates import chinese_dates
+from jianbao.values.chinese_dates import chinese_dates, years_alone
 from jianbao.values.codes import addresses_in
-from jianbao.values.english_dates import dates_in_figures, english_dates, english_periods
+from jianbao.values.english_dates import ANY_LETTER, dates_in_figures, english_dates, english_periods
 from jianbao.values.granularity import Granularity, granularity_of
 from jianbao.values.joined import joined, joined_when_known
-from jianbao.values.lunar_dates import lunar_dates, years_of_eras
+from jianbao.values.lunar_dates import ANY_LUNAR, lunar_dates, years_of_eras
 from jianbao.values.plain import plain, without
 from jianbao.values.reasons import reason_in
 from jianbao.values.references import read_reference, resolved
@@ -96,15 +98,12 @@ def read_dates(text: str, reference: str | date | None = None) -> list[DateMenti
     return list(_read(as_text(text), None if reference is None else as_edtf(reference)))
 
 
-_READERS = (chinese_dates, lunar_dates, years_of_eras, dates_in_figures, english_dates, english_periods)
-
-
 @lru_cache(maxsize=1024)  # figures are read of what the dates leave
 def _read(text: str, reference: str | None) -> tuple[DateMention, ...]:
     written = plain(text)
     written = without(written, addresses_in(written))
     now = read_reference(reference) if reference is not None else None
-    stated = _apart([stated for reader in _READERS for stated in reader(written)])
+    stated = _apart(_stated(written))
     if not stated:
         return ()
     wholes = joined(written, stated)
@@ -112,6 +111,21 @@ def _read(text: str, reference: str | None) -> tuple[DateMention, ...]:
         wholes = joined_when_known(written, [resolved(one, now) or one for one in wholes])
     apart = _apart([_with_words_around(written, one) for one in wholes])
     return tuple(_mention(text, written, one, reference) for one in apart if one.is_dated and one.exists)
+
+
+def _stated(written: str) -> Iterator[Stated]:
+    """What each kind of date is never without is looked for before its patterns are tried."""
+    yield from chinese_dates(written)
+    if ANY_LUNAR.search(written):
+        yield from lunar_dates(written)
+    if "年" in written:
+        yield from years_of_eras(written)
+    if ANY_YEAR.search(written):
+        yield from years_alone(written)
+        yield from dates_in_figures(written)
+    if ANY_LETTER.search(written):
+        yield from english_dates(written)
+        yield from english_periods(written)
 
 
 def read_days(text: str) -> list[DateMention]:
@@ -132,7 +146,7 @@ def same_day(one: str, other: str) -> bool:
     )  # fmt: skip
 
 
-def _apart(stated: list[Stated]) -> list[Stated]:
+def _apart(stated: Iterable[Stated]) -> list[Stated]:
     """What does not overlap: the first, and of two that begin together the longer."""
     kept: list[Stated] = []
     for one in sorted(stated, key=lambda one: (one.start, -one.end)):

@@ -6,7 +6,6 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from jianbao.values.calendar_words import ANY_YEAR
 from jianbao.values.stated import Point, Relative, Stated
 from jianbao.values.tried import tried_at
 from jianbao.values.units import unit_behind
@@ -34,7 +33,8 @@ def _day(name: str) -> str:
     return rf"(?P<{name}>[0-9]{{1,2}})(?:st|nd|rd|th)?"
 
 
-_ANY_LETTER = re.compile("[A-Za-z]")
+ANY_LETTER = re.compile("[A-Za-z]")
+"""What no date or period in English is without."""
 _FIGURES = re.compile(
     tried_at(
         "[0-9]{4}",
@@ -83,13 +83,8 @@ _PERIODS = re.compile(
 )
 
 
-_PERIOD_MARKS = ("irst ", "0s", "-year", "-Year")
-
-
 def dates_in_figures(text: str) -> Iterator[Stated]:
     """The days that a text writes in figures alone: 2022-03-11, 2022/3/11, 11.03.2022."""
-    if not ANY_YEAR.search(text):
-        return
     for match in (*_FIGURES.finditer(text), *_DAY_FIRST.finditer(text)):
         day = Point(*(int(part) for part in match.group("year", "month", "day") if part))
         if day.year is None:
@@ -99,7 +94,7 @@ def dates_in_figures(text: str) -> Iterator[Stated]:
 
 def english_dates(text: str) -> Iterator[Stated]:
     """The dates and periods that a text writes in English, each for itself."""
-    for match in _ENGLISH.finditer(text) if _ANY_LETTER.search(text) else ():
+    for match in _ENGLISH.finditer(text):
         stated = _read(match)
         if stated is not None:
             yield stated
@@ -107,8 +102,6 @@ def english_dates(text: str) -> Iterator[Stated]:
 
 def english_periods(text: str) -> Iterator[Stated]:
     """The first months of a year, decades and five-year plans that a text names in English."""
-    if not any(mark in text for mark in _PERIOD_MARKS):
-        return
     for match in _PERIODS.finditer(text):
         if match["decade"]:
             yield replace(_stated(match, Point(int(match["decade"]))), decade=True)

@@ -23,7 +23,8 @@ _LUNAR = re.compile(
     rf"|(?<![0-9十{_ONES}])(?:(?P<own>正|腊|臘|冬)|(?P<leap>[闰閏])?(?P<month>{_MONTH}))月"
     rf"(?!份额?)(?P<day>{_DAY})?(?! ?[0-9{_ONES}十]{{1,3}} ?[日号]))"
 )
-_ANY = ("农历", "農曆", "阴历", "旧历", "月初", "正月", "腊月", "臘月", "冬月", "闰", "閏", "廿", "大年")
+ANY_LUNAR = re.compile("农历|農曆|阴历|旧历|月初|正月|腊月|臘月|冬月|闰|閏|廿|大年")
+"""What no day of the lunar calendar is without."""
 _OWN = {"正": 1, "冬": 11, "腊": 12, "臘": 12}
 _ERAS = {
     "洪武": (1368, 1398), "永乐": (1403, 1424), "嘉靖": (1522, 1566), "万历": (1573, 1620), "崇祯": (1628, 1644),
@@ -42,8 +43,6 @@ _LAST_BEFORE_NEW_YEAR = "三十"
 
 def lunar_dates(text: str) -> Iterator[Stated]:
     """The days and months of the lunar calendar that a plain text states."""
-    if not any(mark in text for mark in _ANY):
-        return
     for match in _LUNAR.finditer(text):
         if _is_lunar(match):
             yield _read(match)
@@ -51,8 +50,6 @@ def lunar_dates(text: str) -> Iterator[Stated]:
 
 def years_of_eras(text: str) -> Iterator[Stated]:
     """The years that a plain text counts from the beginning of an era: 光绪三十一年 is 1905."""
-    if "年" not in text:
-        return
     for match in _ERA.finditer(text):
         first, last = _ERAS[match["era"]]
         year = first - 1 + (1 if match["year"] == "元" else _number(match["year"]))
