@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from jianbao.values.numerals import Bound
+from jianbao.values.tried import tried_at
 
 # 比30%高; in 5比3 it is a score.
 _BESIDE = r"(?<![0-9一二两三四五六七八九十])比(?= ?\x01[0-9.%分之十百千万亿一二两三四五六七八九]{1,7} ?"
@@ -63,11 +64,12 @@ def _either(table: tuple[tuple[Bound, str], ...]) -> str:
 
 # Where the figure begins, in a window that goes on behind it: 过5亿 is a bound, 过3次 is none.
 _HERE = r"(?=\x01)"
-_CHINESE_BEFORE = re.compile(rf"(?:{_either(_CHINESE)}) ?{_HERE}")
+_FIRST = "[不比大高多至最起≥>上小低少没≤<超逾突破过将接逼近未满跌约概估≈~]"
+_CHINESE_BEFORE = re.compile(tried_at(_FIRST, rf"(?:{_either(_CHINESE)}) ?{_HERE}"))
 _ENGLISH_BEFORE = re.compile(rf"(?<![A-Za-z])(?:{_either(_ENGLISH)}) (?:the |an? )?{_HERE}", re.IGNORECASE)
 # 不低于基金总额的40%, 约占全市的1/4: of a share, what it is of may stand between.
 _OF_WHAT = r"(?:(?:(?<=[低高少多]于)|(?<=超过)|(?=占))[\u4e00-\u9fff]{1,10}的|占|占?全[国省市区县球])"
-_BEFORE_SHARE = re.compile(rf"(?:{_either(_CHINESE)}){_OF_WHAT}{_HERE}")
+_BEFORE_SHARE = re.compile(tried_at(_FIRST, rf"(?:{_either(_CHINESE)}){_OF_WHAT}{_HERE}"))
 # What the Chinese bounds end with, so that other numbers are passed over at once.
 _LAST = frozenset("比至于少低下上过多高限为是达到得予持贴补励助超逾破出了近足满约合有致概计大可≥≤<>=≈~")
 _LAST_OF_WHAT = frozenset("的占国省市区县球")
