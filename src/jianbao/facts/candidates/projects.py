@@ -7,8 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from jianbao.facts.candidates.english_projects import english_projects
 from jianbao.facts.candidates.figures import clause_around
-from jianbao.facts.candidates.names import LONGEST, Breaks, is_composed, name_start, runs_with
+from jianbao.facts.candidates.names import LONGEST, RUN, Breaks, is_composed, name_start
 from jianbao.facts.words import bodies as body_words
 from jianbao.facts.words import projects as words
 from jianbao.text import HAN
@@ -25,21 +26,24 @@ _ENDING = re.compile(
 _BREAKS = Breaks((*body_words.BREAKS, *words.BREAKS))
 _GENERIC = frozenset(words.GENERIC)
 _ENDINGS = frozenset(words.ENDINGS)
+_GENERIC_FIRST = frozenset(word[0] for word in (*words.GENERIC, *"百千万亿双"))
 _WEAK = re.compile(rf"(?:{'|'.join(words.WEAK_ENDINGS)})$")
 _VENUE = re.compile(r"[”」』]?(?:隆重|正式|成功)?(?:举行|举办|召开|开幕)")
 _DESCRIBES = re.compile(r"全国性|国家级|省级|世界级|国际级|区域性|高性能|高标准|高水平|现代化|国家自主创新")
 _NO_NAME = re.compile(
     r"投资平台|优秀|这|该|其|各|哪|些|宣布|协调|珍惜|用好|吸引|重视|整个|国内外|多措|一[^一]{1,4}一[^一]{1,4}一|\d+个|一流"
 )
-_STAGED = re.compile("|".join(words.STAGED))
-_ENGLISH_STAGED = re.compile(r"\b(?:sign|buil[dt]|broke ground|open|launch|plan|invest)")
-_MILESTONE = re.compile("|".join(words.MILESTONES))
-_OPENING = "“「『"
-_APPOSED = re.compile(
-    rf"(?:{'|'.join(words.ENDINGS)}|社区|空间|名为|命名为|称为|称作)[{_OPENING}](?P<name>[{HAN}A-Za-z\d·•・\-]{{2,16}})[”」』]"
+_STAGED = re.compile(
+    tried_at(beginnings([word for word in words.STAGED if len(word) > 1]), "|".join(words.STAGED)) + "|拟"
 )
+_ENGLISH_STAGED = re.compile(tried_at("[a-z]", r"\b(?:sign|buil[dt]|broke ground|open|launch|plan|invest)"))
+_MILESTONE = re.compile(tried_at(beginnings(words.MILESTONES), "|".join(words.MILESTONES)))
+_OPENING = "“「『"
+_NAMES_NEXT = (*words.ENDINGS, "社区", "空间", "名为", "称为", "称作")
+"""What a name in quotation marks stands behind: 创新社区“木石工坊”, 名为“木石工坊”."""
 _QUOTED = re.compile(
-    rf"[{_OPENING}](?P<name>[{HAN}A-Za-z\d·•・\-]{{2,20}})[”」』](?P<kind>[{HAN}]{{0,8}}?(?:{'|'.join(words.ENDINGS)}))?"
+    rf"[{_OPENING}](?P<name>[{HAN}A-Za-z\d·•・\-]{{2,20}})[”」』]"
+    rf"(?P<kind>[{HAN}]{{0,8}}?{tried_at(beginnings(words.ENDINGS), '|'.join(words.ENDINGS))})?"
 )
 _HEADS = ("项目", "工程", "基金", "基地")
 """What headings that name a project end in."""
@@ -47,18 +51,14 @@ _LISTED = re.compile(
     r"^\s*(?:[①-⑳]|\d{1,2}[.、．]|[（(][一二三四五六七八九十\d]+[)）])?"
     rf"(?P<name>[^，,。；;：:！？]{{4,40}}?(?:{'|'.join(_HEADS)}))\s*$"
 )
-_ENGLISH = re.compile(
-    tried_at(
-        "[A-Z]",
-        rf"\b(?!The )(?P<name>(?:[A-Z][A-Za-z0-9'’-]* ){{1,5}}(?:{'|'.join(words.ENGLISH_ENDINGS)}))\b"
-        rf"(?! (?:{'|'.join(body_words.ENGLISH_ENDINGS)})\b)",
-    )
-)
 # A headline says what happens; an item of a list only names.
 _TELLS = re.compile(
     r"签约|签署|终止|打造|开工|动工|落户|落地|推进|加快|启动|投产|投用|揭牌|走进|探访|——|举行|召开|发布|助力|建成|竣工|奠基|取消|\s"
 )
+_OUTSIDE = re.compile(r"[^\n]*[，。、；]")
+"""Marks that no name goes across."""
 _SHORTEST = 4
+_LONGEST_APPOSED = 16
 _ABOUT = re.compile(rf"[{HAN}A-Za-z\d]{{0,12}}?(?:就(?![业近读地职])|把)")
 """Who agrees on a project, in front of its name: 某公司就某项目."""
 _COUNTED = re.compile(r"[\d两一二三四五六七八九十]+[个大批]")
@@ -69,16 +69,6 @@ _TAKEN = re.compile(
 )
 _TAKES = 30
 """Characters in front of a name in which what takes it is looked for."""
-_ENGLISH_WORK = re.compile(
-    r"\b(?:broke ground (?:on [A-Z][a-z]+ )?on|(?:re)?build(?:s|ing)?|built|"
-    r"set(?:s|ting)? up|open(?:s|ed|ing)?|"
-    r"invest(?:s|ed|ing)? in|start(?:s|ed)? (?:work|construction) on)(?: (?:an?|its|their|the))?"
-    r"(?: (?:new|second|third|first))?"
-    r"(?: (?=[\d$])[\w.,$-]{2,30})?(?: (?:million|billion))?(?: (?:yuan|dollar))? "
-    rf"(?P<name>(?:[a-z][a-z-]{{1,20}} ){{1,3}}(?:{'|'.join(words.ENGLISH_WORKS)}))\b"
-)
-_WHERE = re.compile(r"\b(?:in|at|with|near|from|of|by|and) (?:the )?$")
-_BEFORE = 12
 _PLAIN = re.compile("|".join(sorted((*words.ENDINGS, *words.GENERIC), key=len, reverse=True)))
 
 
@@ -116,19 +106,24 @@ def project_names(text: str) -> tuple[ProjectName, ...]:
             ),
         )
     found: list[ProjectName] = []
-    for name in sorted((*_quoted(text), *_formal(text), *_english(text)), key=lambda one: (one.start, -one.end)):
+    every = [*_quoted(text), *_formal(text)]
+    every += [_name(text, start, end, firm=True) for start, end in english_projects(text)]
+    for name in sorted(every, key=lambda one: (one.start, -one.end)):
         if not found or name.start >= found[-1].end:
             found.append(name)
     return tuple(found)
 
 
 def _quoted(text: str) -> Iterator[ProjectName]:
-    if not any(mark in text for mark in _OPENING):
+    if not ("“" in text or "「" in text or "『" in text):
         return
-    for match in _APPOSED.finditer(text):
-        if not _is_generic(match["name"]):
-            yield _name(text, *match.span("name"), firm=True)
     for match in _QUOTED.finditer(text):
+        if (
+            text.endswith(_NAMES_NEXT, 0, match.start())
+            and len(match["name"]) <= _LONGEST_APPOSED
+            and not _is_generic(match["name"])
+        ):
+            yield _name(text, *match.span("name"), firm=True)
         weak = match["kind"] and _WEAK.search(match["kind"]) and match["kind"] != "项目"
         if not weak and not _is_generic(match["name"]) and (match["kind"] or match["name"].endswith(words.ENDINGS)):
             alone = match["kind"] == "项目" or not match["kind"]
@@ -138,7 +133,7 @@ def _quoted(text: str) -> Iterator[ProjectName]:
 
 
 def _formal(text: str) -> Iterator[ProjectName]:
-    for first, endings in runs_with(_ENDING.finditer(text), text):
+    for first, endings in _runs(text):
         begin = first
         for ending in endings:
             start = name_start(text, begin, ending.end(), len(ending.group()), _BREAKS)
@@ -152,18 +147,26 @@ def _formal(text: str) -> Iterator[ProjectName]:
                 begin = ending.end()
 
 
+def _runs(text: str) -> Iterator[tuple[int, list[re.Match[str]]]]:
+    """The runs of characters in which names end: where each begins, and the endings in it."""
+    first, last, inside = 0, 0, list[re.Match[str]]()
+    for ending in _ENDING.finditer(text):
+        if ending.start() >= last:
+            if inside:
+                yield first, inside
+            outside = _OUTSIDE.match(text, last, ending.start())
+            first, last = last, outside.end() if outside else last
+            while last <= ending.start():
+                first, last = RUN.search(text, last).span()
+            inside = []
+        inside.append(ending)
+    if inside:
+        yield first, inside
+
+
 def _behind_who(text: str, start: int, end: int) -> int:
     who = _ABOUT.match(text, start, end - _SHORTEST)
     return who.end() if who else start
-
-
-def _english(text: str) -> Iterator[ProjectName]:
-    for match in _ENGLISH.finditer(text):
-        # What stands in, at or with something only names it.
-        if not _WHERE.search(text, max(0, match.start() - _BEFORE), match.start()):
-            yield _name(text, *match.span("name"), firm=True)
-    for match in _ENGLISH_WORK.finditer(text):
-        yield _name(text, *match.span("name"), firm=True)
 
 
 def _is_no_name(text: str, start: int, end: int) -> bool:
@@ -173,6 +176,8 @@ def _is_no_name(text: str, start: int, end: int) -> bool:
 
 
 def _is_generic(name: str) -> bool:
+    if name[0] not in _GENERIC_FIRST and not name[0].isdigit() and name not in _ENDINGS:
+        return False
     return _NUMBER.fullmatch(name) is not None or is_composed(name, _GENERIC, _ENDINGS)
 
 
