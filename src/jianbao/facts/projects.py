@@ -11,6 +11,7 @@ from jianbao.facts.amounts import Amount
 from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.bodies import bodies, is_where, starts_at_place
 from jianbao.facts.candidates.body import Body
+from jianbao.facts.candidates.project_signs import is_funded, is_made, is_told
 from jianbao.facts.candidates.projects import ProjectName, project_names, proper_part
 from jianbao.facts.locate import in_sentence
 from jianbao.facts.places import place_in
@@ -21,8 +22,9 @@ from jianbao.text import HAN
 from jianbao.values import read_quantities
 
 _OFTEN = 3
-_FEWEST_PROPER = 4
-_GOVERNED = re.compile(rf"[{HAN}]{{2,3}}[区县镇](?=[{HAN}])")
+_FEWEST_PROPER, _FEWEST_WITH_OWNER = 4, 2
+"""Characters of a name beside its plain words, and of one that is said to be somebody's: 某公司的火箭总装厂."""
+_GOVERNED = re.compile(rf"[{HAN}]{{2,3}}(?:(?<![小社片园景市山湾城郊老])区|[县镇])(?=[{HAN}])")
 _SEVERAL_NAMED = 2
 _PIECE = re.compile(r"(?:(?!以及|、|，|,|；|;|。).)+")
 _INVESTS = re.compile(
@@ -228,17 +230,30 @@ def projects_read(article: Article) -> list[dict[str, Any]]:
 
 
 def _is_named(name: ProjectName, article: Article, sentence: Sentence) -> bool:
-    """Whether it is a name of its own: it begins at a place or a body's name, or its form shows it, or it recurs."""
-    held = bodies(sentence.text)
-    parties = [body.text for body in held]
-    if any(body.start <= name.start and name.end <= body.end for body in held):
+    """Whether it is a name of its own: it begins at a place or a body's name, or its form shows it, or it recurs.
+
+    Where somebody is said to make it, or words of its own say how far it is, less of a name will do.
+    """
+    text, held = sentence.text, bodies(sentence.text)
+    made = is_made(text, name.start) or is_funded(text, name.start)
+    if not made and any(body.start <= name.start and name.end <= body.end for body in held):
         return False
+    proper = len(proper_part(name.text))
+    if (made or is_told(text, name.end)) and (proper >= _FEWEST_PROPER or _is_told_of(text, name, proper)):
+        return True
     anchored = (
-        starts_at_place(name.text) or _GOVERNED.match(name.text) or any(name.text.startswith(p) for p in parties)
+        starts_at_place(name.text)
+        or _GOVERNED.match(name.text)
+        or any(name.text.startswith(body.text) for body in held)
     )
     often = article.working.text.count(name.text) >= _OFTEN
-    reached = name.reached and len(proper_part(name.text)) >= _FEWEST_PROPER
+    reached = name.reached and proper >= _FEWEST_PROPER
     return bool(anchored and name.staged) or (name.firm and (name.staged or bool(anchored))) or reached or often
+
+
+def _is_told_of(text: str, name: ProjectName, proper: int) -> bool:
+    """Whether a name of few characters is one all the same: it is paid for, or it is somebody's or somewhere."""
+    return is_funded(text, name.start) or (proper >= _FEWEST_WITH_OWNER and text[: name.start].endswith("的"))
 
 
 def _each_once(found: list[tuple[int, ProjectName]]) -> Iterator[tuple[int, ProjectName]]:

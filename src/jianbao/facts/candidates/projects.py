@@ -10,24 +10,29 @@ from functools import lru_cache
 from jianbao.facts.candidates.english_projects import english_projects
 from jianbao.facts.candidates.figures import clause_around
 from jianbao.facts.candidates.names import LONGEST, RUN, Breaks, is_composed, name_start
+from jianbao.facts.candidates.project_signs import has_reached, is_begun, is_funded, is_proved
 from jianbao.facts.words import bodies as body_words
 from jianbao.facts.words import projects as words
 from jianbao.text import HAN
 from jianbao.values.listed import beginnings
 from jianbao.values.tried import tried_at
 
+_EVERY = words.ENDINGS + words.WORKS
 _ENDING = re.compile(
     tried_at(
-        beginnings(words.ENDINGS),
-        rf"(?:{'|'.join(sorted(words.ENDINGS, key=len, reverse=True))})"
-        r"(?!办|学院|部|方|组|负责|经理|管理|合作|公司|有限|集团|化|型|级|主任|书记|管委|总监|企业|经济|制|数|内|外|区(?!域)|服务)",
+        f"{beginnings([*words.ENDINGS, *(word for word in words.WORKS if len(word) > 1)])}|[厂站桥]",
+        rf"(?:{'|'.join(sorted(_EVERY, key=len, reverse=True))})"
+        r"(?!办|学院|部|方|组|负责|经理|管理|合作|公司|有限|集团|化|型|级|主任|书记|管委|总监|企业|经济|制|数|内|外|区(?!域)|服务|"
+        r"(?<=厂)[房商家里界]|(?<=[厂站桥])[长址牌台点头梁]|"
+        r"[一二三四五六七八九十]期(?:工程|项目)|(?:改造|扩建|迁建|技改)(?:工程|项目)|[一二三四五六七八九十\d]{1,2}号(?:工位|机组))",
     )
 )
 _BREAKS = Breaks((*body_words.BREAKS, *words.BREAKS))
 _GENERIC = frozenset(words.GENERIC)
-_ENDINGS = frozenset(words.ENDINGS)
+_ENDINGS = frozenset(_EVERY)
+_WORKS = frozenset(words.WORKS)
 _GENERIC_FIRST = frozenset(word[0] for word in (*words.GENERIC, *"百千万亿双"))
-_WEAK = re.compile(rf"(?:{'|'.join(words.WEAK_ENDINGS)})$")
+_WEAK = re.compile(rf"(?:{'|'.join(words.WEAK_ENDINGS + words.WORKS)})$")
 _VENUE = re.compile(r"[”」』]?(?:隆重|正式|成功)?(?:举行|举办|召开|开幕)")
 _DESCRIBES = re.compile(r"全国性|国家级|省级|世界级|国际级|区域性|高性能|高标准|高水平|现代化|国家自主创新")
 _NO_NAME = re.compile(
@@ -37,7 +42,8 @@ _STAGED = re.compile(
     tried_at(beginnings([word for word in words.STAGED if len(word) > 1]), "|".join(words.STAGED)) + "|拟"
 )
 _ENGLISH_STAGED = re.compile(tried_at("[a-z]", r"\b(?:sign|buil[dt]|broke ground|open|launch|plan|invest)"))
-_MILESTONE = re.compile(tried_at(beginnings(words.MILESTONES), "|".join(words.MILESTONES)))
+_OF_A_PLAN = re.compile(rf"[{HAN}]{{0,12}}(?:方案|计划|规划|办法|条例|意见|行动|政策)[”」』》]")
+"""Behind a name, where it is but part of a plan's."""
 _OPENING = "“「『"
 _NAMES_NEXT = (*words.ENDINGS, "社区", "空间", "名为", "称为", "称作")
 """What a name in quotation marks stands behind: 创新社区“木石工坊”, 名为“木石工坊”."""
@@ -55,6 +61,11 @@ _LISTED = re.compile(
 _TELLS = re.compile(
     r"签约|签署|终止|打造|开工|动工|落户|落地|推进|加快|启动|投产|投用|揭牌|走进|探访|——|举行|召开|发布|助力|建成|竣工|奠基|取消|\s"
 )
+_OF_A_NAME = ("星座", "产业园", "科技园", "创业园", "工业园", "园区", "基地", "综合体", "小镇", "孵化器", "加速器", "工厂", "电站")
+"""What stands behind a name in quotation marks and is no campaign, as 工程 and 平台 may be."""
+_BUILDS = ("投资建设", "兴建", "投建", "正在建设的", "正在施工的", "在建的")
+_SINGLE = ("厂", "码头", "车间", "电站", "产线", "生产线")
+"""What one builds for money without a name of its own: 以85亿元兴建先进测试厂."""
 _OUTSIDE = re.compile(r"[^\n]*[，。、；]")
 """Marks that no name goes across."""
 _SHORTEST = 4
@@ -63,18 +74,13 @@ _ABOUT = re.compile(rf"[{HAN}A-Za-z\d]{{0,12}}?(?:就(?![业近读地职])|把)"
 """Who agrees on a project, in front of its name: 某公司就某项目."""
 _COUNTED = re.compile(r"[\d两一二三四五六七八九十]+[个大批]")
 _NUMBER = re.compile(r"[一二三四五六七八九十百千万亿双两\d]+")
-_MONEY_FOR_IT = re.compile(r"投资(?:约|近|超|逾)?\d")
-_TAKEN = re.compile(
-    r"(?:设立|共建|共同建设|兴建|投建|组建|投资建设|新建|联合建设|签订|签署|[与和][^，。；]{2,20}就)(?:了|一[座个家条])?$"
-)
-_TAKES = 30
-"""Characters in front of a name in which what takes it is looked for."""
-_PLAIN = re.compile("|".join(sorted((*words.ENDINGS, *words.GENERIC), key=len, reverse=True)))
+_NUMBERED = re.compile(r".{2}[一二三四五六七八九十\d]号(?:工位|机组|线)$")
+_PLAIN = re.compile("|".join(sorted((*_EVERY, *words.GENERIC), key=len, reverse=True)))
 
 
 def proper_part(name: str) -> str:
-    """A name without the words of which alone no project is named."""
-    return _PLAIN.sub("", name)
+    """A name without the words of which alone no project is named; what is numbered needs no other words."""
+    return name if _NUMBERED.search(name) else _PLAIN.sub("", name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,18 +124,26 @@ def _quoted(text: str) -> Iterator[ProjectName]:
     if not ("“" in text or "「" in text or "『" in text):
         return
     for match in _QUOTED.finditer(text):
-        if (
-            text.endswith(_NAMES_NEXT, 0, match.start())
-            and len(match["name"]) <= _LONGEST_APPOSED
-            and not _is_generic(match["name"])
-        ):
+        if _is_generic(match["name"]):
+            continue
+        if text.endswith(_NAMES_NEXT, 0, match.start()) and len(match["name"]) <= _LONGEST_APPOSED:
             yield _name(text, *match.span("name"), firm=True)
         weak = match["kind"] and _WEAK.search(match["kind"]) and match["kind"] != "项目"
-        if not weak and not _is_generic(match["name"]) and (match["kind"] or match["name"].endswith(words.ENDINGS)):
+        if weak and match["kind"] in _OF_A_NAME:
+            yield _name(text, match.start(), match.end("kind"), firm=False)
+        elif not weak and (match["kind"] or match["name"].endswith(words.ENDINGS)):
             alone = match["kind"] == "项目" or not match["kind"]
             # With a noun behind the quotation marks both marks are part of the name: “会稽”智能算力中心.
             start, end = match.span("name") if alone else (match.start(), match.end("kind"))
             yield _name(text, start, end, firm=True)
+        elif not match["kind"] and _is_built(text, match.start(), match.end()):
+            start, end = match.span("name")
+            yield ProjectName(start, end, match["name"], firm=True, staged=True, reached=True)
+
+
+def _is_built(text: str, start: int, end: int) -> bool:
+    """Whether it is said of what is named in quotation marks that it is built, as of nothing else."""
+    return is_begun(text, end) or text.endswith(_BUILDS, 0, start)
 
 
 def _formal(text: str) -> Iterator[ProjectName]:
@@ -141,7 +155,10 @@ def _formal(text: str) -> Iterator[ProjectName]:
             name = text[start : ending.end()]
             opened = text[max(0, start - 1) : start] in ("”", "」", "’")
             if _SHORTEST <= len(name) <= LONGEST and not (
-                opened or _is_generic(name) or _is_no_name(text, start, ending.end())
+                opened
+                or (_is_generic(name) and not (name.endswith(_SINGLE) and is_funded(text, start)))
+                or _is_no_name(text, start, ending.end())
+                or (ending.group() in _WORKS and not is_proved(text, start, ending.end()))
             ):
                 yield _name(text, start, ending.end(), firm=not _WEAK.search(name))
                 begin = ending.end()
@@ -172,7 +189,7 @@ def _behind_who(text: str, start: int, end: int) -> int:
 def _is_no_name(text: str, start: int, end: int) -> bool:
     """Whether words only describe what is built, or name where something takes place."""
     name = text[start:end]
-    return bool(_NO_NAME.search(name) or _DESCRIBES.match(name) or _VENUE.match(text, end))
+    return bool(_NO_NAME.search(name) or _DESCRIBES.match(name) or _VENUE.match(text, end) or _OF_A_PLAN.match(text, end))
 
 
 def _is_generic(name: str) -> bool:
@@ -183,10 +200,7 @@ def _is_generic(name: str) -> bool:
 
 def _name(text: str, start: int, end: int, *, firm: bool) -> ProjectName:
     first, last = clause_around(text, start, end)
-    reached = any(pattern.search(text, first, last) for pattern in (_MILESTONE, _MONEY_FOR_IT)) or bool(
-        _TAKEN.search(text, max(first, start - _TAKES), start)
-    )
-    return ProjectName(start, end, text[start:end], firm, _is_staged(text), reached)
+    return ProjectName(start, end, text[start:end], firm, _is_staged(text), has_reached(text, first, start, last))
 
 
 @lru_cache(maxsize=8)
