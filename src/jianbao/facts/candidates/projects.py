@@ -20,10 +20,10 @@ from jianbao.values.tried import tried_at
 _EVERY = words.ENDINGS + words.WORKS
 _ENDING = re.compile(
     tried_at(
-        f"{beginnings([*words.ENDINGS, *(word for word in words.WORKS if len(word) > 1)])}|[厂站桥]",
+        f"{beginnings([*words.ENDINGS, *(word for word in words.WORKS if len(word) > 1)])}|厂",
         rf"(?:{'|'.join(sorted(_EVERY, key=len, reverse=True))})"
         r"(?!办|学院|部|方|组|负责|经理|管理|合作|公司|有限|集团|化|型|级|主任|书记|管委|总监|企业|经济|制|数|内|外|区(?!域)|服务|"
-        r"(?<=厂)[房商家里界]|(?<=[厂站桥])[长址牌台点头梁]|"
+        r"(?<=厂)[房商家里界]|(?<=厂)[长址牌]|[^，。；]{0,4}分(?:实验室|中心)|"
         r"[一二三四五六七八九十]期(?:工程|项目)|(?:改造|扩建|迁建|技改)(?:工程|项目)|[一二三四五六七八九十\d]{1,2}号(?:工位|机组))",
     )
 )
@@ -61,7 +61,21 @@ _LISTED = re.compile(
 _TELLS = re.compile(
     r"签约|签署|终止|打造|开工|动工|落户|落地|推进|加快|启动|投产|投用|揭牌|走进|探访|——|举行|召开|发布|助力|建成|竣工|奠基|取消|\s"
 )
-_OF_A_NAME = ("星座", "产业园", "科技园", "创业园", "工业园", "园区", "基地", "综合体", "小镇", "孵化器", "加速器", "工厂", "电站")
+_OF_A_NAME = (
+    "星座",
+    "产业园",
+    "科技园",
+    "创业园",
+    "工业园",
+    "园区",
+    "基地",
+    "综合体",
+    "小镇",
+    "孵化器",
+    "加速器",
+    "工厂",
+    "电站",
+)
 """What stands behind a name in quotation marks and is no campaign, as 工程 and 平台 may be."""
 _BUILDS = ("投资建设", "兴建", "投建", "正在建设的", "正在施工的", "在建的")
 _SINGLE = ("厂", "码头", "车间", "电站", "产线", "生产线")
@@ -75,7 +89,7 @@ _ABOUT = re.compile(rf"[{HAN}A-Za-z\d]{{0,12}}?(?:就(?![业近读地职])|把)"
 _COUNTED = re.compile(r"[\d两一二三四五六七八九十]+[个大批]")
 _NUMBER = re.compile(r"[一二三四五六七八九十百千万亿双两\d]+")
 _NUMBERED = re.compile(r".{2}[一二三四五六七八九十\d]号(?:工位|机组|线)$")
-_PLAIN = re.compile("|".join(sorted((*_EVERY, *words.GENERIC), key=len, reverse=True)))
+_PLAIN = re.compile("|".join(sorted((*words.ENDINGS, *words.GENERIC), key=len, reverse=True)))
 
 
 def proper_part(name: str) -> str:
@@ -189,7 +203,9 @@ def _behind_who(text: str, start: int, end: int) -> int:
 def _is_no_name(text: str, start: int, end: int) -> bool:
     """Whether words only describe what is built, or name where something takes place."""
     name = text[start:end]
-    return bool(_NO_NAME.search(name) or _DESCRIBES.match(name) or _VENUE.match(text, end) or _OF_A_PLAN.match(text, end))
+    return bool(
+        _NO_NAME.search(name) or _DESCRIBES.match(name) or _VENUE.match(text, end) or _OF_A_PLAN.match(text, end)
+    )
 
 
 def _is_generic(name: str) -> bool:
