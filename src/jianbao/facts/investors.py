@@ -13,7 +13,7 @@ from jianbao.facts.candidates.projects import project_names
 from jianbao.facts.locate import in_sentence
 from jianbao.facts.project_words import own_spans
 from jianbao.facts.types import Name, name_at
-from jianbao.facts.words.bodies import ACTS, SHORT_ENDINGS
+from jianbao.facts.words.bodies import SHORT_ENDINGS
 from jianbao.text import HAN
 
 _BRACKET = r"(?:[（(][^（）()]{1,24}[)）])?"
@@ -28,7 +28,8 @@ _BY = re.compile(r"[由为]$")
 _BUILT_BY = re.compile(rf"{_BRACKET}[^，。；]{{0,8}}?(?:投资|建设|打造|投建|开发|承建|承担|出资|牵头|实施|设计|运营)")
 _TOGETHER = re.compile(rf"{_BRACKET}(?:以及|[、与和及])$")
 _BOTH = re.compile(rf"{_BRACKET}[^，。；]{{0,2}}(?:共同|联合|合资|合作|分别|各)")
-_PUBLIC = re.compile(r"(?:政府|管委会|[省市区县镇乡州旗]|局|委|园区|港区|高新区|开发区|市府|部)$")
+_PUBLIC = re.compile(r"(?:政府|管委会|[省市区县镇乡州旗]|局|委|园区|港区|高新区|开发区|市府|部|城|港)$")
+_SCHOOL = re.compile(r"(?:大学|学院|研究院|研究所|医院)$")
 _SIGNS = re.compile(r"^(?:与[^，。；]{1,16})?(?:正式|成功)?(?:签订|签署|签约)[^，。；]{0,6}$")
 _SIGNED_BEHIND = re.compile(r"[^，。；]{0,6}(?:签订|签署|签约|达成)")
 _ABOUT = re.compile(r"就[^，。；]{0,6}")
@@ -40,12 +41,18 @@ _FIRM_IN_FRONT = re.compile(
 """The firm that a project's name begins with: 云杉微电子12英寸生产线, 云杉动力年产60万套电机项目."""
 _NO_FIRM = re.compile(r"(?:[省市区县镇乡园城港]|项目|工程|基地|签[约订署]|投资|建设|开工|投产|一期|二期)$")
 _PERSON_OF = "(?:董事长|总经理|总裁|首席|副总|创始人|负责人|公司|集团)"
-_ACTS_NEXT = re.compile(rf"(?:{'|'.join(ACTS)}|(?:相关|有关|项目)?{_PERSON_OF}|方面)")
+_ACTS_NEXT = re.compile(rf"(?:相关|有关|项目)?{_PERSON_OF}")
 _IT = re.compile(
     r"(?:^|[，,；;：:。“])(?:而|目前|此外|据悉|眼下|如今|同时|[今去明]年)?"
     r"(?:其|该?公司|该?集团|该?企业|我们)(?P<says>[^，,。；;]{0,24})$"
 )
 """What stands for a firm told of before, as the subject of the words in front of a project's name."""
+_NO_OWNER = re.compile("联合|[•·]")
+"""Behind the head of a project's name: 具身智能联合实验室 is no firm's, and A•B智算中心 not A's alone."""
+_FIRM = rf"[{HAN}]{{2,6}}?(?:{'|'.join(sorted(SHORT_ENDINGS, key=len, reverse=True))})"
+_OWNER = re.compile(
+    rf"(?:(?:^|[，,。；;：:])(?P<who>{_FIRM})的|由“(?P<led>[{HAN}A-Za-z]{{2,12}})”(?:牵头|承担|投资|建设|出资|主导)的)[“「]?$"
+)
 _ITS = re.compile(r"的[“「]?$")
 _BUILDS_IT = re.compile(
     r"(?:建设|兴建|新建|扩建|投建|投资|设立|打造|盖|启动)(?:了|的|全新的?|一[座个家条套]|首[个座条]|总[^，。；的]{2,14}的)?[“「]?$"
@@ -74,7 +81,8 @@ def investor_of(name: Name, article: Article) -> Name | None:
     """The body that the project's words have invest, build or sign for it, or whose the project is said to be."""
     sentence, start, end = in_sentence(name.evidence, article)
     brands = _brands(article)
-    found = _told(name, article, brands)
+    led = _OWNER.search(sentence.text, max(0, start - _FRONT), start)
+    found = (sentence, *led.span("led")) if led and led["led"] else _told(name, article, brands)
     if found is None:
         # The readers from the surest to that which needs the sentences before.
         own = (
@@ -140,7 +148,13 @@ def _brands(article: Article) -> tuple[str, ...]:
 
 @lru_cache(maxsize=64)
 def _brands_in(story: str, names: frozenset[str]) -> tuple[str, ...]:
-    return tuple(sorted({brand_of(name, story) for name in names} - {""}, key=lambda brand: (-len(brand), brand)))
+    brands = {brand_of(name, story) for name in names} - {""}
+    return tuple(sorted((brand for brand in brands if not _is_place(brand, story)), key=lambda one: (-len(one), one)))
+
+
+def _is_place(brand: str, story: str) -> bool:
+    """Whether a short name is of a place as well: 云岭 beside 云岭港区, 云岭高新区."""
+    return re.search(rf"{re.escape(brand)}(?:[省市区县镇州港]|高新|新区|经开|开发|经济技术)", story) is not None
 
 
 def _builds(text: str, party: _Party, first: int) -> bool:
@@ -152,14 +166,20 @@ def _builds(text: str, party: _Party, first: int) -> bool:
 def _whose(text: str, start: int, end: int, brands: tuple[str, ...]) -> tuple[int, int] | None:
     """The firm that a project's name begins with, or whose it is said to be: 某公司的总装厂."""
     held = [(first, last) for first, last in _named(text, brands) if not _PUBLIC.search(text[first:last])]
-    whose = [span for span in held if span[0] == start and span[1] < end]
-    whose += [span for span in held if span[1] < start and _ITS.fullmatch(text, span[1], start)]
+    whose = [span for span in held if span[0] == start and span[1] < end and not _NO_OWNER.match(text, span[1])]
+    whose += [
+        span
+        for span in held
+        if span[1] < start and _ITS.fullmatch(text, span[1], start) and not is_where(text, span[0])
+    ]
+    if not whose and (told := _OWNER.search(text, max(0, start - _FRONT), start)):
+        return told.span("who")
     return whose[0] if whose else None
 
 
 def _signer(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The one firm that signs for the project."""
-    held = [body for body in bodies(text) if not _PUBLIC.search(body.text)]
+    held = [body for body in bodies(text) if not (_PUBLIC.search(body.text) or _SCHOOL.search(body.text))]
     parties = [body for body in held if body.end <= start and _signs(text, body.start, body.end, start, end)]
     return (parties[0].start, parties[0].end) if len(parties) == 1 else None
 

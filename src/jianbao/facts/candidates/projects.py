@@ -187,8 +187,8 @@ def _runs(text: str) -> Iterator[tuple[int, list[re.Match[str]]]]:
                 yield first, inside
             outside = _OUTSIDE.match(text, last, ending.start())
             first, last = last, outside.end() if outside else last
-            while last <= ending.start():
-                first, last = RUN.search(text, last).span()
+            while last <= ending.start() and (run := RUN.search(text, last)):
+                first, last = run.span()
             inside = []
         inside.append(ending)
     if inside:

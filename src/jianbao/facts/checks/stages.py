@@ -100,7 +100,7 @@ def agreement_apart_from_progress(article: Article, brief: Brief) -> Iterator[Fi
             claimed = getattr(project.fact, scale.field)
             if claimed not in scale.stages or _best_of_project(project.fact, scale, article):
                 continue
-            if scale is _AGREEMENT and agreement_in(line_above(project.fact, article)) == claimed:
+            if scale is _AGREEMENT and agreement_in(line_above(project.fact.name, article)) == claimed:
                 continue
             other = _PROGRESS if scale is _AGREEMENT else _AGREEMENT
             if best := _best_of_project(project.fact, other, article):
