@@ -10,7 +10,7 @@ from jianbao.articles import Article
 from jianbao.facts.brief import Fact
 from jianbao.facts.types import Name
 from jianbao.text import HAN
-from jianbao.values.listed import beginnings, words_of
+from jianbao.values.listed import words_of
 
 _KINDS = (
     "计划|规划|意见|办法|方案|条例|纲要|通知|政策|措施|细则|行动|指南|标准|目录|规定|决定|清单|若干|法|规程|规则|章程|准则|"
@@ -18,7 +18,7 @@ _KINDS = (
 )
 """What the titles of policies end in."""
 _YEARS = r"(?:[（(][^《》（）()]{2,20}[)）])*"
-_TITLED = re.compile(rf"《(?P<name>[^《》]{{4,60}}(?:{_KINDS}){_YEARS})》")
+_TITLED = re.compile(rf"《(?P<name>[^《》]{{2,60}}(?:{_KINDS}){_YEARS})》")
 _QUOTED_KINDS = (
     "计划|规划|方案|办法|条例|纲要|措施|细则|行动方案|新政|政策|行动|制度|\\d{1,3}条|[一二三四五六七八九十]{1,4}条"
 )
@@ -29,7 +29,7 @@ _ISSUES = "|".join(_ISSUING)
 _ISSUED_IN_FRONT = re.compile(rf"(?:{_ISSUES})(?:了|的)?(?:名为|题为)?[^，。；“”「」]{{0,10}}$")
 _ISSUED_BEHIND = re.compile(rf"[^，。；“”「」]{{0,8}}?(?:{_ISSUES}|提出|明确|规定|即日起|生效|自[^，。；]{{2,10}}起)")
 _PLAIN = re.compile(
-    rf"(?={beginnings(_ISSUING)})(?:{_ISSUES})(?:了|的)?(?P<name>(?:(?![的了和与及等将在对])[{HAN}A-Za-z\d+]){{4,30}}?(?:行动方案|行动计划|实施方案|实施意见|"
+    rf"(?:{_ISSUES})(?:了|的)?(?P<name>(?:(?![的了和与及等将在对])[{HAN}A-Za-z\d+]){{4,30}}?(?:行动方案|行动计划|实施方案|实施意见|"
     rf"实施细则|管理办法|暂行办法|扶持办法|若干措施|若干政策|若干意见|发展规划|工作方案|三年行动(?!方案|计划)|[\d一二三四五六七八九十]{{1,4}}条(?:措施|政策|意见|举措)?))"
     r"(?![措政意举的]|[号款件])"
 )
