@@ -32,7 +32,7 @@ _GENERIC = frozenset(words.GENERIC)
 _ENDINGS = frozenset(_EVERY)
 _WORKS = frozenset(words.WORKS)
 _GENERIC_FIRST = frozenset(word[0] for word in (*words.GENERIC, *"百千万亿双"))
-_WEAK = re.compile(rf"(?:{'|'.join(words.WEAK_ENDINGS + words.WORKS)})$")
+_WEAK = words.WEAK_ENDINGS + words.WORKS
 _VENUE = re.compile(r"[”」』]?(?:隆重|正式|成功)?(?:举行|举办|召开|开幕)")
 _DESCRIBES = re.compile(r"全国性|国家级|省级|世界级|国际级|区域性|高性能|高标准|高水平|现代化|国家自主创新")
 _NO_NAME = re.compile(
@@ -47,6 +47,7 @@ _OF_A_PLAN = re.compile(rf"[{HAN}]{{0,12}}(?:方案|计划|规划|办法|条例|
 _OPENING = "“「『"
 _NAMES_NEXT = (*words.ENDINGS, "社区", "空间", "名为", "称为", "称作")
 """What a name in quotation marks stands behind: 创新社区“木石工坊”, 名为“木石工坊”."""
+_LAST_OF_NEXT = frozenset(word[-1] for word in _NAMES_NEXT)
 _QUOTED = re.compile(
     rf"[{_OPENING}](?P<name>[{HAN}A-Za-z\d·•・\-]{{2,20}})[”」』]"
     rf"(?P<kind>[{HAN}]{{0,8}}?{tried_at(beginnings(words.ENDINGS), '|'.join(words.ENDINGS))})?"
@@ -140,9 +141,10 @@ def _quoted(text: str) -> Iterator[ProjectName]:
     for match in _QUOTED.finditer(text):
         if _is_generic(match["name"]):
             continue
-        if text.endswith(_NAMES_NEXT, 0, match.start()) and len(match["name"]) <= _LONGEST_APPOSED:
+        behind = text[max(0, match.start() - 1) : match.start()] in _LAST_OF_NEXT
+        if behind and text.endswith(_NAMES_NEXT, 0, match.start()) and len(match["name"]) <= _LONGEST_APPOSED:
             yield _name(text, *match.span("name"), firm=True)
-        weak = match["kind"] and _WEAK.search(match["kind"]) and match["kind"] != "项目"
+        weak = match["kind"] and match["kind"].endswith(_WEAK) and match["kind"] != "项目"
         if weak and match["kind"] in _OF_A_NAME:
             yield _name(text, match.start(), match.end("kind"), firm=False)
         elif not weak and (match["kind"] or match["name"].endswith(words.ENDINGS)):
@@ -174,7 +176,7 @@ def _formal(text: str) -> Iterator[ProjectName]:
                 or _is_no_name(text, start, ending.end())
                 or (ending.group() in _WORKS and not is_proved(text, start, ending.end()))
             ):
-                yield _name(text, start, ending.end(), firm=not _WEAK.search(name))
+                yield _name(text, start, ending.end(), firm=not name.endswith(_WEAK))
                 begin = ending.end()
 
 
