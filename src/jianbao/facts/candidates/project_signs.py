@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 
 from jianbao.facts.words import projects as words
-from jianbao.values.listed import beginnings
-from jianbao.values.tried import tried_at
 
 _MONEY = r"\d[\d.,]*[万亿兆]*(?:多|余)?(?:元|美元|欧元|港元|人民币)"
 _ONE = r"(?:了|全新的?|首[个座条]|第[二三四五]座|一[座个家条套处批]|其)?"
@@ -41,7 +39,7 @@ _BEGUN = re.compile(
 )
 _IN_FRONT, _FUNDS_IN_FRONT = 30, 60
 """Characters in front of a name in which it is looked for who makes it, and with what money."""
-_MILESTONE = re.compile(tried_at(beginnings(words.MILESTONES), "|".join(words.MILESTONES)))
+_MILESTONE = re.compile("|".join(words.MILESTONES))
 _MONEY_FOR_IT = re.compile(r"投资(?:约|近|超|逾)?\d")
 
 

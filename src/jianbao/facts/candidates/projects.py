@@ -19,13 +19,10 @@ from jianbao.values.tried import tried_at
 
 _EVERY = words.ENDINGS + words.WORKS
 _ENDING = re.compile(
-    tried_at(
-        f"{beginnings([*words.ENDINGS, *(word for word in words.WORKS if len(word) > 1)])}|厂",
-        rf"(?:{'|'.join(sorted(_EVERY, key=len, reverse=True))})"
-        r"(?!办|学院|部|方|组|负责|经理|管理|合作|公司|有限|集团|化|型|级|主任|书记|管委|总监|企业|经济|制|数|内|外|区(?!域)|服务|"
-        r"(?<=厂)[房商家里界]|(?<=厂)[长址牌]|[^，。；]{0,4}分(?:实验室|中心)|"
-        r"[一二三四五六七八九十]期(?:工程|项目)|(?:改造|扩建|迁建|技改)(?:工程|项目)|[一二三四五六七八九十\d]{1,2}号(?:工位|机组))",
-    )
+    rf"(?:{'|'.join(sorted(_EVERY, key=len, reverse=True))})"
+    r"(?!办|学院|部|方|组|负责|经理|管理|合作|公司|有限|集团|化|型|级|主任|书记|管委|总监|企业|经济|制|数|内|外|区(?!域)|服务|"
+    r"(?<=厂)[房商家里界]|(?<=厂)[长址牌]|[^，。；]{0,4}分(?:实验室|中心)|"
+    r"[一二三四五六七八九十]期(?:工程|项目)|(?:改造|扩建|迁建|技改)(?:工程|项目)|[一二三四五六七八九十\d]{1,2}号(?:工位|机组))",
 )
 _BREAKS = Breaks((*body_words.BREAKS, *words.BREAKS))
 _GENERIC = frozenset(words.GENERIC)
@@ -38,9 +35,7 @@ _DESCRIBES = re.compile(r"全国性|国家级|省级|世界级|国际级|区域�
 _NO_NAME = re.compile(
     r"投资平台|优秀|这|该|其|各|哪|些|宣布|协调|珍惜|用好|吸引|重视|整个|国内外|多措|一[^一]{1,4}一[^一]{1,4}一|\d+个|一流"
 )
-_STAGED = re.compile(
-    tried_at(beginnings([word for word in words.STAGED if len(word) > 1]), "|".join(words.STAGED)) + "|拟"
-)
+_STAGED = re.compile("|".join(words.STAGED))
 _ENGLISH_STAGED = re.compile(tried_at("[a-z]", r"\b(?:sign|buil[dt]|broke ground|open|launch|plan|invest)"))
 _OF_A_PLAN = re.compile(rf"[{HAN}]{{0,12}}(?:方案|计划|规划|办法|条例|意见|行动|政策)[”」』》]")
 """Behind a name, where it is but part of a plan's."""
