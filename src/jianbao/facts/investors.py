@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from jianbao.articles import Article, Sentence
-from jianbao.facts.candidates.bodies import bodies, brand_of, is_where, starts_at_place
+from jianbao.facts.candidates.bodies import bodies, is_where, starts_at_place
+from jianbao.facts.candidates.brands import brand_of
 from jianbao.facts.candidates.projects import project_names
 from jianbao.facts.locate import in_sentence
 from jianbao.facts.project_words import own_spans
