@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from jianbao.facts import places
-from jianbao.facts.candidates import bodies, chinese_people, english_bodies, projects
+from jianbao.facts.candidates import bodies, chinese_people, english_bodies, english_projects
 from jianbao.facts.candidates import names as candidate_names
 from jianbao.values import calendar_words, codes, english_dates, names, number_words
 from jianbao.values.tried import tried_at
@@ -44,8 +44,7 @@ PATTERNS = (
     chinese_people.RARE,
     english_bodies._ENGLISH,
     candidate_names._UNBROKEN,
-    projects._ENDING,
-    projects._ENGLISH,
+    english_projects._NAMED,
     places._CITY,
 )
 

@@ -7,39 +7,45 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from jianbao.facts.candidates.english_projects import english_projects
 from jianbao.facts.candidates.figures import clause_around
-from jianbao.facts.candidates.names import LONGEST, Breaks, is_composed, name_start, runs_with
+from jianbao.facts.candidates.names import LONGEST, RUN, Breaks, is_composed, name_start
+from jianbao.facts.candidates.project_signs import has_reached, is_begun, is_funded, is_proved
 from jianbao.facts.words import bodies as body_words
 from jianbao.facts.words import projects as words
 from jianbao.text import HAN
 from jianbao.values.listed import beginnings
 from jianbao.values.tried import tried_at
 
+_EVERY = words.ENDINGS + words.WORKS
 _ENDING = re.compile(
-    tried_at(
-        beginnings(words.ENDINGS),
-        rf"(?:{'|'.join(sorted(words.ENDINGS, key=len, reverse=True))})"
-        r"(?!办|学院|部|方|组|负责|经理|管理|合作|公司|有限|集团|化|型|级|主任|书记|管委|总监|企业|经济|制|数|内|外|区(?!域)|服务)",
-    )
+    rf"(?:{'|'.join(sorted(_EVERY, key=len, reverse=True))})"
+    r"(?!办|学院|部|方|组|负责|经理|管理|合作|公司|有限|集团|化|型|级|主任|书记|管委|总监|企业|经济|制|数|内|外|区(?!域)|服务|"
+    r"(?<=厂)[房商家里界]|(?<=厂)[长址牌]|[^，。；]{0,4}分(?:实验室|中心)|"
+    r"[一二三四五六七八九十]期(?:工程|项目)|(?:改造|扩建|迁建|技改)(?:工程|项目)|[一二三四五六七八九十\d]{1,2}号(?:工位|机组))",
 )
 _BREAKS = Breaks((*body_words.BREAKS, *words.BREAKS))
 _GENERIC = frozenset(words.GENERIC)
-_ENDINGS = frozenset(words.ENDINGS)
-_WEAK = re.compile(rf"(?:{'|'.join(words.WEAK_ENDINGS)})$")
+_ENDINGS = frozenset(_EVERY)
+_WORKS = frozenset(words.WORKS)
+_GENERIC_FIRST = frozenset(word[0] for word in (*words.GENERIC, *"百千万亿双"))
+_WEAK = words.WEAK_ENDINGS + words.WORKS
 _VENUE = re.compile(r"[”」』]?(?:隆重|正式|成功)?(?:举行|举办|召开|开幕)")
 _DESCRIBES = re.compile(r"全国性|国家级|省级|世界级|国际级|区域性|高性能|高标准|高水平|现代化|国家自主创新")
 _NO_NAME = re.compile(
     r"投资平台|优秀|这|该|其|各|哪|些|宣布|协调|珍惜|用好|吸引|重视|整个|国内外|多措|一[^一]{1,4}一[^一]{1,4}一|\d+个|一流"
 )
 _STAGED = re.compile("|".join(words.STAGED))
-_ENGLISH_STAGED = re.compile(r"\b(?:sign|buil[dt]|broke ground|open|launch|plan|invest)")
-_MILESTONE = re.compile("|".join(words.MILESTONES))
+_ENGLISH_STAGED = re.compile(tried_at("[a-z]", r"\b(?:sign|buil[dt]|broke ground|open|launch|plan|invest)"))
+_OF_A_PLAN = re.compile(rf"[{HAN}]{{0,12}}(?:方案|计划|规划|办法|条例|意见|行动|政策)[”」』》]")
+"""Behind a name, where it is but part of a plan's."""
 _OPENING = "“「『"
-_APPOSED = re.compile(
-    rf"(?:{'|'.join(words.ENDINGS)}|社区|空间|名为|命名为|称为|称作)[{_OPENING}](?P<name>[{HAN}A-Za-z\d·•・\-]{{2,16}})[”」』]"
-)
+_NAMES_NEXT = (*words.ENDINGS, "社区", "空间", "名为", "称为", "称作")
+"""What a name in quotation marks stands behind: 创新社区“木石工坊”, 名为“木石工坊”."""
+_LAST_OF_NEXT = frozenset(word[-1] for word in _NAMES_NEXT)
 _QUOTED = re.compile(
-    rf"[{_OPENING}](?P<name>[{HAN}A-Za-z\d·•・\-]{{2,20}})[”」』](?P<kind>[{HAN}]{{0,8}}?(?:{'|'.join(words.ENDINGS)}))?"
+    rf"[{_OPENING}](?P<name>[{HAN}A-Za-z\d·•・\-]{{2,20}})[”」』]"
+    rf"(?P<kind>[{HAN}]{{0,8}}?{tried_at(beginnings(words.ENDINGS), '|'.join(words.ENDINGS))})?"
 )
 _HEADS = ("项目", "工程", "基金", "基地")
 """What headings that name a project end in."""
@@ -47,44 +53,44 @@ _LISTED = re.compile(
     r"^\s*(?:[①-⑳]|\d{1,2}[.、．]|[（(][一二三四五六七八九十\d]+[)）])?"
     rf"(?P<name>[^，,。；;：:！？]{{4,40}}?(?:{'|'.join(_HEADS)}))\s*$"
 )
-_ENGLISH = re.compile(
-    tried_at(
-        "[A-Z]",
-        rf"\b(?!The )(?P<name>(?:[A-Z][A-Za-z0-9'’-]* ){{1,5}}(?:{'|'.join(words.ENGLISH_ENDINGS)}))\b"
-        rf"(?! (?:{'|'.join(body_words.ENGLISH_ENDINGS)})\b)",
-    )
-)
 # A headline says what happens; an item of a list only names.
 _TELLS = re.compile(
     r"签约|签署|终止|打造|开工|动工|落户|落地|推进|加快|启动|投产|投用|揭牌|走进|探访|——|举行|召开|发布|助力|建成|竣工|奠基|取消|\s"
 )
+_OF_A_NAME = (
+    "星座",
+    "产业园",
+    "科技园",
+    "创业园",
+    "工业园",
+    "园区",
+    "基地",
+    "综合体",
+    "小镇",
+    "孵化器",
+    "加速器",
+    "工厂",
+    "电站",
+)
+"""What stands behind a name in quotation marks and is no campaign, as 工程 and 平台 may be."""
+_BUILDS = ("投资建设", "兴建", "投建", "正在建设的", "正在施工的", "在建的")
+_SINGLE = ("厂", "码头", "车间", "电站", "产线", "生产线")
+"""What one builds for money without a name of its own: 以85亿元兴建先进测试厂."""
+_OUTSIDE = re.compile(r"[^\n]*[，。、；]")
+"""Marks that no name goes across."""
 _SHORTEST = 4
+_LONGEST_APPOSED = 16
 _ABOUT = re.compile(rf"[{HAN}A-Za-z\d]{{0,12}}?(?:就(?![业近读地职])|把)")
 """Who agrees on a project, in front of its name: 某公司就某项目."""
 _COUNTED = re.compile(r"[\d两一二三四五六七八九十]+[个大批]")
 _NUMBER = re.compile(r"[一二三四五六七八九十百千万亿双两\d]+")
-_MONEY_FOR_IT = re.compile(r"投资(?:约|近|超|逾)?\d")
-_TAKEN = re.compile(
-    r"(?:设立|共建|共同建设|兴建|投建|组建|投资建设|新建|联合建设|签订|签署|[与和][^，。；]{2,20}就)(?:了|一[座个家条])?$"
-)
-_TAKES = 30
-"""Characters in front of a name in which what takes it is looked for."""
-_ENGLISH_WORK = re.compile(
-    r"\b(?:broke ground (?:on [A-Z][a-z]+ )?on|(?:re)?build(?:s|ing)?|built|"
-    r"set(?:s|ting)? up|open(?:s|ed|ing)?|"
-    r"invest(?:s|ed|ing)? in|start(?:s|ed)? (?:work|construction) on)(?: (?:an?|its|their|the))?"
-    r"(?: (?:new|second|third|first))?"
-    r"(?: (?=[\d$])[\w.,$-]{2,30})?(?: (?:million|billion))?(?: (?:yuan|dollar))? "
-    rf"(?P<name>(?:[a-z][a-z-]{{1,20}} ){{1,3}}(?:{'|'.join(words.ENGLISH_WORKS)}))\b"
-)
-_WHERE = re.compile(r"\b(?:in|at|with|near|from|of|by|and) (?:the )?$")
-_BEFORE = 12
+_NUMBERED = re.compile(r".{2}[一二三四五六七八九十\d]号(?:工位|机组|线)$")
 _PLAIN = re.compile("|".join(sorted((*words.ENDINGS, *words.GENERIC), key=len, reverse=True)))
 
 
 def proper_part(name: str) -> str:
-    """A name without the words of which alone no project is named."""
-    return _PLAIN.sub("", name)
+    """A name without the words of which alone no project is named; what is numbered needs no other words."""
+    return name if _NUMBERED.search(name) else _PLAIN.sub("", name)
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,29 +122,43 @@ def project_names(text: str) -> tuple[ProjectName, ...]:
             ),
         )
     found: list[ProjectName] = []
-    for name in sorted((*_quoted(text), *_formal(text), *_english(text)), key=lambda one: (one.start, -one.end)):
+    every = [*_quoted(text), *_formal(text)]
+    every += [_name(text, start, end, firm=True) for start, end in english_projects(text)]
+    for name in sorted(every, key=lambda one: (one.start, -one.end)):
         if not found or name.start >= found[-1].end:
             found.append(name)
     return tuple(found)
 
 
 def _quoted(text: str) -> Iterator[ProjectName]:
-    if not any(mark in text for mark in _OPENING):
+    if not ("“" in text or "「" in text or "『" in text):
         return
-    for match in _APPOSED.finditer(text):
-        if not _is_generic(match["name"]):
-            yield _name(text, *match.span("name"), firm=True)
     for match in _QUOTED.finditer(text):
-        weak = match["kind"] and _WEAK.search(match["kind"]) and match["kind"] != "项目"
-        if not weak and not _is_generic(match["name"]) and (match["kind"] or match["name"].endswith(words.ENDINGS)):
+        if _is_generic(match["name"]):
+            continue
+        behind = text[max(0, match.start() - 1) : match.start()] in _LAST_OF_NEXT
+        if behind and text.endswith(_NAMES_NEXT, 0, match.start()) and len(match["name"]) <= _LONGEST_APPOSED:
+            yield _name(text, *match.span("name"), firm=True)
+        weak = match["kind"] and match["kind"].endswith(_WEAK) and match["kind"] != "项目"
+        if weak and match["kind"] in _OF_A_NAME:
+            yield _name(text, match.start(), match.end("kind"), firm=False)
+        elif not weak and (match["kind"] or match["name"].endswith(words.ENDINGS)):
             alone = match["kind"] == "项目" or not match["kind"]
             # With a noun behind the quotation marks both marks are part of the name: “会稽”智能算力中心.
             start, end = match.span("name") if alone else (match.start(), match.end("kind"))
             yield _name(text, start, end, firm=True)
+        elif not match["kind"] and _is_built(text, match.start(), match.end()):
+            start, end = match.span("name")
+            yield ProjectName(start, end, match["name"], firm=True, staged=True, reached=True)
+
+
+def _is_built(text: str, start: int, end: int) -> bool:
+    """Whether it is said of what is named in quotation marks that it is built, as of nothing else."""
+    return is_begun(text, end) or text.endswith(_BUILDS, 0, start)
 
 
 def _formal(text: str) -> Iterator[ProjectName]:
-    for first, endings in runs_with(_ENDING.finditer(text), text):
+    for first, endings in _runs(text):
         begin = first
         for ending in endings:
             start = name_start(text, begin, ending.end(), len(ending.group()), _BREAKS)
@@ -146,10 +166,30 @@ def _formal(text: str) -> Iterator[ProjectName]:
             name = text[start : ending.end()]
             opened = text[max(0, start - 1) : start] in ("”", "」", "’")
             if _SHORTEST <= len(name) <= LONGEST and not (
-                opened or _is_generic(name) or _is_no_name(text, start, ending.end())
+                opened
+                or (_is_generic(name) and not (name.endswith(_SINGLE) and is_funded(text, start)))
+                or _is_no_name(text, start, ending.end())
+                or (ending.group() in _WORKS and not is_proved(text, start, ending.end()))
             ):
-                yield _name(text, start, ending.end(), firm=not _WEAK.search(name))
+                yield _name(text, start, ending.end(), firm=not name.endswith(_WEAK))
                 begin = ending.end()
+
+
+def _runs(text: str) -> Iterator[tuple[int, list[re.Match[str]]]]:
+    """The runs of characters in which names end: where each begins, and the endings in it."""
+    first, last, inside = 0, 0, list[re.Match[str]]()
+    for ending in _ENDING.finditer(text):
+        if ending.start() >= last:
+            if inside:
+                yield first, inside
+            outside = _OUTSIDE.match(text, last, ending.start())
+            first, last = last, outside.end() if outside else last
+            while last <= ending.start() and (run := RUN.search(text, last)):
+                first, last = run.span()
+            inside = []
+        inside.append(ending)
+    if inside:
+        yield first, inside
 
 
 def _behind_who(text: str, start: int, end: int) -> int:
@@ -157,31 +197,23 @@ def _behind_who(text: str, start: int, end: int) -> int:
     return who.end() if who else start
 
 
-def _english(text: str) -> Iterator[ProjectName]:
-    for match in _ENGLISH.finditer(text):
-        # What stands in, at or with something only names it.
-        if not _WHERE.search(text, max(0, match.start() - _BEFORE), match.start()):
-            yield _name(text, *match.span("name"), firm=True)
-    for match in _ENGLISH_WORK.finditer(text):
-        yield _name(text, *match.span("name"), firm=True)
-
-
 def _is_no_name(text: str, start: int, end: int) -> bool:
     """Whether words only describe what is built, or name where something takes place."""
     name = text[start:end]
-    return bool(_NO_NAME.search(name) or _DESCRIBES.match(name) or _VENUE.match(text, end))
+    return bool(
+        _NO_NAME.search(name) or _DESCRIBES.match(name) or _VENUE.match(text, end) or _OF_A_PLAN.match(text, end)
+    )
 
 
 def _is_generic(name: str) -> bool:
+    if name[0] not in _GENERIC_FIRST and not name[0].isdigit() and name not in _ENDINGS:
+        return False
     return _NUMBER.fullmatch(name) is not None or is_composed(name, _GENERIC, _ENDINGS)
 
 
 def _name(text: str, start: int, end: int, *, firm: bool) -> ProjectName:
     first, last = clause_around(text, start, end)
-    reached = any(pattern.search(text, first, last) for pattern in (_MILESTONE, _MONEY_FOR_IT)) or bool(
-        _TAKEN.search(text, max(first, start - _TAKES), start)
-    )
-    return ProjectName(start, end, text[start:end], firm, _is_staged(text), reached)
+    return ProjectName(start, end, text[start:end], firm, _is_staged(text), has_reached(text, first, start, last))
 
 
 @lru_cache(maxsize=8)

@@ -14,7 +14,8 @@ from jianbao.facts.checks.english_stages import agreement_of, progress_of
 from jianbao.facts.checks.finding import FactAt, Finding, evidence_at, said
 from jianbao.facts.checks.told import Held, Told, texts, told
 from jianbao.facts.evidence import Evidence
-from jianbao.facts.projects import Project, line_above, own_words
+from jianbao.facts.project_words import line_above, own_words
+from jianbao.facts.projects import Project
 from jianbao.facts.stages import agreement_in, progress_in
 from jianbao.facts.types import Prose
 from jianbao.text import HAN, fold_key
@@ -99,7 +100,7 @@ def agreement_apart_from_progress(article: Article, brief: Brief) -> Iterator[Fi
             claimed = getattr(project.fact, scale.field)
             if claimed not in scale.stages or _best_of_project(project.fact, scale, article):
                 continue
-            if scale is _AGREEMENT and agreement_in(line_above(project.fact, article)) == claimed:
+            if scale is _AGREEMENT and agreement_in(line_above(project.fact.name, article)) == claimed:
                 continue
             other = _PROGRESS if scale is _AGREEMENT else _AGREEMENT
             if best := _best_of_project(project.fact, other, article):
@@ -108,7 +109,7 @@ def agreement_apart_from_progress(article: Article, brief: Brief) -> Iterator[Fi
 
 def _best_of_project(project: Project, scale: _Scale, article: Article) -> str | None:
     """The furthest stage that the article gives a project: by the words of its own, else by its cited sentences."""
-    if best := _best(_clauses(own_words(project, article)), scale):
+    if best := _best(_clauses(own_words(project.name, article)), scale):
         return best
     numbers = dict.fromkeys([*project.cite, project.name.evidence.sentence])
     cited = [sentence for number in numbers if (sentence := article.sentence(number))]

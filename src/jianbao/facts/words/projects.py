@@ -8,8 +8,16 @@ ENDINGS = words_of("""
     项目 工程 基地 产业园 科技园 创业园 智造园 工业园 生态园 物流园 示范园 创新园 空间站 园区 计算中心 数据中心
     算力中心 智算中心 超算中心 创新中心 研发中心 制造中心 运营中心 总部 平台 小镇 创新社区 生态社区 基金 工厂 生产线
     产线 枢纽 星座 集群 大数据港 信息港 示范区 测控站 地面站 测控系统 运控系统   产业城 科学城 试验场
+    联合实验室 联合创新中心 联合研发中心 联合研究中心 联合工厂 运算中心 改造项目 改造工程 扩建项目 扩建工程
+    迁建项目 迁建工程 技改项目
     实验室 车间 测试厂 总装厂 发射场 电站 智算园 数字园区 加速器 孵化器 综合体 中试线 创新港 会展中心 体验中心
 """)
+
+WORKS = words_of("""
+    聚落 号工位 号机组 号线 码头 航站楼 风电场 厂 加氢站 加注站 换电站 变电站 换流站 接收站 大桥
+    机场 科创园 软件园 冷库 装配线 总装线 示范线 试验线 试验台
+""")
+"""What names a project only where the words around it say that it is built or paid for: 跨海大桥合龙."""
 
 ENGLISH_ENDINGS = words_of("""
     Campus Park Project Plant Factory Hub Zone Gigafactory Constellation Facility Terminal Base Farm Reactor Spaceport
@@ -18,7 +26,7 @@ ENGLISH_ENDINGS = words_of("""
 
 WEAK_ENDINGS = words_of("""
     项目 工程 平台 枢纽 园区 基地 示范区 集群 总部 基金 工厂 产线 生产线 小镇 地面站 星座 加速器 孵化器 综合体 电站
-    产业园 科技园 创业园 工业园 实验室 车间 测试厂 总装厂
+    产业园 科技园 创业园 工业园 实验室 车间 测试厂 总装厂 联合实验室
 """)
 """What plain words end in as well: 物流项目, 公共服务平台."""
 
@@ -40,7 +48,7 @@ BREAKS = words_of("""
     投建 上马 引进 在建的 布局 改造 组建 设立 开工 构建 创建 搭建 运营 选址 投资建设 承建 兴建 扩建 新建 联合建设
     名为 作为 成为 还有 包括 相继 就是 立足 走进 聚焦 投向 主要 致力 获评 纳入 竣工 涉及 推动 支持 加快 加强 围绕
     依托 通过 随着 位于 落户 落地 入驻 助力 重点 总投资 亿元的 万元的 所在的 背靠 对标 参观 调研 考察 的
-    形成 评估 祝贺 点赞 称赞 见证 走访 关注 获悉 签订 签署 达成
+    紧邻 毗邻 形成 评估 祝贺 点赞 称赞 见证 走访 关注 获悉 签订 签署 达成
 """)
 """Where a project's name cannot go on to the left, beside the breaks of bodies' names."""
 

@@ -1,0 +1,261 @@
+"""Who invests in a project or builds it, by the words that tell of it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from jianbao.articles import Article, Sentence
+from jianbao.facts.candidates.bodies import bodies, is_where, starts_at_place
+from jianbao.facts.candidates.brands import brand_of
+from jianbao.facts.candidates.projects import project_names
+from jianbao.facts.locate import in_sentence
+from jianbao.facts.project_words import own_spans
+from jianbao.facts.types import Name, name_at
+from jianbao.facts.words.bodies import SHORT_ENDINGS
+from jianbao.text import HAN
+
+_BRACKET = r"(?:[（(][^（）()]{1,24}[)）])?"
+_INVESTS = re.compile(
+    rf"{_BRACKET}(?:[已正还将拟]|计划|意向|正在|自主|独家|共同|联合|合资|在[^，。；]{{2,16}}?(?=投资|建设|选址|兴建))*"
+    r"(?:投资|建设|打造|投建|兴建|开发|承建|自建|出资|募集|实施|组建|选址|斥资|运营(?!总监|副总|中心|商|官))"
+    r"(?!促进|咨询|有限|集团|公司|方|局|厅|部|委)"
+    r"|(?:, [^,.;]{3,60},)? (?:said it |will |plans to |is to |has |is )?"
+    r"(?:broke ground|breaks ground|build(?:s|ing)?|built|invest(?:s|ed|ing)?|starts work|started work)\b"
+)
+_BY = re.compile(r"[由为]$")
+_BUILT_BY = re.compile(rf"{_BRACKET}[^，。；]{{0,8}}?(?:投资|建设|打造|投建|开发|承建|承担|出资|牵头|实施|设计|运营)")
+_TOGETHER = re.compile(rf"{_BRACKET}(?:以及|[、与和及])$")
+_BOTH = re.compile(rf"{_BRACKET}[^，。；]{{0,2}}(?:共同|联合|合资|合作|分别|各)")
+_PUBLIC = re.compile(r"(?:政府|管委会|[省市区县镇乡州旗]|局|委|园区|港区|高新区|开发区|市府|部|城|港)$")
+_SCHOOL = re.compile(r"(?:大学|学院|研究院|研究所|医院)$")
+_SIGNS = re.compile(r"^(?:与[^，。；]{1,16})?(?:正式|成功)?(?:签订|签署|签约)[^，。；]{0,6}$")
+_SIGNED_BEHIND = re.compile(r"[^，。；]{0,6}(?:签订|签署|签约|达成)")
+_ABOUT = re.compile(r"就[^，。；]{0,6}")
+_PARTS = re.compile(r"[，。；]")
+_FIRM_IN_FRONT = re.compile(
+    rf"(?P<firm>[{HAN}]{{2,6}}?(?:{'|'.join(sorted(SHORT_ENDINGS, key=len, reverse=True))}))(?=\d|年产|[“「])"
+    rf"|(?P<any>[{HAN}A-Za-z]{{2,12}}?)(?=年产\d)"
+)
+"""The firm that a project's name begins with: 云杉微电子12英寸生产线, 云杉动力年产60万套电机项目."""
+_NO_FIRM = re.compile(r"(?:[省市区县镇乡园城港]|项目|工程|基地|签[约订署]|投资|建设|开工|投产|一期|二期)$")
+_PERSON_OF = "(?:董事长|总经理|总裁|首席|副总|创始人|负责人|公司|集团)"
+_ACTS_NEXT = re.compile(rf"(?:相关|有关|项目)?{_PERSON_OF}")
+_IT = re.compile(
+    r"(?:^|[，,；;：:。“])(?:而|目前|此外|据悉|眼下|如今|同时|[今去明]年)?"
+    r"(?:其|该?公司|该?集团|该?企业|我们)(?P<says>[^，,。；;]{0,24})$"
+)
+"""What stands for a firm told of before, as the subject of the words in front of a project's name."""
+_NO_OWNER = re.compile("联合|[•·]")
+"""Behind the head of a project's name: 具身智能联合实验室 is no firm's, and A•B智算中心 not A's alone."""
+_FIRM = rf"[{HAN}]{{2,6}}?(?:{'|'.join(sorted(SHORT_ENDINGS, key=len, reverse=True))})"
+_OWNER = re.compile(
+    rf"(?:(?:^|[，,。；;：:])(?P<who>{_FIRM})的|由“(?P<led>[{HAN}A-Za-z]{{2,12}})”(?:牵头|承担|投资|建设|出资|主导)的)[“「]?$"
+)
+_ITS = re.compile(r"的[“「]?$")
+_BUILDS_IT = re.compile(
+    r"(?:建设|兴建|新建|扩建|投建|投资|设立|打造|盖|启动)(?:了|的|全新的?|一[座个家条套]|首[个座条]|总[^，。；的]{2,14}的)?[“「]?$"
+)
+_PAYS = re.compile(r"(?:投入|投资|出资|斥资|耗资|以|砸)[^，。；\d]{0,6}\d")
+_FRONT = 30
+"""Characters at the head of a sentence in which its subject stands."""
+_BACK = 3
+"""Sentences in front of one in which a firm is told of that it calls 公司 or 其."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Party:
+    """Those who act as one in a sentence: a body, or several that are joined: 云杉集团与白露创投."""
+
+    start: int
+    end: int
+    last: str
+
+    @property
+    def is_public(self) -> bool:
+        return _PUBLIC.search(self.last) is not None
+
+
+def investor_of(name: Name, article: Article) -> Name | None:
+    """The body that the project's words have invest, build or sign for it, or whose the project is said to be."""
+    sentence, start, end = in_sentence(name.evidence, article)
+    brands = _brands(article)
+    led = _OWNER.search(sentence.text, max(0, start - _FRONT), start)
+    found = (sentence, *led.span("led")) if led and led["led"] else _told(name, article, brands)
+    if found is None:
+        # The readers from the surest to that which needs the sentences before.
+        own = (
+            _whose(sentence.text, start, end, brands)
+            or _signer(sentence.text, start, end)
+            or _in_front(sentence.text[start:end], start)
+            or _recurring(sentence.text[start:end], start, article)
+            or _subject(sentence.text, start, brands)
+        )
+        found = (sentence, *own) if own else _before(sentence, start, article, brands)
+    return name_at(article, *found) if found else None
+
+
+def _told(name: Name, article: Article, brands: tuple[str, ...]) -> tuple[Sentence, int, int] | None:
+    """Who is said to invest or build where the project is told of: 由某公司投资, 某公司在某地建设."""
+    for sentence, first, last in (*own_spans(name, article), *_taken_up(name, article)):
+        for party in _parties(sentence.text, first, last, brands):
+            if not is_where(sentence.text, party.start) and _builds(sentence.text, party, first):
+                return sentence, party.start, party.end
+    return None
+
+
+def _taken_up(name: Name, article: Article) -> Iterator[tuple[Sentence, int, int]]:
+    """The sentences that begin with the project's name again, up to the next name: “云杉一号”由某公司研制."""
+    core = re.sub(r"(?:项目|工程)$", "", name.text)
+    quoted = re.search(r"[“「][^”」]{2,20}[”」]", core)
+    heads = (core, f"“{core}”", quoted.group() if quoted else core)
+    for sentence in article.sentences:
+        if sentence.text.startswith(heads) and sentence.number != name.evidence.sentence:
+            others = [other.start for other in project_names(sentence.text) if other.start > len(core)]
+            yield sentence, 0, min(others, default=len(sentence.text))
+
+
+def _parties(text: str, first: int, last: int, brands: tuple[str, ...]) -> list[_Party]:
+    """The bodies of a stretch; those who do something together are one."""
+    parties: list[_Party] = []
+    for start, end in _named(text, brands):
+        if not (first <= start and end <= last):
+            continue
+        joined = parties and _TOGETHER.fullmatch(text, parties[-1].end, start)
+        if joined and (_BOTH.match(text, end) or _BY.search(text, 0, parties[-1].start)):
+            parties[-1] = _Party(parties[-1].start, end, text[start:end])
+        else:
+            parties.append(_Party(start, end, text[start:end]))
+    return parties
+
+
+def _named(text: str, brands: tuple[str, ...]) -> list[tuple[int, int]]:
+    """Where a sentence names bodies, by the short names that the article uses too."""
+    spans = [(body.start, body.end) for body in bodies(text)]
+    for brand in brands:
+        for match in re.finditer(re.escape(brand), text):
+            if not any(start < match.end() and match.start() < end for start, end in spans):
+                spans.append(match.span())
+    return sorted(spans)
+
+
+def _brands(article: Article) -> tuple[str, ...]:
+    """The short names that an article uses for the firms it names in full."""
+    names = {body.text for sentence in article.sentences for body in bodies(sentence.text)}
+    return _brands_in(article.working.text, frozenset(names))
+
+
+@lru_cache(maxsize=64)
+def _brands_in(story: str, names: frozenset[str]) -> tuple[str, ...]:
+    brands = {brand_of(name, story) for name in names} - {""}
+    return tuple(sorted((brand for brand in brands if not _is_place(brand, story)), key=lambda one: (-len(one), one)))
+
+
+def _is_place(brand: str, story: str) -> bool:
+    """Whether a short name is of a place as well: 云岭 beside 云岭港区, 云岭高新区."""
+    return re.search(rf"{re.escape(brand)}(?:[省市区县镇州港]|高新|新区|经开|开发|经济技术)", story) is not None
+
+
+def _builds(text: str, party: _Party, first: int) -> bool:
+    """Whether words have a body invest or build: 由某公司投资的, 某公司意向在某地选址, a firm that broke ground."""
+    by = _BY.search(text, first, party.start)
+    return bool((by and _BUILT_BY.match(text, party.end)) or _INVESTS.match(text, party.end))
+
+
+def _whose(text: str, start: int, end: int, brands: tuple[str, ...]) -> tuple[int, int] | None:
+    """The firm that a project's name begins with, or whose it is said to be: 某公司的总装厂."""
+    held = [(first, last) for first, last in _named(text, brands) if not _PUBLIC.search(text[first:last])]
+    whose = [span for span in held if span[0] == start and span[1] < end and not _NO_OWNER.match(text, span[1])]
+    whose += [
+        span
+        for span in held
+        if span[1] < start and _ITS.fullmatch(text, span[1], start) and not is_where(text, span[0])
+    ]
+    if not whose and (told := _OWNER.search(text, max(0, start - _FRONT), start)):
+        return told.span("who")
+    return whose[0] if whose else None
+
+
+def _signer(text: str, start: int, end: int) -> tuple[int, int] | None:
+    """The one firm that signs for the project."""
+    held = [body for body in bodies(text) if not (_PUBLIC.search(body.text) or _SCHOOL.search(body.text))]
+    parties = [body for body in held if body.end <= start and _signs(text, body.start, body.end, start, end)]
+    return (parties[0].start, parties[0].end) if len(parties) == 1 else None
+
+
+def _signs(text: str, first: int, last: int, start: int, end: int) -> bool:
+    """Whether a body is a party of the agreement on a project: 某区与某公司签订某项目合同."""
+    between, clause = text[last:start], text[first:end]
+    return (_PARTS.search(clause) is None and _SIGNS.search(between) is not None) or bool(
+        _ABOUT.fullmatch(between) and _SIGNED_BEHIND.match(text, end)
+    )
+
+
+def _in_front(name: str, start: int) -> tuple[int, int] | None:
+    """The firm at the head of a project's name by what stands behind it: a number, a yearly output."""
+    match = _FIRM_IN_FRONT.match(name)
+    if match is None or _NO_FIRM.search(match.group()) or (match["any"] and starts_at_place(match.group())):
+        return None
+    return start, start + match.end()
+
+
+def _recurring(name: str, start: int, article: Article) -> tuple[int, int] | None:
+    """The head of a project's name that the article tells of as of a firm: 云杉储能零碳工厂 beside 云杉储能董事长."""
+    story = article.working.text
+    for length in range(min(8, len(name) - 2), 3, -1):
+        head = name[:length]
+        if head in _elsewhere(story, name) and not _NO_FIRM.search(head) and _acts(head, story):
+            return start, start + length
+    return None
+
+
+def _elsewhere(story: str, name: str) -> str:
+    return story.replace(name, "\n")
+
+
+def _acts(head: str, story: str) -> bool:
+    at = story.find(head)
+    while at >= 0:
+        if _ACTS_NEXT.match(story, at + len(head)):
+            return True
+        at = story.find(head, at + 1)
+    return False
+
+
+def _subject(text: str, start: int, brands: tuple[str, ...]) -> tuple[int, int] | None:
+    """The firm that a sentence tells of where its words build the project: 某公司今日召开会议，通过兴建某厂."""
+    builds = _BUILDS_IT.search(text, 0, start)
+    if builds is None:
+        return None
+    held = [span for span in _named(text, brands) if span[1] <= builds.start() and not is_where(text, span[0])]
+    if not held or held[0][0] > _FRONT or re.search("[。；;]|[与和同][^，。]{2,16}签", text[held[0][1] : start]):
+        return None
+    acting = [span for span in held if not _PUBLIC.search(text[slice(*span)])]
+    if acting:
+        return acting[0] if len(acting) == 1 else None
+    return held[0] if len(held) == 1 and _PAYS.search(text, held[0][1], start) else None
+
+
+def _before(
+    sentence: Sentence, start: int, article: Article, brands: tuple[str, ...]
+) -> tuple[Sentence, int, int] | None:
+    """The firm told of before, where words take it up: 其位于某地的总装厂, 公司评估设立研发中心."""
+    text = sentence.text
+    it = _IT.search(text, 0, start)
+    if it is None or not (_ITS.search(it["says"]) or _BUILDS_IT.search(it["says"])):
+        return None
+    held = [span for span in _named(text, brands) if span[1] <= it.start() and not _PUBLIC.search(text[slice(*span)])]
+    if held:
+        return sentence, *held[0]
+    for back in range(1, _BACK + 1):
+        before = article.sentence(sentence.number - back)
+        held = (
+            [span for span in _named(before.text, brands) if not _PUBLIC.search(before.text[slice(*span)])]
+            if before
+            else []
+        )
+        if before and held:
+            return before, *held[0]
+    return None
