@@ -57,6 +57,7 @@ _PROOFS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
     )
 )
 """What must stand in a text for a proof to be tried, and the proof with the name."""
+_ANY_MARK = re.compile("|".join(mark.pattern for mark, _ in _PROOFS))
 _MORE = re.compile(rf"[{HAN}A-Za-z\d·•]+")
 _JOINTS = re.compile("[、和]")
 _PLACE = re.compile(rf"(?:{'|'.join(PROVINCES + CITIES + AREAS)})+[省市区县]?|.*[省市区县镇国州]")
@@ -69,6 +70,8 @@ _FEWEST = 2
 
 def proven_bodies(text: str) -> Iterator[Body]:
     """The names that a text proves to be of firms."""
+    if not _ANY_MARK.search(text):
+        return
     for mark, proof in _PROOFS:
         if mark.search(text):
             for match in proof.finditer(text):
