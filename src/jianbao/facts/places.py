@@ -51,10 +51,12 @@ _LISTED = re.compile(
 # 体育公园: of many towns.
 _ANY_HALL = re.compile("体育|文化|人民|市民|国际|中心|中央")
 _DEALING = ("与", "召开", "举行")
+_AND = "、"
 _IF = re.compile(r"\bwhether\b|\bif\b", re.IGNORECASE)
 _WORD = r"[A-Z][a-zà-ÿ]+(?:-[a-z]+)?"
+_BEFORE = ("in ", "near ", "at ")
 _ENGLISH = re.compile(
-    rf"\b(?:in|near|at) (?:the )?(?P<name>(?!(?:{'|'.join(CALENDAR)})\b){_WORD}(?:[ -]{_WORD}){{0,3}})"
+    rf"\b(?:{'|'.join(_BEFORE)})(?:the )?(?P<name>(?!(?:{'|'.join(CALENDAR)})\b){_WORD}(?:[ -]{_WORD}){{0,3}})"
 )
 _NO_REGION = re.compile("|".join(NOT_REGIONS))
 
@@ -150,19 +152,22 @@ def _places(sentence: Sentence, article: Article) -> Iterator[tuple[int, int]]:
     acting = acting_place(text) if in_lead or any(word in text for word in _DEALING) else None
     if acting and (in_lead or text.startswith(_DEALING, acting.end)) and _is_known(sentence, acting, article):
         yield from parts_of(text, acting)
-    at_head = (span for span in _named(_CITY, text) if span[0] == 0 and sentence.number <= _NEXT)
-    listed = (span for cities in _LISTED.finditer(text) for span in _named_within(text, *cities.span("cities")))
-    for start, end in chain(at_head, listed, _english(text)):
+    at_head = (span for span in _named(_CITY, text) if span[0] == 0) if sentence.number <= _NEXT else ()
+    for start, end in chain(at_head, _listed(text), _english(text)):
         if _is_free(text, start, end) and not any(at.start < end and start < at.end for at in located):
             yield start, end
 
 
-def _named_within(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    return (span for span in _named(_CITY, text) if start <= span[0] and span[1] <= end)
+def _listed(text: str) -> Iterator[tuple[int, int]]:
+    """The cities of lists of cities."""
+    for cities in _LISTED.finditer(text) if _AND in text else ():
+        start, end = cities.span("cities")
+        yield from (span for span in _named(_CITY, text) if start <= span[0] and span[1] <= end)
 
 
 def _english(text: str) -> Iterator[tuple[int, int]]:
-    return iter(()) if _IF.search(text) else _named(_ENGLISH, text)
+    if any(word in text for word in _BEFORE) and not _IF.search(text):
+        yield from _named(_ENGLISH, text)
 
 
 def _is_free(text: str, start: int, end: int) -> bool:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
 from typing import Annotated, Any, ClassVar
 
 from jianbao.articles import Article, Sentence
@@ -36,6 +38,7 @@ _ANY_SAYS = re.compile(_SAYS)
 _LEADS_IN, _ENDS_CLAUSE = re.compile(r"(?:[，,：:]|说|道|^)\s*$"), re.compile(r"\s*(?:[，,。；;]|$)")
 _CLAUSE = re.compile(r"[^，,；;]+")
 _ENGLISH_SAID = re.compile(r"\s*(?:said|says|added|told|noted|explained)\b")
+_ANYBODY_SAYS = re.compile(rf"{_SAYS}|{_ENGLISH_SAID.pattern}")
 
 
 def _is_direct(so_far: SoFar, article: Article) -> bool:
@@ -86,10 +89,8 @@ def quotes_read(article: Article) -> list[dict[str, Any]]:
 
     Of a speaker with words in quotation marks nothing else is quoted: what is reported beside them is information.
     """
-    names = _names(article)
-    found = [
-        (item, direct) for sentence in article.sentences for item, direct in _of_sentence(sentence, article, names)
-    ]
+    names = _Names(article)
+    found = [(item, direct) for sentence in article.sentences for item, direct in _of_sentence(sentence, names)]
     told = {item["speaker"] for item, direct in found if direct}
     quotes: list[dict[str, Any]] = []
     for item, direct in found:
@@ -99,18 +100,23 @@ def quotes_read(article: Article) -> list[dict[str, Any]]:
     return quotes
 
 
-def _names(article: Article) -> dict[str, str]:
-    """The people of the story by what they are called: the name, in English the surname too."""
-    full = [person.text for sentence in article.sentences for person in mentions(sentence.text)]
-    return {name.split()[-1]: name for name in full if " " in name} | {name: name for name in full}
+@dataclass(frozen=True)
+class _Names:
+    """The people of a story, who are looked for once somebody is asked for by name."""
+
+    article: Article
+
+    @cached_property
+    def full(self) -> Mapping[str, str]:
+        """The names by what people are called: the name, in English the surname too."""
+        full = [person.text for sentence in self.article.sentences for person in mentions(sentence.text)]
+        return {name.split()[-1]: name for name in full if " " in name} | {name: name for name in full}
 
 
-def _of_sentence(
-    sentence: Sentence, article: Article, names: Mapping[str, str]
-) -> Iterator[tuple[dict[str, Any], bool]]:
+def _of_sentence(sentence: Sentence, names: _Names) -> Iterator[tuple[dict[str, Any], bool]]:
     """What is quoted in a sentence, and whether in quotation marks."""
     if quoted := [match for match in _QUOTED.finditer(sentence.text) if _is_speech(match)]:
-        if who := _speaker(sentence, article, names) or _neighbour(sentence, article, names):
+        if who := _speaker(sentence, names) or _neighbour(sentence, names):
             yield _item(sentence, who, quoted[0][1] or quoted[0][2] or quoted[0][3]), True
         return
     speaker = speaker_of(sentence)
@@ -148,7 +154,7 @@ def _is_speech(match: re.Match[str]) -> bool:
 
 def speaker_of(sentence: Sentence) -> Mention | None:
     """Who says something in a sentence."""
-    for person in mentions(sentence.text):
+    for person in mentions(sentence.text) if _ANYBODY_SAYS.search(sentence.text) else ():
         if _SAID.match(sentence.text, person.end) or _ENGLISH_SAID.match(sentence.text, person.end):
             return person
     return None
@@ -156,38 +162,40 @@ def speaker_of(sentence: Sentence) -> Mention | None:
 
 def said_by(sentence: Sentence, article: Article) -> str | None:
     """Who says something in a sentence, by the name that the story gives in full."""
-    return _speaker(sentence, article, _names(article))
+    return _speaker(sentence, _Names(article))
 
 
-def _speaker(sentence: Sentence, article: Article, names: Mapping[str, str]) -> str | None:
+def _speaker(sentence: Sentence, names: _Names) -> str | None:
     """Who says something in a sentence: a name in it, one known from elsewhere, whom a pronoun stands for."""
     text = sentence.text
+    if not _ANYBODY_SAYS.search(text):
+        return None
     if found := speaker_of(sentence):
-        return names.get(found.text, found.text)
-    for name, full in names.items():
+        return names.full.get(found.text, found.text)
+    for name, full in names.full.items():
         end = text.find(name) + len(name)
         if name in text and (_SAID.match(text, end) or _ENGLISH_SAID.match(text, end)):
             return full
     if _PRONOUN.search(text) or _ENGLISH_PRONOUN.search(text):
-        return _last_named(sentence, article, names)
+        return _last_named(sentence, names)
     return None
 
 
-def _last_named(sentence: Sentence, article: Article, names: Mapping[str, str]) -> str | None:
+def _last_named(sentence: Sentence, names: _Names) -> str | None:
     """The last person named in the paragraph, up to a sentence."""
     before = "".join(
         other.text
-        for other in article.sentences
+        for other in names.article.sentences
         if other.paragraph == sentence.paragraph and other.number <= sentence.number
     )
-    at, name = max(((before.rfind(name), name) for name in names), default=(-1, ""))
-    return names[name] if at >= 0 else None
+    at, name = max(((before.rfind(name), name) for name in names.full), default=(-1, ""))
+    return names.full[name] if at >= 0 else None
 
 
-def _neighbour(sentence: Sentence, article: Article, names: Mapping[str, str]) -> str | None:
+def _neighbour(sentence: Sentence, names: _Names) -> str | None:
     """The speaker of the sentence behind or before: ”某某说 may stand in a sentence of its own."""
     for number in (sentence.number + 1, sentence.number - 1):
-        other = article.sentence(number)
-        if other and (found := _speaker(other, article, names)):
+        other = names.article.sentence(number)
+        if other and (found := _speaker(other, names)):
             return found
     return None
