@@ -16,7 +16,7 @@ Span = tuple[int, int]
 
 _HOSTING = re.compile("陪同")
 _HOST = re.compile(
-    rf"(?:(?<![{HAN}])|(?<=[和与及由在]))(?P<name>(?:[{HAN}]{{2,4}}?[市州盟])?[{HAN}]{{2,4}}?[市县区旗州])"
+    rf"(?:(?<![{HAN}])|(?<=[和与及由在]))(?P<name>(?:(?:{IN_NAME}){{2,4}}?[市州盟])?(?:{IN_NAME}){{2,4}}?[市县区旗州])"
     r"(?=[市县区州旗]?委|人大|政协|政府|[副市县区]+长|领导|主要领导)"
 )
 _DATELINE = re.compile(
@@ -41,7 +41,7 @@ _ACTS_THERE = re.compile(
     rf"在{_AREA}(?P=name)(?:市场|等地|地区)?(?:{HAPPENS.pattern}|建厂|设厂|建成|设立|建设|新建|投资|布局|运营)"
 )
 _HOME_ENDS = re.compile("[市县州旗区](?![场民值面容价域块间别分位])")
-_HOME = re.compile(rf"(?:(?<![{HAN}])|(?<=[和与及由在于从到对向]))(?P<stem>(?:{IN_NAME}){{2,3}})$")
+_HOME = re.compile(rf"(?:(?<![{HAN}])|(?<=[和与及由在于从到对向是]))(?P<stem>(?:{IN_NAME}){{2,3}})$")
 _SHORTEST, _LONGEST = 2, 3
 """Characters of the name without what it ends in."""
 _AT_HOME, _LEAD = 3, 5
