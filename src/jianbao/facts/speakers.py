@@ -12,6 +12,7 @@ from jianbao.facts.candidates.people import Mention, mentions
 from jianbao.facts.words.people import SAYS
 from jianbao.text import HAN
 from jianbao.values.listed import words_of
+from jianbao.values.surnames import RARE_SURNAMES, SURNAMES, TRANSLITERATION
 
 STANCES = words_of("回应 反驳 否认 质疑 承诺 承认 要求 呼吁")
 """What takes a stand: it is quoted beside other words of the same speaker."""
@@ -30,6 +31,10 @@ PRONOUN = re.compile(
 _ENGLISH_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he) (?:said|says|added|told|noted|explained)\b")
 _ENGLISH_SAID = re.compile(r"\s*(?:said|says|added|told|noted|explained)\b")
 _ANYBODY_SAYS = re.compile(rf"{_SAYS}|{_ENGLISH_SAID.pattern}")
+_BEGINS_AS_NAME = re.compile(
+    rf"(?:^|[，,。；;：:”」“\s据])[{SURNAMES}{RARE_SURNAMES}{TRANSLITERATION}A-Z][^，,。；;：:“「]{{1,30}}?{_SAYS}"
+)
+"""What a sentence has in which somebody speaks who is named without a post: the name begins a clause."""
 OFFICE = re.compile(
     rf"(?:^|(?<=[，,。；;”」]))(?:据|对此，)?(?P<who>[{HAN}]{{2,14}}?(?:有关|相关)?(?:负责人|负责同志|发言人|工作人员))"
     rf"(?:[^，,。；;：:“{{}}]{{0,8}}?)(?P<says>{_SAYS})[说道称到]?[，,：:]?\s*"
@@ -61,9 +66,12 @@ class Speakers:
 
     def named(self, sentence: Sentence) -> tuple[str, int] | None:
         """Who is named as saying something in a sentence, and where the name ends."""
-        if found := speaker_of(sentence):
-            return self.full.get(found.text, found.text), found.end
         text = sentence.text
+        if found := speaker_of(sentence):
+            # Only an English surname stands for a longer name.
+            return self.full.get(found.text, found.text) if found.text.isascii() else found.text, found.end
+        if not (_BEGINS_AS_NAME.search(text) or _ENGLISH_SAID.search(text)):
+            return None
         for name, full in self.full.items():
             end = text.find(name) + len(name)
             if name in text and (SAID.match(text, end) or _ENGLISH_SAID.match(text, end)):
