@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from jianbao.facts.words.bodies import NOT_BODIES
 from jianbao.facts.words.regions import NOT_REGIONS, REGIONS
 from jianbao.text import HAN
-from jianbao.values.listed import beginnings
+from jianbao.values.listed import beginnings, words_of
 from jianbao.values.tried import tried_at
 
 _REGION = f"(?:{tried_at(beginnings(REGIONS), '|'.join(REGIONS))})"
@@ -40,8 +40,10 @@ _LOCATED = re.compile(
     )
 )
 _NEXT_ONE = re.compile(rf"(?:和|与|及|以及){_ADDRESS}")
-_HEARD = re.compile(rf"从{_ADDRESS}(?=获悉|了解到|传来)")
-_VISITED = re.compile(rf"[到赴]{_ADDRESS}(?=调研|考察|走访|检查|督导|督查|视察|看望|慰问|现场办公)")
+_HEARD_BY = words_of("获悉 了解到 传来")
+_VISITS = words_of("调研 考察 走访 检查 督导 督查 视察 看望 慰问 现场办公")
+_HEARD = re.compile(rf"从{_ADDRESS}(?={'|'.join(_HEARD_BY)})")
+_VISITED = re.compile(rf"[到赴]{_ADDRESS}(?={'|'.join(_VISITS)})")
 HAPPENS = re.compile(
     r"(?:正式|隆重|顺利|成功|如期|盛大|集中|同步)?"
     r"(?:举行|举办|召开|开幕|开赛|开园|开工|开业|签约|签署|揭牌|启动|启用|首演|上演|鸣枪|成立|亮相|发布|落成|投产|竣工|点火|升空|发射|首飞|试飞"
@@ -110,9 +112,9 @@ def _joined(text: str, end: int) -> Iterator[Address]:
 
 def _patterns(text: str) -> Iterator[re.Pattern[str]]:
     """Those that a text can match: few are looked for in most texts."""
-    if "从" in text:
+    if "从" in text and any(word in text for word in _HEARD_BY):
         yield _HEARD
-    if "到" in text or "赴" in text:
+    if ("到" in text or "赴" in text) and any(word in text for word in _VISITS):
         yield _VISITED
     yield _LOCATED
 

@@ -110,12 +110,14 @@ def _wholes(article: Article) -> Iterator[Span]:
     for ends in _HOME_ENDS.finditer(text):
         at = ends.start()
         short = text[max(0, at - _SHORTEST) : ends.end()]
-        if short in passed or short[:-1] not in lead or text.count(short[:-1]) < _AT_HOME:
+        match = None
+        if short not in passed and short[:-1] in lead:
+            match = _HOME.search(text, max(0, at - _LONGEST), at)
+        # Where one is none, its next one may be, behind another word.
+        if match and match["stem"] in lead:
             passed.add(short)
-        elif match := _HOME.search(text, max(0, at - _LONGEST), at):
-            stem = match["stem"]
-            passed.add(short)
-            if stem in lead and text.count(stem) >= _AT_HOME and is_place_name(text[match.start() : ends.end()]):
+            name = text[match.start() : ends.end()]
+            if text.count(match["stem"]) >= _AT_HOME and is_place_name(name):
                 yield match.start(), ends.end()
 
 
