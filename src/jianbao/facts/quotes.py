@@ -3,39 +3,32 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Annotated, Any, ClassVar
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.assertion import hangs_together
-from jianbao.facts.candidates.people import Mention, mentions
 from jianbao.facts.locate import in_sentence
 from jianbao.facts.readers import ReadFrom, SoFar
+from jianbao.facts.speakers import ANY_SAYS, OFFICE, PRONOUN, SAID, STANCES, Speakers
 from jianbao.facts.types import Mentioned, Phrase
-from jianbao.facts.words.people import SAYS
 from jianbao.text import is_paired
 
 _FEWEST, _FEWEST_QUOTED = 8, 5
 _LONGEST_REPORT = 40
 """Characters after which a reported statement ends with its clause."""
 _QUOTED = re.compile(
-    rf"“([^“”]{{{_FEWEST_QUOTED},}}?(?:“[^“”]*”[^“”]*)*)”|「([^「」]{{{_FEWEST_QUOTED},}})」|\"([^\"]{{{_FEWEST},}})\""
+    rf"“((?=[^”]{{{_FEWEST_QUOTED}}})[^“”]*(?:“[^“”]*”[^“”]*)*)”|「([^「」]{{{_FEWEST_QUOTED},}})」|\"([^\"]{{{_FEWEST},}})\""
 )
+_MARKED = re.compile('[“「"]')
 _MARKS, _OPENS = re.compile("[“”「」]"), "“「"
-_SAYS = f"(?:{'|'.join(SAYS)})"
-# What leads up to the words: 在讲话中指出：, 告诉记者，, 致辞，他表示，.
-_SAID = re.compile(
-    rf"[^，,。；;：:“]{{0,24}}?{_SAYS}(?:[^，,。；;：:“]{{0,8}}?{_SAYS}(?=[，,：:“]))?"
-    rf"(?:[^，,。；;：:“]{{0,8}}(?=[：:“])|(?:(?<=告诉)[^，,。；;：:“]{{1,8}}|[说道称到了])*(?=[，,]))?[，,：:]?\s*"
-    rf"(?:[他她](?:还|也)?{_SAYS}[，,：:]\s*)?"
-)
-_PRONOUN = re.compile(rf"(?:^|[”」，,。])\s*[他她](?:[^，,。；;：:“”]{{0,4}}?){_SAYS}")
-_ENGLISH_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he) (?:said|says|added|told|noted|explained)\b")
-_ANY_SAYS = re.compile(_SAYS)
 _LEADS_IN, _ENDS_CLAUSE = re.compile(r"(?:[，,：:]|说|道|^)\s*$"), re.compile(r"\s*(?:[，,。；;]|$)")
 _CLAUSE = re.compile(r"[^，,；;]+")
-_ENGLISH_SAID = re.compile(r"\s*(?:said|says|added|told|noted|explained)\b")
+# 记者问 behind the words, and words that ask whether: a question is no statement.
+_ASKED = re.compile(r"\s*[，,]?\s*(?:记者|有人|网友)[^，,。]{0,6}?(?:问|提问|追问)")
+_UNCLOSED = re.compile(r"“(?P<words>[^“”。！？!?]+[。！？!?]?)[^”]*$")
 
 
 def _is_direct(so_far: SoFar, article: Article) -> bool:
@@ -82,46 +75,72 @@ class Quote(Fact):
 
 
 def quotes_read(article: Article) -> list[dict[str, Any]]:
-    """The quotes that code sees: words in quotation marks of a speaker, and what a speaker is first reported to say.
+    """The quotes that code sees: words in quotation marks of a speaker, and what a speaker is reported to say.
 
-    Of a speaker with words in quotation marks nothing else is quoted: what is reported beside them is information.
+    Of each speaker the first report is quoted, and every stand that is taken. Of a speaker with words in quotation
+    marks it is quoted only in their sentence: what is reported elsewhere is information.
     """
-    names = _names(article)
-    found = [
-        (item, direct) for sentence in article.sentences for item, direct in _of_sentence(sentence, article, names)
-    ]
-    told = {item["speaker"] for item, direct in found if direct}
+    speakers = Speakers(article)
+    found = [quote for sentence in article.sentences for quote in _of_sentence(sentence, speakers)]
+    direct = {quote.speaker: quote.sentence.number for quote in reversed(found) if quote.direct}
+    reported: set[str] = set()
     quotes: list[dict[str, Any]] = []
-    for item, direct in found:
-        if direct or item["speaker"] not in told:
-            told.add(item["speaker"])
-            quotes.append(item)
+    for quote in found:
+        beside = direct.get(quote.speaker, quote.sentence.number) == quote.sentence.number
+        if quote.direct or quote.stance or (beside and quote.speaker not in reported):
+            if not quote.direct:
+                reported.add(quote.speaker)
+            quotes.append({"cite": [quote.sentence.number], "speaker": quote.speaker, "words": quote.words})
     return quotes
 
 
-def _names(article: Article) -> dict[str, str]:
-    """The people of the story by what they are called: the name, in English the surname too."""
-    full = [person.text for sentence in article.sentences for person in mentions(sentence.text)]
-    return {name.split()[-1]: name for name in full if " " in name} | {name: name for name in full}
+@dataclass(frozen=True, slots=True)
+class _Said:
+    """Words of a sentence that somebody says."""
+
+    sentence: Sentence
+    speaker: str
+    words: str
+    direct: bool
+    stance: bool = False
 
 
-def _of_sentence(
-    sentence: Sentence, article: Article, names: Mapping[str, str]
-) -> Iterator[tuple[dict[str, Any], bool]]:
-    """What is quoted in a sentence, and whether in quotation marks."""
-    if quoted := [match for match in _QUOTED.finditer(sentence.text) if _is_speech(match)]:
-        if who := _speaker(sentence, article, names) or _neighbour(sentence, article, names):
-            yield _item(sentence, who, quoted[0][1] or quoted[0][2] or quoted[0][3]), True
+def _of_sentence(sentence: Sentence, speakers: Speakers) -> Iterator[_Said]:
+    """What is quoted in a sentence: what is reported in front of words in quotation marks and behind them too."""
+    text = sentence.text
+    quoted = [match for match in _QUOTED.finditer(text) if _is_speech(match)] if _MARKED.search(text) else []
+    first = next(iter(quoted), None) or (_UNCLOSED.search(text) if text.count("“") > text.count("”") else None)
+    if first and (who := speakers.of(sentence) or _beside(sentence, first, speakers)):
+        yield _Said(sentence, who, first[first.lastindex or 0], direct=True)
+    if not ANY_SAYS.search(text):
         return
-    speaker = speaker_of(sentence)
-    if speaker and (said := _SAID.match(sentence.text, speaker.end)):
-        words = _statement(sentence.text[said.end() :].rstrip("。.；;"))
+    if leads := _led_in(sentence, speakers):
+        speaker, begin, says = leads
+        marks = next((match.start() for match in quoted if match.start() >= begin), len(text))
+        words = _statement(text[begin:marks].rstrip("。.；;，,：: "))
         if len(words.strip("“”「」")) >= _FEWEST:
-            yield _item(sentence, speaker.text, words), False
+            yield _Said(sentence, speaker, words, direct=False, stance=says in STANCES)
 
 
-def _item(sentence: Sentence, speaker: str, words: str) -> dict[str, Any]:
-    return {"cite": [sentence.number], "speaker": speaker, "words": words}
+def _beside(sentence: Sentence, words: re.Match[str], speakers: Speakers) -> str | None:
+    """The speaker by the sentences beside that of some words; None where theirs has one whose name is not known."""
+    if ANY_SAYS.search(sentence.text, 0, words.start()) or ANY_SAYS.search(sentence.text, words.end()):
+        return None
+    return speakers.near(sentence)
+
+
+def _led_in(sentence: Sentence, speakers: Speakers) -> tuple[str, int, str] | None:
+    """Who is reported to say something in a sentence, where the words begin, and the verb."""
+    text = sentence.text
+    if (named := speakers.named(sentence)) and (said := SAID.match(text, named[1])):
+        # 介绍了园区的分工 tells of what is said, and not what.
+        tells_of = text.startswith("了", said.end("says")) and text[said.end() - 1] not in "，,：:"
+        return None if tells_of else (named[0], said.end(), said["says"])
+    if office := OFFICE.search(text):
+        return office["who"], office.end(), office["says"]
+    if (he := PRONOUN.search(text)) and (who := speakers.only_named(sentence)):
+        return who, he.end(), he["says"]
+    return None
 
 
 def _statement(words: str) -> str:
@@ -137,57 +156,12 @@ def _statement(words: str) -> str:
 def _is_speech(match: re.Match[str]) -> bool:
     """Whether words in quotation marks are said and not a name or a term: they hold a clause, or are one."""
     words = match[1] or match[2] or match[3]
+    if _ASKED.match(match.string, match.end()):
+        return False
     if len(words) >= _FEWEST and (re.search(r"[，,。！？!?.]", words) or len(words) > 2 * _FEWEST):
         return True
     text = match.string
     is_clause = _LEADS_IN.search(text, max(0, match.start() - 4), match.start()) and _ENDS_CLAUSE.match(
         text, match.end()
     )
-    return bool(is_clause and match.start() and _ANY_SAYS.search(text, 0, match.start()))
-
-
-def speaker_of(sentence: Sentence) -> Mention | None:
-    """Who says something in a sentence."""
-    for person in mentions(sentence.text):
-        if _SAID.match(sentence.text, person.end) or _ENGLISH_SAID.match(sentence.text, person.end):
-            return person
-    return None
-
-
-def said_by(sentence: Sentence, article: Article) -> str | None:
-    """Who says something in a sentence, by the name that the story gives in full."""
-    return _speaker(sentence, article, _names(article))
-
-
-def _speaker(sentence: Sentence, article: Article, names: Mapping[str, str]) -> str | None:
-    """Who says something in a sentence: a name in it, one known from elsewhere, whom a pronoun stands for."""
-    text = sentence.text
-    if found := speaker_of(sentence):
-        return names.get(found.text, found.text)
-    for name, full in names.items():
-        end = text.find(name) + len(name)
-        if name in text and (_SAID.match(text, end) or _ENGLISH_SAID.match(text, end)):
-            return full
-    if _PRONOUN.search(text) or _ENGLISH_PRONOUN.search(text):
-        return _last_named(sentence, article, names)
-    return None
-
-
-def _last_named(sentence: Sentence, article: Article, names: Mapping[str, str]) -> str | None:
-    """The last person named in the paragraph, up to a sentence."""
-    before = "".join(
-        other.text
-        for other in article.sentences
-        if other.paragraph == sentence.paragraph and other.number <= sentence.number
-    )
-    at, name = max(((before.rfind(name), name) for name in names), default=(-1, ""))
-    return names[name] if at >= 0 else None
-
-
-def _neighbour(sentence: Sentence, article: Article, names: Mapping[str, str]) -> str | None:
-    """The speaker of the sentence behind or before: ”某某说 may stand in a sentence of its own."""
-    for number in (sentence.number + 1, sentence.number - 1):
-        other = article.sentence(number)
-        if other and (found := _speaker(other, article, names)):
-            return found
-    return None
+    return bool(is_clause and match.start() and ANY_SAYS.search(text, 0, match.start()))

@@ -9,48 +9,55 @@ from dataclasses import dataclass
 from jianbao.facts.words.bodies import NOT_BODIES
 from jianbao.facts.words.regions import NOT_REGIONS, REGIONS
 from jianbao.text import HAN
+from jianbao.values.listed import beginnings, words_of
 from jianbao.values.tried import tried_at
 
-_REGION = rf"(?:{'|'.join(REGIONS)})"
+_REGION = f"(?:{tried_at(beginnings(REGIONS), '|'.join(REGIONS))})"
 # A name goes on over none of these.
-_IN_NAME = rf"(?![在的和与及是由为将于召举了等把被对从向到以来自])[{HAN}]"
+IN_NAME = rf"(?![在的和与及是由为将于召举了等把被对从向到以来自])[{HAN}]"
 _GOVERNED = (
-    r"(?:自治[区州县]|地区|新区|港区|高新区|经开区|开发区|街道|市(?![场民值面政容价])|省(?![内外])|区(?![域块间别分])"
+    r"(?:自治[区州县]|地区|新区|港区|高新区|经开区|(?:经济|高新技术|技术|产业)*开发区|街道|市(?![场民值面容价]|政(?![府协]))"
+    r"|省(?![内外])|区(?![域块间别分位])"
     r"|县(?!域)|旗(?![下舰帜])|镇|乡(?!村)|村(?![民落]))"
 )
-_GOVERNED_PLACE = rf"(?:{_IN_NAME}){{2,4}}?{_GOVERNED}"
+GOVERNED_PLACE = rf"(?:{IN_NAME}){{2,4}}?{_GOVERNED}"
+"""A province, city, district or town with a name in front of it, for regular expressions."""
 _INSTITUTION = "(?:人民法院|人民检察院|医院)"
 _SITE = (
     "(?:产业园|科技园|工业园|软件园|[药流态业创]园|园区|会展中心|会展馆|展览馆|博览中心|会议中心|体育中心|体育馆|体育场|公园"
-    "|广场|剧院|剧场|博物馆|图书馆|大厦|酒店|宾馆|走廊|科技城|小镇|工业区|保税区|码头|机场|大会堂|礼堂|发射中心|发射场"
+    "|广场|剧院|剧场|博物馆|图书馆|大厦|酒店|宾馆|走廊|科技城|小镇|工业区|保税区|码头|机场|大会堂|礼堂|发射中心|发射场|试飞场|高新园|科学城|新城(?!区)|[江海云山石]岛|学岛|半岛|口岸|片区"
     f"|{_INSTITUTION})"
 )
 _REGION_WHOLE = rf"{_REGION}(?:地区|省(?![内外])|市(?![场民值面区政委容价]))?"
 _PREFECTURE = re.compile(rf"{_REGION}地区")
-_GOVERNED_PLACES = rf"(?:{_REGION_WHOLE}(?:{_GOVERNED_PLACE}){{0,2}}|(?:{_GOVERNED_PLACE}){{1,3}})"
-_ADDRESS = rf"(?P<name>(?P<governed>{_GOVERNED_PLACES})?(?:(?:{_IN_NAME}){{0,10}}?{_SITE})?)"
+_GOVERNED_PLACES = rf"(?:{_REGION_WHOLE}(?:{GOVERNED_PLACE}){{0,2}}|(?:{GOVERNED_PLACE}){{1,3}})"
+_ADDRESS = rf"(?P<name>(?P<governed>{_GOVERNED_PLACES})?(?:(?:{IN_NAME}){{0,10}}?{_SITE})?)"
 _NEAR = "(?!(?:东|南|西|北){1,2}(?:方|约|侧|面|偏))"
 _LOCATED = re.compile(
     tried_at(
-        "[位地坐落走来抵扎选在]",
+        "在|[位地坐落走来抵扎选][于处落户地子进到达根址在]",
         rf"(?:(?P<stands>位于|地处|坐落于|坐落在|落户|落地|落子|走进|来到|抵达|扎根|选址于?)|在){_ADDRESS}{_NEAR}",
     )
 )
-_HEARD = re.compile(rf"从{_ADDRESS}(?=获悉|了解到|传来)")
-_VISITED = re.compile(rf"[到赴]{_ADDRESS}(?=调研|考察|走访|检查|督导|督查|视察|看望|慰问|现场办公)")
-_BESIDE = (_HEARD, _VISITED, _LOCATED)
-_HAPPENS = re.compile(
+_NEXT_ONE = re.compile(rf"(?:和|与|及|以及){_ADDRESS}")
+_HEARD_BY = words_of("获悉 了解到 传来")
+_VISITS = words_of("调研 考察 走访 检查 督导 督查 视察 看望 慰问 现场办公")
+_HEARD = re.compile(rf"从{_ADDRESS}(?={'|'.join(_HEARD_BY)})")
+_VISITED = re.compile(rf"[到赴]{_ADDRESS}(?={'|'.join(_VISITS)})")
+HAPPENS = re.compile(
     r"(?:正式|隆重|顺利|成功|如期|盛大|集中|同步)?"
-    r"(?:举行|举办|召开|开幕|开赛|开园|开工|开业|签约|签署|揭牌|启动|启用|首演|上演|鸣枪|成立|亮相|发布|落成|投产|竣工)"
+    r"(?:举行|举办|召开|开幕|开赛|开园|开工|开业|签约|签署|揭牌|启动|启用|首演|上演|鸣枪|成立|亮相|发布|落成|投产|竣工|点火|升空|发射|首飞|试飞"
+    r"|布局|打造|兴建|新建|建设|设立|看到|见到)"
 )
+"""What happens at a place that is named in front of it."""
 _HEAD = re.compile(
-    rf"(?:^|(?<=[，,。；！!：:】]))(?P<name>(?:{_REGION_WHOLE})?(?:{_GOVERNED_PLACE}){{1,2}}"
-    rf"(?P<institution>(?:{_IN_NAME}){{0,6}}?{_INSTITUTION})?)(?!市?委书记|市?长|副|人大|政协|原|领导|代表团|考察团)"
+    rf"(?:^|(?<=[，,。；！!：:】〕）)]))(?P<name>(?:{_REGION_WHOLE})?(?:{GOVERNED_PLACE}){{1,2}}"
+    rf"(?P<institution>(?:{IN_NAME}){{0,6}}?{_INSTITUTION})?)(?!市?委书记|市?长|副|人大|政协|原|领导|代表团|考察团)"
 )
-_OTHER_NAME = re.compile(rf"[（(](?P<name>(?:{_IN_NAME}){{2,8}}{_SITE})[）)]")
+_OTHER_NAME = re.compile(rf"[（(](?P<name>(?:{IN_NAME}){{2,8}}{_SITE})[）)]")
 _COUNTED = re.compile(r"[一二两三四五六七八九十][省市区县镇]$")
-_DISTRICT = re.compile(rf"(?:{_IN_NAME}){{2,4}}?[区县]")
-_CITY = re.compile(rf"(?:{_IN_NAME}){{2,4}}?市")
+_DISTRICT = re.compile(rf"(?:{IN_NAME}){{2,4}}?[区县]")
+_CITY = re.compile(rf"(?:{IN_NAME}){{2,4}}?市")
 _HALL = re.compile(r".*(?:会展中心|会展馆|会议中心|大会堂|体育馆|人民法院|医院|酒店|大厦)")
 _SHORTEST_PART = 3
 _AWAY = re.compile(r"赴|率队|率团|前往|来访|代表团|考察团")
@@ -58,7 +65,12 @@ _NAMELESS = re.compile(
     r"(?:推动|推进|落实|支持|促进|带动|加快|扩大|投资|组织|引导|服务|产业|科技|工业|[该本各全我此某两多几]|国家|新区|高新区|经开区|开发区|港区|园区|城区|[省市区县镇](?!州|中|北|南|口|江|山|阳)|当地|现有|目前|"
     r"[一二三四五六七八九十百]+(?:个|座|家))"
 )
-_NO_REGION = re.compile("|".join(NOT_REGIONS))
+# 滨海科学园区 and 药谷片区 are called something, 产业园区 and 核心片区 are not.
+_NAMED_PARK = re.compile(
+    rf"(?!现代|特色|高标准|专业|智慧|数字|绿色|零碳|示范|标准|大型|重点|主要|综合|各|相关|周边|附近|中心|核心|整个|[东西南北中]部|高端)"
+    rf"[{HAN}]{{2,4}}(?:(?:科学|科技|工业|产业|软件|物流|创业|创新)园区|片区)"
+)
+_NO_REGION = re.compile(tried_at(beginnings(NOT_REGIONS), "|".join(NOT_REGIONS)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,15 +91,32 @@ class Address:
 
 def addresses_at(text: str) -> Iterator[Address]:
     """Where a sentence says that something stands or happens, in order."""
-    found = [match for pattern in _BESIDE for match in pattern.finditer(text) if match["name"]]
+    found = [match for pattern in _patterns(text) for match in pattern.finditer(text) if match["name"]]
     others = [match.span() for match in _NO_REGION.finditer(text)] if found else []
     for match in found:
         start, end = match.span("name")
-        if not _is_name(match["name"]) or any(a < end and start < b for a, b in others):
+        if not is_place_name(match["name"]) or any(a < end and start < b for a, b in others):
             continue
         stands = match.re is not _LOCATED or match["stands"]
-        if match["governed"] or stands or _HAPPENS.match(text, end):
+        if match["governed"] or stands or HAPPENS.match(text, end):
             yield Address(start, end, match["governed"] is not None)
+            yield from _joined(text, end)
+
+
+def _joined(text: str, end: int) -> Iterator[Address]:
+    """The governed places that go on behind one: 在云岭街道和湖心镇."""
+    while (match := _NEXT_ONE.match(text, end)) and match["governed"] and is_place_name(match["name"]):
+        yield Address(*match.span("name"), governed=True)
+        end = match.end()
+
+
+def _patterns(text: str) -> Iterator[re.Pattern[str]]:
+    """Those that a text can match: few are looked for in most texts."""
+    if "从" in text and any(word in text for word in _HEARD_BY):
+        yield _HEARD
+    if ("到" in text or "赴" in text) and any(word in text for word in _VISITS):
+        yield _VISITED
+    yield _LOCATED
 
 
 def parts_of(text: str, address: Address) -> list[tuple[int, int]]:
@@ -110,11 +139,12 @@ def acting_place(text: str) -> Address | None:
     if _AWAY.search(text):
         return None
     for match in _HEAD.finditer(text):
-        if _is_name(match["name"]):
+        if is_place_name(match["name"]):
             return Address(*match.span("name"), governed=True, institution=match["institution"] is not None)
     return None
 
 
-def _is_name(name: str) -> bool:
-    is_word = name.endswith(NOT_BODIES) and not _PREFECTURE.fullmatch(name)
+def is_place_name(name: str) -> bool:
+    """Whether words that end as a place names one: 示范区 and 工业园 name none, nor does 两个区."""
+    is_word = name.endswith(NOT_BODIES) and not _PREFECTURE.fullmatch(name) and not _NAMED_PARK.fullmatch(name)
     return not (is_word or _NAMELESS.match(name) or _COUNTED.search(name))

@@ -10,7 +10,8 @@ from jianbao.facts.brief import Brief
 from jianbao.facts.checks.finding import Finding, said
 from jianbao.facts.checks.told import Told, told
 from jianbao.facts.locate import in_sentence
-from jianbao.facts.quotes import Quote, is_direct, quotation_around, said_by, speaker_of
+from jianbao.facts.quotes import Quote, is_direct, quotation_around
+from jianbao.facts.speakers import said_by, speaker_of
 from jianbao.facts.words.people import SAYS
 from jianbao.text import fold_key
 

@@ -1,0 +1,136 @@
+"""Places that no word of place leads to: those of hosts and datelines, of counts, of goods that go abroad."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+
+from jianbao.articles import Article, Sentence
+from jianbao.facts.candidates.addresses import GOVERNED_PLACE, HAPPENS, IN_NAME, is_place_name
+from jianbao.facts.words.regions import COUNTRIES, WORLD_REGIONS
+from jianbao.text import HAN
+from jianbao.values.listed import beginnings
+
+Span = tuple[int, int]
+
+_HOSTING = re.compile("陪同")
+_HOST = re.compile(
+    rf"(?:(?<![{HAN}])|(?<=[和与及由在]))(?P<name>(?:(?:{IN_NAME}){{2,4}}?[市州盟])?(?:{IN_NAME}){{2,4}}?[市县区旗州])"
+    r"(?=[市县区州旗]?委|人大|政协|政府|[副市县区]+长|领导|主要领导)"
+)
+_DATELINE = re.compile(
+    rf"本[报网刊台]\s?(?P<name>[{HAN}]{{2,4}}?)(?:\d{{1,2}}月\d{{1,2}}日)?[讯电]"
+    rf"|新华社(?P<agency>[{HAN}]{{2,4}}?)\d{{1,2}}月\d{{1,2}}日电|[／/\s](?P<behind>[{HAN}]{{2,4}}?)报[道导](?![{HAN}])"
+)
+_OPENING = 60
+"""Characters at the beginning of a sentence in which a dateline stands."""
+_COUNTED = re.compile(
+    rf"(?<![{HAN}])(?P<name>{GOVERNED_PLACE})(?=(?:有|各)?\d[\d.,]*[万亿多余]?[家个条项座户名处所宗块亩])"
+)
+_COUNTED_END = re.compile(r"[区县市镇乡村道][有各]?\d")
+_FEWEST = 2
+_LISTED = re.compile(r"[、，；和与及]")
+_ABROAD_WORDS = sorted(WORLD_REGIONS + COUNTRIES, key=len, reverse=True)
+_AREA = rf"(?=(?P<name>{'|'.join(_ABROAD_WORDS)})(?![{HAN}]*(?:籍|裔)|[人语文式菜]))"
+_ABROAD = re.compile(f"(?={beginnings(_ABROAD_WORDS)}){_AREA}(?P=name)")
+_SENDS = re.compile(
+    rf"(?=[远出销运发外打进辐覆][销口往售入军射盖])(?:远销|出口|销往|运往|发往|销售|外销|打入|进军|辐射|覆盖)[到至往]?(?:包括)?[{HAN}、]{{0,30}}?(?={beginnings(_ABROAD_WORDS)})"
+)
+_ACTS_THERE = re.compile(
+    rf"在{_AREA}(?P=name)(?:市场|等地|地区)?(?:{HAPPENS.pattern}|建厂|设厂|建成|设立|建设|新建|投资|布局|运营)"
+)
+_HOME_ENDS = re.compile("[市县州旗区](?![场民值面容价域块间别分位])")
+_HOME = re.compile(rf"(?:(?<![{HAN}])|(?<=[和与及由在于从到对向是]))(?P<stem>(?:{IN_NAME}){{2,3}})$")
+_SHORTEST, _LONGEST = 2, 3
+"""Characters of the name without what it ends in."""
+_AT_HOME, _LEAD = 3, 5
+"""How often a story names the place that it is of, and in how many sentences the first time."""
+
+
+def finders_for(text: str) -> list[Callable[[str], Iterable[Span]]]:
+    """The readers of sentences that can find anything in a text: most texts have nothing for most of them."""
+    return [find for find, sign in _SIGNS.items() if sign.search(text)]
+
+
+def hosts_at(text: str) -> Iterator[Span]:
+    """The places whose leaders accompany a visit: 云岭县委书记高远陪同."""
+    if _HOSTING.search(text):
+        yield from _names(_HOST, text)
+
+
+def dateline_at(sentence: Sentence, article: Article) -> Iterator[Span]:
+    """Where a dispatch is from, of which the story speaks again: 本报云岭讯."""
+    match = _DATELINE.search(sentence.text, 0, _OPENING)
+    if match and (group := match.lastgroup) and article.working.text.count(match[group]) > 1:
+        yield match.span(group)
+
+
+def counted_at(text: str) -> list[Span]:
+    """The places of a list that tells how many of something each has: 云岭镇4家、湖心镇2家."""
+    found = list(_names(_COUNTED, text)) if _COUNTED_END.search(text) else []
+    return found if len(found) >= _FEWEST else []
+
+
+def markets_at(text: str) -> Iterator[Span]:
+    """Countries and regions of the world to which goods go."""
+    for sends in _SENDS.finditer(text):
+        at = sends.end()
+        while match := _ABROAD.match(text, at):
+            yield match.span("name")
+            at = match.end() + 1 if _LISTED.match(text, match.end()) else len(text)
+
+
+def abroad_at(text: str) -> Iterator[Span]:
+    """Countries and regions of the world where something is built or held."""
+    return (match.span("name") for match in _ACTS_THERE.finditer(text))
+
+
+def homes_of(article: Article) -> Iterator[tuple[Sentence, Span]]:
+    """The places that a story is of: named in its lead and again and again, whole at least once.
+
+    Whole they may stand in the name of a body or a policy only: 云岭市数据局, 《云岭市行动方案》. Of several districts
+    or cities that are named so it is none.
+    """
+    found: dict[str, Span] = {}
+    for start, end in _wholes(article):
+        found.setdefault(article.working.text[start:end], (start, end))
+    levels = Counter(name[-1] for name in found)
+    for name, (start, end) in found.items():
+        sentence = next((one for one in article.sentences if one.start <= start and end <= one.end), None)
+        if sentence and levels[name[-1]] == 1:
+            yield sentence, (start - sentence.start, end - sentence.start)
+
+
+def _wholes(article: Article) -> Iterator[Span]:
+    """The names of cities, counties and districts that stand in the lead and often enough in the whole text."""
+    text = article.working.text
+    lead = "\n".join(sentence.text for sentence in article.sentences[:_LEAD])
+    passed: set[str] = set()
+    for ends in _HOME_ENDS.finditer(text):
+        at = ends.start()
+        short = text[max(0, at - _SHORTEST) : ends.end()]
+        match = None
+        if short not in passed and short[:-1] in lead:
+            match = _HOME.search(text, max(0, at - _LONGEST), at)
+        # Where one is none, its next one may be, behind another word.
+        if match and match["stem"] in lead:
+            passed.add(short)
+            name = text[match.start() : ends.end()]
+            if text.count(match["stem"]) >= _AT_HOME and is_place_name(name):
+                yield match.start(), ends.end()
+
+
+def _names(pattern: re.Pattern[str], text: str) -> Iterator[Span]:
+    for match in pattern.finditer(text):
+        if is_place_name(match["name"]):
+            yield match.span("name")
+
+
+_SIGNS: dict[Callable[[str], Iterable[Span]], re.Pattern[str]] = {
+    hosts_at: _HOSTING,
+    counted_at: _COUNTED_END,
+    markets_at: _SENDS,
+    abroad_at: _ACTS_THERE,
+}
+"""What a text has in which a reader finds anything."""
