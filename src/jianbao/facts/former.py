@@ -46,8 +46,8 @@ _BREAKS = re.compile("[。；;！？他她]")
 def former_posts(name: Name, post: Phrase | None, article: Article) -> list[str]:
     """The former posts of a person: without their ex- or former in English.
 
-    Either the words of the post call it former (原局长, 时任局长), or what stands in front of it does (曾任局长), or the
-    sentence goes on with what the person was: 甲某，某局局长，曾任某厂厂长.
+    Either the words of the post call it former (原局长, 时任局长), or what stands in front of it does (曾任局长), or
+    the sentence goes on with what the person was: 甲某，某局局长，曾任某厂厂长.
     """
     called = list(_called_former(name, post, article)) if post else []
     further = [held for held in _held_before(name, article) if not post or held not in post.text]

@@ -127,7 +127,7 @@ def _post_behind(text: str, mention: Mention) -> str | None:
 
 
 def _to_next_person(post: str, text: str) -> str:
-    """A post without the person that the words go on to: of 组长、甲某任副组长; none where the post is that person's."""
+    """A post without the person that the words go on to: of 组长、甲某任副组长; none where it is that person's."""
     ends = [post.find(mention.text) for mention in mentions(text) if mention.text in post]
     if not ends:
         return post

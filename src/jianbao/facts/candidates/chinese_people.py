@@ -45,13 +45,20 @@ def _behind(pattern: str, nouns: Collection[str]) -> re.Pattern[str]:
 _DOT = "·•・‧"
 POST = _either(words.POSTS)
 SAYS = _words(words.SAYS)
-_FOREIGN = rf"(?:[{HAN}]{{1,7}}?|[A-Z][A-Za-z.]*)(?:[{_DOT}](?:[{HAN}]{{1,7}}?|[A-Za-z.]+))+"
+_FOREIGN = (
+    rf"(?=[{HAN}A-Za-z.]{{1,20}}+[{_DOT}])"
+    rf"(?:[{HAN}]{{1,7}}?|[A-Z][A-Za-z.]*)(?:[{_DOT}](?:[{HAN}]{{1,7}}?|[A-Za-z.]+))+"
+)
 _COMPOUND = "|".join(COMPOUND_SURNAMES)
 _SURNAME = f"[{SURNAMES}]"
 _CHINESE = rf"(?:(?:{_COMPOUND})[{HAN}]{{1,2}}?|{_SURNAME}{_SURNAME}??[{HAN}]{{1,2}}?)"
 _TRANSLITERATED = rf"[{TRANSLITERATION}]{{2,6}}?"
 _WHOLE = rf"(?:{_FOREIGN}|(?:{_COMPOUND})[{HAN}]{{1,2}}?|{_SURNAME}[{HAN}]{{1,2}}?)"
-LIFE = rf"(?:[男女]|[{HAN}]{{1,4}}族|\d{{4}}年[^，,。]{{0,6}}|[{HAN}]{{2,6}}人|\d+岁|中共党员|[{HAN}]{{0,4}}(?:学历|学位|毕业))"
+LIFE = (
+    rf"(?:[男女]|[{HAN}]{{1,4}}族|\d{{4}}年[^，,。]{{0,6}}|[{HAN}]{{2,6}}人|\d+岁|中共党员"
+    rf"|[{HAN}]{{0,4}}(?:学历|学位|毕业))"
+)
+"""What a sentence may say of a person's life between the name and the post."""
 _ANY = rf"(?:{_FOREIGN}|{LATIN}|{_CHINESE}|{_TRANSLITERATED})"
 _SPACED = rf"{_SURNAME}[ \u3000]{{1,2}}[{HAN}]"
 _SYLLABLES = rf"[{TRANSLITERATION}{RARE_SYLLABLES}]{{3,5}}?"
@@ -82,8 +89,12 @@ SPEAKER = re.compile(
     rf"(?:^|(?<=[，。、；,;:：！？!?”“\"'\s)）(（】—-])|(?<=据)|(?<=对此))(?P<name>{_ANY}){_CALLED_SO}{_BRACKET}"
     rf"(?:[^，。；,;：:{HAN}]|在[^，。；,;]{{1,16}}?(?:上|中|时|后|里))?(?:[还也则却又就并]|如是|如此|这样)?(?:向[^，。；,;]{{1,10}}?|对[^，。；,;]{{1,10}}?)?{SAYS}"
 )
-_SINCE = "(?:(?:目前|现在|此前|之前|先前|曾经|曾|已|刚刚|还|也|同时|近日|日前|当天|随后|正式|不再|先后|长期|被|当场|全票|接替[^，。；]{2,4}?){0,2})"
+_SINCE = (
+    "(?:(?:目前|现在|此前|之前|先前|曾经|曾|已|刚刚|还|也|同时|近日|日前|当天|随后|正式|不再|先后|长期|被|当场|全票"
+    "|接替[^，。；]{2,4}?){0,2})"
+)
 HOLDS = (
+    r"(?=[任当选卸辞推聘系是作提免受续担出就继连兼升转改调接现曾历原新目此之先已刚还也同近日随正不长被全])"
     rf"{_SINCE}(?:[现曾历原新兼升转改调接出担就继连]任|任命?|当选|卸任|辞任|辞去|选举?|推选|聘任?|系|是|作|提名|免去|[受续]聘)"
     r"(?:为|了|过)?"
 )
@@ -100,10 +111,9 @@ NAMED = re.compile(
     rf"(?:为|任|担任|出任|的|作为)[^，,。；;：:]{{0,30}}?{POST}"
 )
 SEEN = re.compile(rf"在(?P<name>{_FOREIGN}|{LATIN}|(?:{_COMPOUND})[{HAN}]{{1,2}}|{_SURNAME}[{HAN}]{{2}})看来")
-LISTED = re.compile(
-    rf"(?:^|(?<=[，。；;:：“”\s由及]))(?P<names>{_WHOLE}(?:、{_WHOLE}){{1,14}})"
-    r"(?=等[^，。；;、]{0,10}?(?:领导|同志)|等?(?:出席|陪同|参加))"
-)
+_TOGETHER = r"(?:等[^，。；;、]{0,10}?(?:领导|同志)|等?(?:出席|陪同|参加))"
+TOGETHER = re.compile(_TOGETHER)
+LISTED = re.compile(rf"(?:^|(?<=[，。；;:：“”\s由及]))(?P<names>{_WHOLE}(?:、{_WHOLE}){{1,14}})(?={_TOGETHER})")
 """Names that stand together and are told by what they do together."""
 BEFORE_TITLE = re.compile(
     rf"(?:^|(?<=[，。、；,;:：“”\s由请邀和与])|(?<=大学)|(?<=学院)|(?<=程院))"

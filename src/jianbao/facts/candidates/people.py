@@ -99,7 +99,7 @@ def _spans(text: str) -> Iterator[Mention]:
         yield from _posted(text, chinese.CITIZEN)
         for match in chain(chinese.SPEAKER.finditer(text), chinese.SEEN.finditer(text)):
             yield _mention(match, posted=False)
-    if "、" in text:
+    if "、" in text and chinese.TOGETHER.search(text):
         yield from _listed(text)
     if _MASK in text:
         yield from _posted(text, chinese.MASKED)
@@ -136,7 +136,7 @@ def _listed(text: str) -> Iterator[Mention]:
     for match in chinese.LISTED.finditer(text):
         names = match["names"].split("、")
         others = _PLACES.intersection(names) or any(name[:2] in not_names.NOT_NAMES for name in names)
-        told = len(names) >= _FEWEST_LISTED or any(len(name) > 2 for name in names)  # noqa: PLR2004
+        told = len(names) >= _FEWEST_LISTED or any(len(name) > 2 for name in names)
         start = match.start("names")
         for name in names if told and not others else ():
             yield Mention(start, start + len(name), name, posted=False)
@@ -145,7 +145,8 @@ def _listed(text: str) -> Iterator[Mention]:
 
 def _mention(match: re.Match[str], *, posted: bool) -> Mention:
     """The name of a match, without the post that is written like a part of it: Mayor Linda Marsh, 旗长巴图·孟和."""
-    title = english.TITLE.match(match["name"]) or chinese.TITLE.match(match["name"])
+    name = match["name"]
+    title = english.TITLE.match(name) if name.isascii() else None if name.isalpha() else chinese.TITLE.match(name)
     start = match.start("name") + (title.end() if title else 0)
     return Mention(start, match.end("name"), match.string[start : match.end("name")], posted or title is not None)
 
