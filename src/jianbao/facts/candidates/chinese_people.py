@@ -111,8 +111,8 @@ NAMED = re.compile(
     rf"(?:为|任|担任|出任|的|作为)[^，,。；;：:]{{0,30}}?{POST}"
 )
 SEEN = re.compile(rf"在(?P<name>{_FOREIGN}|{LATIN}|(?:{_COMPOUND})[{HAN}]{{1,2}}|{_SURNAME}[{HAN}]{{2}})看来")
-_TOGETHER = r"(?:等[^，。；;、]{0,10}?(?:领导|同志)|等?(?:出席|陪同|参加))"
-TOGETHER = re.compile(_TOGETHER)
+TOGETHER = ("领导", "同志", "出席", "陪同", "参加")
+_TOGETHER = rf"(?:等[^，。；;、]{{0,10}}?(?:{'|'.join(TOGETHER[:2])})|等?(?:{'|'.join(TOGETHER[2:])}))"
 LISTED = re.compile(rf"(?:^|(?<=[，。；;:：“”\s由及]))(?P<names>{_WHOLE}(?:、{_WHOLE}){{1,14}})(?={_TOGETHER})")
 """Names that stand together and are told by what they do together."""
 BEFORE_TITLE = re.compile(

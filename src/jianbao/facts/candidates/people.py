@@ -18,7 +18,7 @@ from jianbao.facts.words import not_names
 from jianbao.facts.words import people as words
 from jianbao.facts.words.regions import CITIES, PROVINCES
 
-_ANY_SAYS = re.compile(chinese.SAYS)
+_ANY_SAYS = re.compile("|".join(words.SAYS))
 _ANY_TITLE = re.compile("|".join(words.TITLES))
 """What stands beside Chinese names, as a post does: most sentences have none of it, and are passed over."""
 _HOLDS_POST = re.compile(rf"{chinese.POST}|\b{english.POST}\b")
@@ -99,7 +99,7 @@ def _spans(text: str) -> Iterator[Mention]:
         yield from _posted(text, chinese.CITIZEN)
         for match in chain(chinese.SPEAKER.finditer(text), chinese.SEEN.finditer(text)):
             yield _mention(match, posted=False)
-    if "、" in text and chinese.TOGETHER.search(text):
+    if "、" in text and any(word in text for word in chinese.TOGETHER):
         yield from _listed(text)
     if _MASK in text:
         yield from _posted(text, chinese.MASKED)
