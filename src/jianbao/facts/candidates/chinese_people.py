@@ -136,6 +136,14 @@ _ACTS_NEXT = re.compile(_ACTS)
 _LONGEST_POST = 16
 
 
+_PERSON_ACTS = re.compile(rf"{_SPEAKS}|{'|'.join(words.DEEDS)}")
+
+
+def acts(text: str, end: int) -> bool:
+    """Whether a person's deed stands at `end`: not only a pause, which any word may stand before."""
+    return _PERSON_ACTS.match(text, end) is not None
+
+
 def is_told_by_surroundings(text: str, start: int, end: int) -> bool:
     """Whether a word at a span is a name by what stands around it: a whole post before it, a person's deed behind."""
     before = _WHOLE_POST.search(text, max(0, start - _LONGEST_POST), start)

@@ -158,11 +158,17 @@ def _unlikely(text: str, mention: Mention) -> bool:
         _is_word(text, mention)
         or name.endswith((*not_names.NOT_NAME_ENDINGS, *words.TITLES))
         or name[1:] in _NOT_GIVEN
-        or (name[0] in "和与及" and name[1:].startswith((*words.JOINED_NOUNS, *words.POSTS)))
+        or (name[0] in "和与及" and _is_joined(text, mention))
         or (not mention.posted and (name in _PLACES or (len(name) == 2 and name[1] in not_names.CALLED_SHORT)))
         or english.is_body(text, mention.start, name)
         or _BYLINE.search(text, max(0, mention.start - _LONGEST_BYLINE), mention.start)
     )
+
+
+def _is_joined(text: str, mention: Mention) -> bool:
+    """Whether what begins with an “and” is joined to the post before it: 做教练和后勤, 专家和企业代表."""
+    joined = mention.text[1:].startswith((*words.JOINED_NOUNS, *words.POSTS))
+    return joined or (mention.posted and not chinese.acts(text, mention.end))
 
 
 def _is_word(text: str, mention: Mention) -> bool:
