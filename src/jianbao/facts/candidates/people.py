@@ -169,7 +169,8 @@ def _is_joined(text: str, mention: Mention) -> bool:
     """Whether what begins with an “and” is joined to the post before it: 做教练和后勤, 专家和企业代表."""
     joined = mention.text[1:].startswith((*words.JOINED_NOUNS, *words.POSTS))
     told = chinese.acts(text, mention.end) or chinese.is_told_by_surroundings(text, mention.start, mention.end)
-    return joined or (mention.posted and not told)
+    parted = not text[mention.start - 1].isalpha()
+    return joined or (mention.posted and not (told or parted))
 
 
 def _is_word(text: str, mention: Mention) -> bool:
