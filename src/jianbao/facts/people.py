@@ -13,11 +13,12 @@ from jianbao.articles import Article
 from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.people import mentions
 from jianbao.facts.focus import Candidate, Lead
+from jianbao.facts.former import former_posts
 from jianbao.facts.grounding import Grounding, hopeless, ungrounded
 from jianbao.facts.posts import end_alike, stand_beside, words_before
 from jianbao.facts.readers import ReadFrom, SoFar
 from jianbao.facts.types import Name, Phrase
-from jianbao.facts.words.people import BYLINES, POSTS
+from jianbao.facts.words.people import BYLINES
 from jianbao.text import HAN
 from jianbao.values.surnames import COMPOUND_SURNAMES, RARE_SURNAMES, RARE_SYLLABLES, SURNAMES, TRANSLITERATION
 
@@ -28,17 +29,6 @@ _CHINESE_NAME = re.compile(
 )
 _FOREIGN_NAME = re.compile(rf"[{HAN}A-Za-z.]+(?:[·•・‧][{HAN}A-Za-z.]+)+")
 _LATIN_NAME = re.compile(r"[A-Z][\w.'’-]*(?: [\w.'’-]+){0,4}")
-
-_POSTS = re.compile(r"(?:(?! and | who )[^、，,；;])+")
-_POST = "|".join(POSTS)
-# 原 of 固原市 and of 原料, and 前 of 前海新区, are parts of names.
-_FORMER = re.compile(
-    rf"(?<![三五固松清太中平草高开还])原(?:任)?(?![平阳州力能产料创始油子木煤本材])(?=[{HAN}]{{0,12}}(?:{_POST}))"
-    rf"|(?:(?<=^)|(?<=[、，,；;\s]))前(?:任)?(?!海(?:新区|合作区|管理局|深港))(?=(?:[{HAN}]{{1,8}}?[省市区县])?(?:副|总)?(?:{_POST}))"
-    r"|\bformer (?!\w+s' )|\bex-",
-    re.IGNORECASE,
-)
-_ENGLISH_FORMER = re.compile(r"^(?:an? |the )?(?:former |ex-)", re.IGNORECASE)
 
 
 class PersonName(Name):
@@ -82,14 +72,8 @@ class Post(Phrase):
 
 
 def _former(so_far: SoFar, article: Article) -> list[str]:
-    """The posts that the words call former: with their 原 or 前; without their ex- or former in English."""
-    del article
-    post = so_far.get("post")
-    return (
-        [_ENGLISH_FORMER.sub("", words) for words in _POSTS.findall(post.text) if _FORMER.search(words)]
-        if post
-        else []
-    )
+    name = so_far.get("name")
+    return former_posts(name, so_far.get("post"), article) if isinstance(name, Name) else []
 
 
 class Person(Fact):
@@ -97,7 +81,7 @@ class Person(Fact):
 
     Attributes:
         post: the words of all posts, as they stand beside the name.
-        former: those of them that are called former.
+        former: those of them that are called former, and what the sentence says the person was before.
     """
 
     identity: ClassVar[tuple[str, ...]] = ("name",)

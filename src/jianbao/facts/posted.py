@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from jianbao.articles import Article, Sentence
+from jianbao.facts.candidates.chinese_people import HOLDS, LIFE
 from jianbao.facts.candidates.names import Breaks, name_start
 from jianbao.facts.candidates.people import Mention, ends_in_post, holds_post, mentions
 from jianbao.facts.posts import stand_beside
 from jianbao.facts.words.bodies import BREAKS
-from jianbao.facts.words.people import NOT_NAMES, TITLES
+from jianbao.facts.words.not_names import NOT_NAMES
+from jianbao.facts.words.people import TITLES
 from jianbao.text import HAN
 from jianbao.values.surnames import SURNAMES
 
@@ -25,8 +27,14 @@ _LAST_NOUN = 2
 # 节能与综合利用处: the person in front of an 与 that does join is known.
 _BREAKS = Breaks(word for word in BREAKS if word not in ("与", "和", "及") and word[-1] != "兼")
 _BEHIND = re.compile(
-    r"\s*(?:[,，]\s*|[（(]\s*|(?=[任系是为担出现]))(?:(?:现|出|担)?任|系|是|为)?(?P<post>[^，,。；;：:（）()]{2,40})"
+    rf"\s*(?:[,，]\s*(?:{LIFE}[,，]\s*){{0,5}}|[（(]\s*|(?={HOLDS}|为)|的(?=[^，。]{{2,40}}职务))(?:{HOLDS}|为)?"
+    r"(?P<post>[^，,。；;：:（）()]{2,40})"
 )
+_IN_OFFICE = re.compile(r"(?:职务|一职|等职|期间|以来|至今|并|后|时).*$")
+_SHARED_BEHIND = re.compile(rf"(?:、[{HAN}·]{{2,12}}){{0,14}}?等(?P<post>[{HAN}]{{1,6}}?(?:领导|院士|专家|同志))")
+_HELD_BY = re.compile(r"任(?P<post>[^，,。；;：:]{2,40})的$")
+_NAMED_BY = re.compile(rf"(?:^|(?<=[，,。；;\s]))(?P<post>[{HAN}]{{2,16}})[:：]\s*$")
+_ALONE = re.compile(r"\s*(?:$|[；;])")
 _ENGLISH_BEFORE = re.compile(
     r"(?:^|\b(?:and|by|with|to|from|said|told) )(?:[Tt]he |[Ii]ts |[Aa]n? )?"
     r"(?P<post>(?:(?!(?:by|said|told|was|were|is) )[^\s,.;:()]{1,30} ){1,6})$"
@@ -36,7 +44,13 @@ _ENGLISH_BEHIND = re.compile(
 )
 _TITLE = re.compile("|".join(TITLES))
 # 据 leads in who is cited; 公司 alone is the firm just spoken of.
-_NOT_OF_POST = re.compile(r"^(?:据(?!点)|该公司|本公司|公司)(?=.)")
+_NOT_OF_POST = re.compile(r"^(?:据(?!点)|受(?![托聘访])|该公司|本公司|公司)(?=.)")
+# Words of posts that hold a word which breaks names.
+_UNBROKEN = re.compile(
+    "联合(?=创始|创办|主席|首席|总)|[经总襄]理|[前首时]任|上一任|主任|责任|任教|自主|上将|中将|少将"
+)
+_NO_POST = ("用户", "客户", "居民", "业主", "商户")
+"""What a person is called for the story's sake, in front of the post."""
 # A piece that ends in a person's name belongs to that person, whatever the post is called.
 _ENDS_IN_NAME = re.compile(rf"[{HAN}]{{2,}}(?P<name>[{SURNAMES}][{HAN}]{{1,2}})$")
 
@@ -56,25 +70,30 @@ def _of_sentence(sentence: Sentence) -> Iterator[tuple[str, str | None]]:
     last, shared = 0, None
     for mention in mentions(sentence.text):
         before = sentence.text[last : mention.start]
-        own = _post_before(sentence.text, last, mention.start) or _post_behind(sentence.text, mention)
-        listed = last and _JOINT.fullmatch(before)
+        own = _post_before(sentence.text, last, mention.start, mention.end) or _post_behind(sentence.text, mention)
+        spaced = shared is not None and shared.endswith("领导") and before.isspace()
+        listed = last and (spaced or _JOINT.fullmatch(before))
         post = own or (shared if listed else None)
         last, shared = mention.end, post
         yield mention.text, post if post and stand_beside(sentence, mention.text, post) else None
 
 
-def _post_before(text: str, last: int, start: int) -> str | None:
+def _post_before(text: str, last: int, start: int, end: int) -> str | None:
     """The words between the person before, or the last punctuation, and a name, when they end as posts do."""
     begin = max(last, start - _LONGEST)
     if text[start].isascii() and (english := _ENGLISH_BEFORE.search(text[begin:start])):
         post = english["post"].strip()
         return post if ends_in_post(post) else None
+    held = _HELD_BY.search(text, begin, start)
+    if held or (_ALONE.match(text, end) and (held := _NAMED_BY.search(text, begin, start))):
+        return held["post"] if ends_in_post(held["post"]) else None
     start = begin + len(text[begin:start].rstrip())
     begin = max([begin, *(mark.end() for mark in _BREAK.finditer(text, begin, start))])
     if last == begin and (joint := _JOINT.match(text[begin:start])):
         begin += joint.end()
     first = text.find("、", begin, start)
-    begin = name_start(text, begin, first if first > 0 else start, _LAST_NOUN, _BREAKS)
+    whole = _UNBROKEN.sub(lambda word: "□" * len(word.group()), text[begin:start])
+    begin += name_start(whole, 0, (first if first > 0 else start) - begin, _LAST_NOUN, _BREAKS)
     post = _without_cut_pieces(text[begin:start].strip("”」 "))
     return post if ends_in_post(post) else None
 
@@ -82,7 +101,11 @@ def _post_before(text: str, last: int, start: int) -> str | None:
 def _without_cut_pieces(posts: str) -> str:
     """Posts without what is not this person's: the words that lead in, another person, what a break left of a post."""
     pieces = _NOT_OF_POST.sub("", posts).split("、")
-    others = [number for number, piece in enumerate(pieces[:-1]) if piece == _CUT or _names_another(piece)]
+    others = [
+        number
+        for number, piece in enumerate(pieces[:-1])
+        if piece == _CUT or piece.endswith(_NO_POST) or _names_another(piece)
+    ]
     return "、".join(pieces[others[-1] + 1 :] if others else pieces)
 
 
@@ -96,5 +119,17 @@ def _post_behind(text: str, mention: Mention) -> str | None:
         return english["of"] or (english["post"] if holds_post(english["post"]) else None)
     if title := _TITLE.match(text, mention.end):
         return title.group()
+    if shared := _SHARED_BEHIND.match(text, mention.end):
+        return shared["post"]
     match = _BEHIND.match(text, mention.end)
-    return match["post"] if match and ends_in_post(match["post"]) else None
+    post = _to_next_person(_IN_OFFICE.sub("", match["post"]), text) if match else ""
+    return post if ends_in_post(post) else None
+
+
+def _to_next_person(post: str, text: str) -> str:
+    """A post without the person that the words go on to: of 组长、甲某任副组长; none where it is that person's."""
+    ends = [post.find(mention.text) for mention in mentions(text) if mention.text in post]
+    if not ends:
+        return post
+    own = post[: min(ends)]
+    return own.rstrip("、和与及") if own.endswith(("、", "和", "与", "及")) else ""

@@ -12,11 +12,17 @@ from jianbao.facts.locate import Found, occurrences
 from jianbao.facts.words.people import TITLES
 
 _LONGEST_GAP = 40
+_LOOSE = ("：", ":", "的")
+"""Between a post and its only holder: 法定代表人：甲某, 曾任局长的甲某."""
+_SHARED = re.compile("、*等")
+"""Between names and the post that they share, without the names: 甲某、乙某等市领导."""
 # Between a name and a post behind it: a comma or bracket, or a verb of holding.
-_HOLDS = re.compile(r"\s*[,，（(]|[^，。；;]{0,4}?(?:任|当选|系|是|为)")
+_HOLDS = re.compile(r"\s*[,，（(]|[^，。；;]{0,6}?(?:任|当选|系|是|为|辞去|聘)")
 _SEPARATORS = re.compile(r"(?:[\s、,，和与及]|以及)*")
 # In front of a post these make another post of it.
 _CHANGING = re.compile(r"(?:[副原前代]|常务|名誉|候任|\b(?:vice|deputy|former|acting|assistant)\s+)$", re.IGNORECASE)
+# Behind a post that is held; behind 甲某的 when that post is taken away.
+_GOES_ON = ("职务", "一职", "等职", "期间", "以来", "至今", "并", "后", "时")
 _BREAKS = re.compile(r"[。；;！？]")
 
 
@@ -73,11 +79,19 @@ def _leads_to(gap: str, others: list[str]) -> bool:
     (市领导甲某、乙某、丙某). A verb between them gives the post to somebody else.
     """
     if others:
-        for other in others:
-            gap = gap.replace(other, "", 1)
-        return _SEPARATORS.fullmatch(gap) is not None
+        return _SEPARATORS.fullmatch(_without(others, gap)) is not None
     first, *further = gap.split("、")
-    return not first.strip("”」 ") and all(ends_in_post(piece) for piece in further) and len(gap) <= _LONGEST_GAP
+    return (
+        not first.strip("”」 ：:的" if gap in _LOOSE else "”」 ")
+        and all(ends_in_post(piece) for piece in further)
+        and len(gap) <= _LONGEST_GAP
+    )
+
+
+def _without(others: list[str], gap: str) -> str:
+    for other in others:
+        gap = gap.replace(other, "", 1)
+    return gap
 
 
 def _follows(sentence: Sentence, at_name: Found, at_post: Found) -> bool:
@@ -87,6 +101,11 @@ def _follows(sentence: Sentence, at_name: Found, at_post: Found) -> bool:
     if (gap == "" and post in TITLES) or (gap == " " and post.startswith("of ")):
         return True
     # Words that go on behind the post name the next person: 高某，某局局长林某 gives 高某 nothing.
-    goes_on = sentence.text[at_post.end - sentence.start :][:1].isalpha()
+    behind = sentence.text[at_post.end - sentence.start :]
+    if gap == "的":
+        return behind.startswith(_GOES_ON[:3])
+    if _SHARED.fullmatch(_without(others, gap)):
+        return True
+    goes_on = behind[:1].isalpha() and not behind.startswith(_GOES_ON)
     short = len(gap) <= _LONGEST_GAP and not _BREAKS.search(gap)
     return bool(_HOLDS.match(gap)) and short and not others and not goes_on

@@ -25,7 +25,8 @@ RARE_SURNAMES = (
 
 COMPOUND_SURNAMES = words_of("""
     欧阳 上官 司马 诸葛 东方 皇甫 尉迟 公孙 慕容 司徒 令狐 宇文 长孙 夏侯 范姜 轩辕 端木 南宫 闻人 澹台 公冶 太史
-    申屠 呼延 钟离 独孤 百里 东郭 单于 赫连 拓跋 完颜 第五 万俟 纳兰
+    申屠 呼延 钟离 独孤 百里 东郭 单于 赫连 拓跋 完颜 第五 万俟 纳兰 鲜于 淳于 濮阳 仲孙 宗政 闾丘 司空 亓官
+    左丘 梁丘 西门 南门
     佐藤 铃木 高桥 田中 伊藤 渡边 山本 中村 小林 加藤 吉田 山田 佐佐木 山口 松本 井上 木村 清水 山崎 池田 桥本 阿部
     石川 山下 中岛 前田 藤田 小川 冈田 后藤 长谷川 村上 近藤 石井 坂本 远藤 青木 藤井 西村 福田 太田 三浦 冈本 松田
     中川 中野 原田 小野 田村 竹内 金子 和田 中山 石田 上田 森田 柴田 酒井 工藤 横山 宫崎 宫本 内田 高木 安藤 谷口
@@ -42,5 +43,5 @@ TRANSLITERATION = (
 )
 """Characters that transcriptions of foreign and minority names are made of."""
 
-RARE_SYLLABLES = "白那额朝木乐"
+RARE_SYLLABLES = "白那额朝木乐才旦曲登拥贡楞晋娜"
 """Characters that such names hold too, but words far more often."""

@@ -14,15 +14,29 @@ from itertools import chain
 
 from jianbao.facts.candidates import chinese_people as chinese
 from jianbao.facts.candidates import english_people as english
+from jianbao.facts.words import not_names
 from jianbao.facts.words import people as words
+from jianbao.facts.words.regions import CITIES, PROVINCES
 
-_ANY_SAYS = re.compile(chinese.SAYS)
+_ANY_SAYS = re.compile("|".join(words.SAYS))
 _ANY_TITLE = re.compile("|".join(words.TITLES))
 """What stands beside Chinese names, as a post does: most sentences have none of it, and are passed over."""
 _HOLDS_POST = re.compile(rf"{chinese.POST}|\b{english.POST}\b")
 _ENDS_IN_POST = re.compile(rf"(?:{chinese.CALLED}|\b{english.POST})$")
-_BYLINE = re.compile(rf"(?:{'|'.join(words.BYLINES)})[)）]?\s*[:：]?\s*$")
+_BYLINE = re.compile(
+    rf"(?:(?:{'|'.join(words.BYLINES)})[)）]?\s*[:：/]?|(?:{'|'.join(words.BYLINE_HEADS)})\s*[:：/／])\s*$"
+)
 _LONGEST_BYLINE = 12
+_GROUPS = ("领导", "代表", "委员", "专家", "成员", "同志")
+"""Posts that several share: the names behind one may be parted by spaces."""
+_PLACES = frozenset((*PROVINCES, *CITIES))
+_FEWEST_LISTED = 3
+_NOT_GIVEN = frozenset(
+    word
+    for word in (*words.POSTS, *words.CITIZENS, *words.SAYS, *words.DOES, *not_names.NOT_GIVEN)
+    if len(word) > 1 or word in not_names.NOT_GIVEN
+) - {"希望"}
+"""What no given name is: of 任组长, 林局长 and 曾表示 the first character is no surname, or the name is not told."""
 _MASK = "某"
 
 
@@ -40,9 +54,11 @@ class Mention:
 def mentions(text: str) -> tuple[Mention, ...]:
     """The candidates for people's names in a text, in order, each name once."""
     found: dict[str, Mention] = {}
+    last = 0
     for mention in sorted(_spans(text), key=lambda mention: (mention.start, not mention.posted)):
-        if not _unlikely(text, mention):
+        if not (_unlikely(text, mention) or _says_again(text, last, mention)):
             found.setdefault(mention.text, mention)
+            last = mention.end
     return tuple(found.values())
 
 
@@ -66,16 +82,25 @@ def ends_in_post(text: str) -> bool:
     return bool(_ENDS_IN_POST.search(text))
 
 
+def _says_again(text: str, last: int, mention: Mention) -> bool:
+    """Whether brackets behind a name write it once more: 克劳斯·韦伯（Klaus Weber）."""
+    return (
+        0 < last == mention.start - 1 and text[last] in "（(" and text[mention.end : mention.end + 1] in tuple("）)")
+    )
+
+
 def _spans(text: str) -> Iterator[Mention]:
     if chinese.ANY_POST.search(text):
         yield from _by_posts(text)
-        yield from _posted(text, chinese.BEFORE_POST, chinese.RARE)
+        yield from _posted(text, chinese.BEFORE_POST, chinese.NAMED, chinese.HELD, chinese.RARE)
     if _ANY_TITLE.search(text):
         yield from _posted(text, chinese.BEFORE_TITLE)
     if _ANY_SAYS.search(text):
         yield from _posted(text, chinese.CITIZEN)
-        for match in chinese.SPEAKER.finditer(text):
+        for match in chain(chinese.SPEAKER.finditer(text), chinese.SEEN.finditer(text)):
             yield _mention(match, posted=False)
+    if "、" in text and any(word in text for word in chinese.TOGETHER):
+        yield from _listed(text)
     if _MASK in text:
         yield from _posted(text, chinese.MASKED)
     if english.SMALL_LETTER.search(text):
@@ -85,7 +110,7 @@ def _spans(text: str) -> Iterator[Mention]:
 def _by_posts(text: str) -> Iterator[Mention]:
     for match in chinese.AFTER_POST.finditer(text):
         yield _mention(match, posted=True)
-        yield from _rest_of_list(text, match.end("name"))
+        yield from _rest_of_list(text, match.end("name"), spaced=text.endswith(_GROUPS, 0, match.start("name")))
 
 
 def _posted(text: str, *patterns: re.Pattern[str]) -> Iterator[Mention]:
@@ -99,35 +124,62 @@ def _english_spans(text: str) -> Iterator[Mention]:
         yield _mention(match, posted=False)
 
 
-def _rest_of_list(text: str, at: int) -> Iterator[Mention]:
+def _rest_of_list(text: str, at: int, *, spaced: bool) -> Iterator[Mention]:
     """The further names of 市领导王某、陈某某、鲍某."""
-    while match := chinese.NEXT_IN_LIST.match(text, at):
+    while match := chinese.NEXT_IN_LIST.match(text, at) or (spaced and chinese.NEXT_BEHIND_SPACE.match(text, at)):
         yield _mention(match, posted=True)
         at = match.end("name")
 
 
+def _listed(text: str) -> Iterator[Mention]:
+    """The names of 王某、陈某某、鲍某等市领导; words that only begin like surnames are not all of a length."""
+    for match in chinese.LISTED.finditer(text):
+        names = match["names"].split("、")
+        others = _PLACES.intersection(names) or any(name[:2] in not_names.NOT_NAMES for name in names)
+        told = len(names) >= _FEWEST_LISTED or any(len(name) > 2 for name in names)
+        start = match.start("names")
+        for name in names if told and not others else ():
+            yield Mention(start, start + len(name), name, posted=False)
+            start += len(name) + 1
+
+
 def _mention(match: re.Match[str], *, posted: bool) -> Mention:
-    """The name of a match, without the post that English writes like a part of it: Mayor Linda Marsh."""
-    title = english.TITLE.match(match["name"])
+    """The name of a match, without the post that is written like a part of it: Mayor Linda Marsh, 旗长巴图·孟和."""
+    name = match["name"]
+    title = english.TITLE.match(name) if name.isascii() else None if name.isalpha() else chinese.TITLE.match(name)
     start = match.start("name") + (title.end() if title else 0)
     return Mention(start, match.end("name"), match.string[start : match.end("name")], posted or title is not None)
 
 
 def _unlikely(text: str, mention: Mention) -> bool:
     """Bylines, words of the language that begin like a surname, bodies, and pieces of words."""
+    name = mention.text
     return bool(
         _is_word(text, mention)
-        or mention.text.endswith((*words.NOT_NAME_ENDINGS, *words.TITLES))
-        or (mention.text[0] in "和与及" and mention.text[1:].startswith((*words.JOINED_NOUNS, *words.POSTS)))
-        or english.is_body(text, mention.start, mention.text)
+        or name.endswith((*not_names.NOT_NAME_ENDINGS, *words.TITLES))
+        or name[1:] in _NOT_GIVEN
+        or (name[0] in "和与及" and _is_joined(text, mention))
+        or (not mention.posted and (name in _PLACES or (len(name) == 2 and name[1] in not_names.CALLED_SHORT)))
+        or english.is_body(text, mention.start, name)
         or _BYLINE.search(text, max(0, mention.start - _LONGEST_BYLINE), mention.start)
     )
 
 
+def _is_joined(text: str, mention: Mention) -> bool:
+    """Whether what begins with an “and” is joined to the post before it: 做教练和后勤, 专家和企业代表."""
+    joined = mention.text[1:].startswith((*words.JOINED_NOUNS, *words.POSTS))
+    told = chinese.acts(text, mention.end) or chinese.is_told_by_surroundings(text, mention.start, mention.end)
+    parted = not text[mention.start - 1].isalpha()
+    return joined or (mention.posted and not (told or parted))
+
+
 def _is_word(text: str, mention: Mention) -> bool:
-    if mention.text in words.NAMES_TOO and chinese.is_told_by_surroundings(text, mention.start, mention.end):
+    name, head = mention.text, mention.text[:2]
+    told = mention.posted and chinese.is_told_by_surroundings(text, mention.start, mention.end)
+    if name in not_names.NAMES_TOO and told:
         return False
-    head = mention.text[:2]
-    if head in words.NOT_NAMES:
-        return len(mention.text) == len(head) or not mention.posted or head not in words.NAMES_TOO
-    return mention.text in words.NOT_NAMES or head in words.NOT_RARE_NAMES
+    if head in not_names.NOT_NAMES:
+        return len(name) == len(head) or not mention.posted or head not in not_names.NAMES_TOO
+    if head in not_names.LIKE_NAMES:
+        return len(name) == len(head) or not told
+    return name in not_names.NOT_NAMES or head in not_names.NOT_RARE_NAMES
