@@ -10,7 +10,7 @@ from jianbao.text import HAN
 from jianbao.values.listed import beginnings
 from jianbao.values.tried import tried_at
 
-RUN = re.compile(rf"(?:[{HAN}A-Za-z\d·•・&\-+]|(?<=\d)\.(?=\d)|[(（][{HAN}A-Za-z]{{1,8}}[)）](?=[{HAN}]))+")
+RUN = re.compile(rf"(?:[{HAN}A-Za-z\d·•・&\-+]++|(?<=\d)\.(?=\d)|[(（][{HAN}A-Za-z]{{1,8}}[)）](?=[{HAN}]))+")
 """Characters that names are made of, brackets inside them too."""
 _STOPS = "，。、；"
 """Marks that part runs, so that none need be sought before them."""

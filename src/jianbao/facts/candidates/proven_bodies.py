@@ -11,6 +11,7 @@ from jianbao.facts.words import bodies as words
 from jianbao.facts.words.people import POSTS
 from jianbao.facts.words.regions import AREAS, CITIES, PROVINCES
 from jianbao.text import HAN
+from jianbao.values.tried import tried_at
 
 _NAME = rf"(?P<name>[{HAN}A-Za-z][{HAN}A-Za-z\d·•]{{1,9}}"
 _LAZY = f"{_NAME}?)"
@@ -57,7 +58,12 @@ _PROOFS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
     )
 )
 """What must stand in a text for a proof to be tried, and the proof with the name."""
-_ANY_MARK = re.compile("|".join(mark.pattern for mark, _ in _PROOFS))
+_ANY_MARK = re.compile(
+    tried_at(
+        "[代.Nn纳纽港融宣旗落亿万由签达携牵联子股母市控实主头兽羚部星创土厂务营应造发]",
+        "|".join(mark.pattern for mark, _ in _PROOFS),
+    )
+)
 _MORE = re.compile(rf"[{HAN}A-Za-z\d·•]+")
 _JOINTS = re.compile("[、和]")
 _PLACE = re.compile(rf"(?:{'|'.join(PROVINCES + CITIES + AREAS)})+[省市区县]?|.*[省市区县镇国州]")
