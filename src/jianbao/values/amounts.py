@@ -6,13 +6,13 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
-from fractions import Fraction
 
 from jianbao.values.bounds import bound_before, bound_behind
 from jianbao.values.contexts import is_money, is_named, stands_alone
 from jianbao.values.growth import Growth, growth_before, growth_behind
 from jianbao.values.local_money import LocalMoney, local_money
 from jianbao.values.measured import Measured, measured_in
+from jianbao.values.numbers import Number
 from jianbao.values.numerals import Bound
 from jianbao.values.quantity import Kind, Quantity
 
@@ -101,8 +101,8 @@ def _bound(before: Bound | None, own: Bound | None, behind: Bound | None) -> Bou
 def _kind(written: str, one: Measured, *, bounded: bool) -> Kind | None:
     """What a number is, or None when it is no quantity."""
     number = one.number
-    if isinstance(number.value, Fraction) and not 0 < number.value < 1 and "/" in written[number.start : number.end]:
-        return None  # 7/2, 16/9
+    if number.is_fraction and _is_ratio(written, number):
+        return None
     if written.startswith("级", one.end) and (one.measured or number.bare or number.scale):
         return "class"
     if number.bare and not bounded:
@@ -112,6 +112,11 @@ def _kind(written: str, one: Measured, *, bounded: bool) -> Kind | None:
     if number.script == "chinese" and _is_small(one):
         return _kind_of_small(written, one, bounded=bounded)
     return "name" if _is_label(written, one) else "amount"
+
+
+def _is_ratio(written: str, number: Number) -> bool:
+    """7/2, 16/9: no part of a whole."""
+    return number.value is not None and not 0 < number.value < 1 and "/" in written[number.start : number.end]
 
 
 def _kind_of_scale(one: Measured) -> Kind | None:
@@ -126,7 +131,7 @@ def _is_figure(written: str, one: Measured, *, bounded: bool) -> bool:
     number = one.number
     if number.value is None:
         return number.script == "english" or (number.end - number.start > 1 and written[number.start] in "几数")
-    if isinstance(number.value, Fraction) or (number.script == "arabic" and number.scale):
+    if number.is_fraction or (number.script == "arabic" and number.scale):
         return True
     if number.script == "chinese":
         joined = number.high is not None and _TO.search(written, number.start, number.end)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from decimal import Decimal
-from fractions import Fraction
 from typing import NamedTuple
 
 from jianbao.values.numbers import Number, numbers_in
@@ -56,7 +55,7 @@ class Measured(NamedTuple):
     @property
     def is_share(self) -> bool:
         """Whether it is a part of something: 30%, 1/15."""
-        return self.unit in _SHARES or isinstance(self.number.value, Fraction)
+        return self.unit in _SHARES or self.number.is_fraction
 
     @property
     def is_change(self) -> bool:
@@ -84,7 +83,7 @@ def measured_in(text: str, written: str) -> Iterator[Measured]:
 
 
 def _measured(text: str, written: str, number: Number) -> Measured:
-    if isinstance(number.value, Fraction):
+    if number.is_fraction:
         return Measured(number, number.start, number.inner_end)
     sign, unit = unit_before(written, number.start), unit_behind(written, number.inner_end)
     if unit is not None and unit.name == "块" and is_price(written, unit.start, unit.end):

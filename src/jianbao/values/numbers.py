@@ -56,6 +56,11 @@ class Number(NamedTuple):
     scale: int = 0
     bare: bool = False
 
+    @property
+    def is_fraction(self) -> bool:
+        """Whether its value is a fraction: 1/15, 三分之一, 一半."""
+        return self.script == "fraction"
+
 
 def numbers_in(text: str) -> Iterator[Number]:
     """The numbers of a plain text, in order. Long codes and characters that spell no number are left out."""
