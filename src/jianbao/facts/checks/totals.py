@@ -4,16 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from decimal import Decimal
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.amounts import Amount
 from jianbao.facts.brief import Brief
-from jianbao.facts.checks.disjoint import Part, are_disjoint, are_places_or_phases, are_whole_trade
+from jianbao.facts.checks.disjoint import Part, are_places_or_phases, are_whole_trade
 from jianbao.facts.checks.finding import FactAt, Finding, said
 from jianbao.facts.checks.parts import listings
 from jianbao.facts.checks.passages import evidence_in, passages
+from jianbao.facts.checks.sums import Sum, as_written, value_of
 from jianbao.facts.checks.told import held, quantities, within
 from jianbao.values import Quantity
 from jianbao.values.growth import growth_before
@@ -50,41 +50,6 @@ _LEAD = 14
 _NOUN = re.compile("[a-z]{3,20}")
 """The unit of an English total, which its parts leave away."""
 _MANY = 3
-_NEAR = Decimal("0.1")
-
-
-@dataclass(frozen=True, slots=True)
-class _Link:
-    """Parts and the totals of which one should be what they make; not exact where they may also be less."""
-
-    parts: tuple[Part, ...]
-    totals: tuple[tuple[Sentence, Quantity], ...]
-    exact: bool
-
-    @property
-    def made(self) -> Decimal:
-        """What the parts make; of parts that may overlap the largest."""
-        values = [part.value * part.times for part in self.parts]
-        return sum(values, Decimal()) if self.exact or are_disjoint(self.parts) else max(values)
-
-    @property
-    def holds(self) -> bool:
-        """Whether some total agrees."""
-        return any(self._agrees(total) for _, total in self.totals)
-
-    def _agrees(self, total: Quantity) -> bool:
-        value = _value(total)
-        slack = sum((_last_place(one) / 2 for one in (*(part.figure for part in self.parts), total)), Decimal())
-        low, high = self.made - slack, self.made + slack
-        match total.bound:
-            case ">" | ">=":
-                return not self.exact or high >= value
-            case "<" | "<=":
-                return low <= value
-            case "~":
-                return low <= value * (1 + _NEAR) and (not self.exact or high >= value * (1 - _NEAR))
-            case _:
-                return low <= value and (not self.exact or high >= value)
 
 
 def parts_make_total(article: Article, brief: Brief) -> Iterator[Finding]:
@@ -102,22 +67,22 @@ def parts_make_total(article: Article, brief: Brief) -> Iterator[Finding]:
         ):
             continue
         for parts in listings(passage.text):
-            links = list(_links(parts, passage, before, behind))
-            if not links or any(link.holds for link in links):
+            sums = list(_sums(parts, passage, before, behind))
+            if not sums or any(one.holds for one in sums):
                 continue
             spans = [_span(passage, part.figure) for part in parts]
-            spans += [_span(other, total) for other, total in links[0].totals]
+            spans += [_span(other, total) for other, total in sums[0].totals]
             if facts := within(amounts, article, spans):
-                yield _finding(article, passage, links[0], facts)
+                yield _finding(article, passage, sums[0], facts)
 
 
 def _span(passage: Sentence, figure: Quantity) -> tuple[int, int]:
     return passage.start + figure.start, passage.start + figure.end
 
 
-def _links(
+def _sums(
     parts: tuple[Part, ...], sentence: Sentence, before: Sentence | None, behind: Sentence | None
-) -> Iterator[_Link]:
+) -> Iterator[Sum]:
     """The totals that the text gives for parts."""
     text, first, last = sentence.text, parts[0].figure, parts[-1].figure
     open_end = _AND_SO_ON.match(text, last.end) is not None
@@ -128,18 +93,18 @@ def _links(
         return
     later = [one for one in same if one.start >= last.end]
     if later and len(parts) > 1 and _sums_up(text, parts, later[0]):
-        yield _Link(parts, ((sentence, later[0]),), exact=not open_end)
+        yield Sum(parts, ((sentence, later[0]),), exact=not open_end)
     elif not later and behind and len(parts) > 1:
         summed = [one for one in quantities(behind.text) if _is_like(one, first)][:1]
         if summed and summed[0].start <= _LEAD and _sums_up(behind.text, parts, summed[0]):
-            yield _Link(parts, ((behind, summed[0]),), exact=not open_end)
+            yield Sum(parts, ((behind, summed[0]),), exact=not open_end)
     if before and first.start <= _LEAD + len(parts[0].subject):
         yield from _in_sentence_before(parts, text[: first.start], before, open_end=open_end)
 
 
 def _in_front(
     parts: tuple[Part, ...], sentence: Sentence, earlier: Sequence[Quantity], *, open_end: bool
-) -> Iterator[_Link]:
+) -> Iterator[Sum]:
     """The totals in front of the parts in their own sentence."""
     text, nearest = sentence.text, earlier[-1]
     between = text[nearest.end : parts[0].figure.start]
@@ -147,15 +112,15 @@ def _in_front(
         return
     if _OF_WHICH.search(between):
         exact = not open_end and (_counts_all(parts, quantities(text), nearest) or are_whole_trade(parts))
-        yield _Link(parts, ((sentence, nearest),), exact=exact)
+        yield Sum(parts, ((sentence, nearest),), exact=exact)
         return
     listed = len(parts) > 1 and _LISTS.search(between)
     if listed or (are_places_or_phases(parts) and len(parts) > 1 and _TOTAL.search(text, 0, nearest.start)):
         exact = not open_end and (bool(listed) or len(parts) >= _MANY)
-        yield _Link(parts, tuple((sentence, one) for one in earlier), exact=exact)
+        yield Sum(parts, tuple((sentence, one) for one in earlier), exact=exact)
 
 
-def _in_sentence_before(parts: tuple[Part, ...], lead: str, before: Sentence, *, open_end: bool) -> Iterator[_Link]:
+def _in_sentence_before(parts: tuple[Part, ...], lead: str, before: Sentence, *, open_end: bool) -> Iterator[Sum]:
     """The totals of the sentence before, where the parts' own begins with them."""
     figures = quantities(before.text)
     alike = [one for one in figures if _is_like(one, parts[0].figure) and not growth_before(before.text, one.start)]
@@ -168,7 +133,7 @@ def _in_sentence_before(parts: tuple[Part, ...], lead: str, before: Sentence, *,
     if of_which or (len(parts) >= _MANY and are_places_or_phases(parts)):
         whole = not of_which or _counts_all(parts, figures, totals[0]) or are_whole_trade(parts)
         exact = not open_end and whole
-        yield _Link(parts, tuple((before, one) for one in totals), exact=exact)
+        yield Sum(parts, tuple((before, one) for one in totals), exact=exact)
 
 
 def _counts_all(parts: Sequence[Part], figures: Sequence[Quantity], total: Quantity) -> bool:
@@ -205,25 +170,12 @@ def _is_like(one: Quantity, other: Quantity) -> bool:
     )
 
 
-def _value(quantity: Quantity) -> Decimal:
-    return quantity.value if isinstance(quantity.value, Decimal) else Decimal()
-
-
-def _last_place(quantity: Quantity) -> Decimal:
-    """What one in the last decimal place of a figure is worth; nothing for whole numbers, which are not rounded."""
-    written = re.search(r"\d+\.(\d+)", quantity.text)
-    if written is None:
-        return Decimal()
-    scale = abs(_value(quantity) / Decimal(written.group()))
-    return scale / Decimal(10 ** len(written.group(1)))
-
-
-def _finding(article: Article, sentence: Sentence, link: _Link, facts: tuple[FactAt, ...]) -> Finding:
-    figures = [part.figure for part in link.parts]
-    where, total = link.totals[-1]
-    listed = "+".join(part.told for part in link.parts)
-    made = _as_written(link.made, max(figures, key=_value))
-    more = link.exact or len(figures) > 1
+def _finding(article: Article, sentence: Sentence, one: Sum, facts: tuple[FactAt, ...]) -> Finding:
+    figures = [part.figure for part in one.parts]
+    where, total = one.totals[-1]
+    listed = "+".join(part.told for part in one.parts)
+    made = as_written(one.made, max(figures, key=value_of))
+    more = one.exact or len(figures) > 1
     return Finding(
         check=parts_make_total.__name__,
         facts=facts,
@@ -244,12 +196,3 @@ def _finding(article: Article, sentence: Sentence, link: _Link, facts: tuple[Fac
             f"“{total.text}”是{listed}的总数吗？请逐个写清每个数是什么",
         ),
     )
-
-
-def _as_written(value: Decimal, like: Quantity) -> str:
-    """A value in the scale in which another quantity is written: 亿元, 个."""
-    written = re.search(r"\d+(?:\.\d+)?", like.text)
-    if written is None or not Decimal(written.group()):
-        return f"{value.normalize():f}"
-    scale = _value(like) / Decimal(written.group())
-    return f"{like.text[: written.start()]}{(value / scale).normalize():f}{like.text[written.end() :]}"
