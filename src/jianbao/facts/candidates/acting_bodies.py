@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from jianbao.facts.candidates.body import Body, is_generic
+from jianbao.facts.candidates.body import Body, is_kind, names_none
 from jianbao.facts.candidates.names import name_start
 from jianbao.facts.words import bodies as words
 from jianbao.facts.words.people import POSTS
@@ -28,6 +28,8 @@ _ACTORS = (
         rf"(?:{'|'.join(words.RANKS)})*(?:{'|'.join(words.EXECUTIVES)})(?:[{HAN}]{{2}}|、|兼)"
     ),
 )
+_ENDINGS = frozenset(words.SHORT_ENDINGS)
+_AREA = re.compile(f"(?:核心|先行|承载|集聚|示范|主城|中心城)区(?=.+(?:{'|'.join(words.GOVERNED)})$)")
 """The ends of names that do what only bodies do, or that are led as firms are;
 up to `_MOST_IN_FRONT` characters stand in front."""
 
@@ -35,11 +37,19 @@ up to `_MOST_IN_FRONT` characters stand in front."""
 def acting_bodies(text: str) -> Iterator[Body]:
     """Short names, governments and parks that do what only bodies do: 某某资本领投, 某某区出台."""
     for begin, end in chain.from_iterable(_actors(pattern, text) for pattern in _ACTORS):
-        start = name_start(text, begin, end, 1)
+        start = _start(text, begin, end)
         name = text[start:end]
-        plain = is_generic(name) or name.endswith(words.NOT_BODIES) or name[:1].isdigit()
+        plain = names_none(name) or is_kind(name, _ENDINGS) or name[:1].isdigit()
         if len(name) >= _SHORTEST and not plain and text[start - 1 : start] not in _WHERE:
             yield Body(start, end, name, formal=False)
+
+
+def _start(text: str, begin: int, end: int) -> int:
+    """Where the name begins: behind words of an area's kind, and with the 以 of 以宁资本, which are not 宁 of 资本."""
+    start = name_start(text, begin, end, 1)
+    if area := _AREA.match(text, start, end):
+        return area.end()
+    return start - 1 if start - 1 == begin and text[start + 1 : end] in _ENDINGS else start
 
 
 def _actors(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:

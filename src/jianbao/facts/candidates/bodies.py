@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import groupby
 
 from jianbao.facts.candidates.acting_bodies import acting_bodies
-from jianbao.facts.candidates.body import FORMAL, Body, is_generic, is_generic_firm
+from jianbao.facts.candidates.body import FORMAL, Body, is_generic_firm, names_none
 from jianbao.facts.candidates.english_bodies import english_bodies
 from jianbao.facts.candidates.listed_bodies import listed_bodies
 from jianbao.facts.candidates.names import LONGEST, name_start, runs_with
@@ -45,6 +45,9 @@ _SHORTEST = 3
 _WHERE = tuple("在于向到赴")
 _LED_IN = re.compile(r"^(?:据|网传|远超|[获原经](?=[省市县区州国]))")
 _COUNTED = re.compile(r"^.{0,6}(?<!第)[\d一二两三四五六七八九十百千数多几余](?:[所家个座支间名]|人(?!民))")
+
+_NO_DELEGATION = re.compile("[^省市县区州盟]*代表团")
+"""A delegation is a body where it is of some place."""
 
 
 @lru_cache(maxsize=8192)
@@ -85,7 +88,7 @@ def _body(text: str, begin: int, ending: re.Match[str]) -> Body | None:
     name = _LED_IN.sub("", name.strip("·•・-+"))
     if ("(" in name or "（" in name) and not re.search(r"[)）]", name):
         name = re.split(r"[(（]", name)[0]
-    plain = len(name) < _SHORTEST or is_generic(name) or name.endswith(words.NOT_BODIES) or _COUNTED.match(name)
+    plain = len(name) < _SHORTEST or names_none(name) or _COUNTED.match(name) or _NO_DELEGATION.fullmatch(name)
     at = text.find(name, start)
     return None if plain else Body(at, at + len(name), name, formal=True)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Container
 from dataclasses import dataclass
 
 from jianbao.facts.candidates.names import is_composed
@@ -11,6 +12,8 @@ from jianbao.facts.words import bodies as words
 FORMAL = words.ENDINGS + words.DEPARTMENTS + words.SCHOOLS
 """What the formal names of bodies end in."""
 _GENERIC = frozenset(words.GENERIC + words.FIELDS)
+_KINDS = _GENERIC.union(words.KINDS)
+_BARE_FIRM = re.compile(f"(?:{'|'.join(words.BEFORE_FIRM)})公司$")
 _ALL_ENDINGS = frozenset(FORMAL + words.SHORT_ENDINGS + words.SITES + words.GOVERNED)
 _DEPARTMENT = re.compile(rf"(?:[国省市县区州盟旗镇]|新区|自治区|高新区|经开区)(?:{'|'.join(words.DEPARTMENTS)})")
 
@@ -33,6 +36,21 @@ def is_department(name: str) -> bool:
 def is_generic(name: str) -> bool:
     """Whether a name is made of nothing but words of kind: 该科技公司."""
     return not (is_department(name) or name in words.NATIONAL) and is_composed(name, _GENERIC, _ALL_ENDINGS)
+
+
+def names_none(name: str) -> bool:
+    """Whether words that end like a name are none: those of kind alone, and 公司 behind a verb."""
+    return (
+        is_generic(name)
+        or name.endswith(words.NOT_BODIES)
+        or name.startswith("公司")
+        or (name.endswith("公司") and (_BARE_FIRM.search(name) is not None or is_kind(name, ("公司",))))
+    )
+
+
+def is_kind(name: str, endings: Container[str]) -> bool:
+    """Whether a name only tells one kind from another: 商业火箭公司, 核心技术."""
+    return is_composed(name, _KINDS, endings)
 
 
 def is_generic_firm(more: str) -> bool:

@@ -9,12 +9,18 @@ from itertools import chain
 from jianbao.facts.words import bodies as words
 from jianbao.values.tried import tried_at
 
-_ENGLISH_WORD = r"[A-Z][A-Za-z0-9&'’-]*"
-_TWO_WORDS = re.compile(r"[A-Za-z0-9&'’,-] [A-Za-z]")
+_ENGLISH_WORD = r"[A-Z][A-Za-zÀ-ÖØ-öø-ÿ0-9&'’-]*"
+_TWO_WORDS = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ0-9&'’,-] [A-Za-z]")
+_DOTTED = (
+    r"B\.V\.|N\.V\.|S\.A\.S?|S\.p\.A\.|S\.r\.l\.|A/S|(?:Pte|Pty|Co)\.,? Ltd\b\.?|Sdn\. Bhd\.|Inc\.|"
+    r"GmbH & Co\. KG(?:aA)?"
+)
+"""Legal forms that hold a stop or a stroke."""
 _ENGLISH = re.compile(
     tried_at(
         "[A-Z]",
-        rf"\b(?!The )(?:{_ENGLISH_WORD} (?:(?:of|and|for|the) )?){{1,6}}(?:{'|'.join(words.ENGLISH_ENDINGS)})\b"
+        rf"(?<![A-Za-z0-9À-ÿ])(?!The )(?:{_ENGLISH_WORD}(?: |, (?=Inc|Ltd|LLC))(?:(?:of|and|for|the) )?){{1,6}}"
+        rf"(?:(?:{_DOTTED})|(?:{'|'.join(words.ENGLISH_ENDINGS)})(?![A-Za-z0-9À-ÿ]))"
         r"(?:(?<=Ltd|Inc)\.| Ltd\b\.?|(?<=Co)\., Ltd\b\.?)?(?! [A-Z])",
     )
 )

@@ -18,6 +18,8 @@ _LISTING = re.compile(f"(?<![^{_PARTS}])[^{_PARTS}、等]*[、等][^{_PARTS}]*")
 """A clause that may hold a list."""
 _HEADED = re.compile(rf"等(?:(?!{'|'.join(words.NOT_HEADED)})[^，,。；;]){{0,18}}?(?:{'|'.join(words.LIST_HEADS)})")
 _AND_SO_ON = re.compile(r"(?<=[^高同平初中])等(?![级候待同])")
+_BACKERS = re.compile("(?=[领跟参加联共])(?:联合|共同|继续)*(?:领投|跟投|参投|加注)")
+"""What only investors do: whoever is listed in front is one of them."""
 _ITEM = re.compile(r"[^、]+")
 _LAST_ITEMS = re.compile(r"(?:[^以及与和]|以(?!及))+")
 _LEAD_IN = re.compile("|".join(words.LEAD_IN))
@@ -31,7 +33,7 @@ Items = list[tuple[int, int]]
 
 def listed_bodies(text: str, formal: list[Body]) -> Iterator[Body]:
     """The items of lists that have no formal name."""
-    if "等" not in text and (len(formal) < _FEWEST or "、" not in text):
+    if "等" not in text and "投" not in text and (len(formal) < _FEWEST or "、" not in text):
         return
     known = Spans(formal)
     found = [
@@ -64,6 +66,9 @@ def _lists(text: str) -> Iterator[tuple[int, int, bool]]:
                 head = _HEADED.match(text, close.start(), last)
                 yield begin, close.start(), head is not None
                 begin = head.end() if head else close.end()
+        if "投" in clause.group() and (backed := _BACKERS.search(text, begin, last)):
+            yield begin, backed.start(), True
+            begin = backed.end()
         if "、" in clause.group():
             yield begin, last, False
 

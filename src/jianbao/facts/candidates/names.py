@@ -10,8 +10,9 @@ from jianbao.text import HAN
 from jianbao.values.listed import beginnings
 from jianbao.values.tried import tried_at
 
-RUN = re.compile(rf"(?:[{HAN}A-Za-z\d·•・&\-+]++|(?<=\d)\.(?=\d)|[(（][{HAN}A-Za-z]{{1,8}}[)）](?=[{HAN}]))+")
-"""Characters that names are made of, brackets inside them too."""
+_BRACKETED = rf"(?<=[{HAN}A-Za-z\d])[(（](?![一二三四五六七八九十]{{1,3}}[)）])[{HAN}A-Za-z]{{1,8}}[)）](?=[{HAN}])"
+RUN = re.compile(rf"(?:[{HAN}A-Za-z\d·•・&\-+]++|(?<=\d)\.(?=\d)|{_BRACKETED})+")
+"""Characters that names are made of, brackets inside them too, but none that number the items of a list."""
 _STOPS = "，。、；"
 """Marks that part runs, so that none need be sought before them."""
 LONGEST = 60

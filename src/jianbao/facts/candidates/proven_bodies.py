@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from jianbao.facts.candidates.body import Body, is_generic
+from jianbao.facts.candidates.body import Body, is_generic, is_kind
 from jianbao.facts.candidates.names import name_start
 from jianbao.facts.words import bodies as words
 from jianbao.facts.words.people import POSTS
@@ -15,6 +15,7 @@ from jianbao.values.tried import tried_at
 
 _NAME = rf"(?P<name>[{HAN}A-Za-z][{HAN}A-Za-z\d·•]{{1,9}}"
 _LAZY = f"{_NAME}?)"
+_OF_FIELD = rf"(?P<name>[{HAN}]{{2,3}}(?:{'|'.join(words.FIELDS)}))"
 _OPENS = r"(?:^|(?<=[，,。；;：:！？!?、“”\s]))"
 _SIGNS = "签约|签署|签订|达成(?:战略|合作|协议|意向)"
 _ROUND = r"(?:[^，,。；;]{0,12}轮|[^，,。；;]{0,10}亿?[元美]?元?)融资"
@@ -52,6 +53,20 @@ _PROOFS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
         (_SIGNS, rf"{_OPENS}{_LAZY}(?=(?:还|已|现场|正式)*[与同][{HAN}A-Za-z]{{2,16}}?(?:{_SIGNS}))"),
         ("[携牵联]手", rf"(?:携手|牵手|联手){_LAZY}(?=共|打造|建设|开拓|推出|成立|[，,。；、])"),
         (
+            "据",
+            rf"(?<![数根依证单凭票占收论])据(?P<name>(?!{'|'.join(words.NO_MEDIA)})[{HAN}]{{2,6}}?(?:{'|'.join(words.MEDIA)}))"
+            "(?=(?:不完全)?(?:统计|报道|测算|监测|预测|估算|披露|消息))",
+        ),
+        (
+            "公司",
+            rf"(?<!限)公司{_OF_FIELD}(?=的|CEO|副|总经理|总裁|董事|创始|首席)",
+        ),
+        (
+            "营收|营业收入|净利|出货",
+            rf"{_OPENS}{_OF_FIELD}(?=(?:今年|去年)?(?:上半年|[一二三四前]{{1,2}}季度|全年)?(?:营收|营业收入|净利|出货)"
+            r"[^，,。；;]{0,6}\d)",
+        ),
+        (
             "[子股母市]公司|控股|实控人|[主头兽羚部星创土]企业|[厂务营应造发]商",
             rf"{_OPENS}(?:另有|其中|其|旗下|全资|[{HAN}]{{2,6}}?的)*(?:算力|全资|控股)?{_CALLED}{_LAZY}(?={_DOES})",
         ),
@@ -71,6 +86,8 @@ _NO_END = (*words.NOT_BRANDS, *words.NOT_MEMBERS, *words.SITES, *POSTS)
 _HOLDS_NONE = re.compile(
     "[的了是在将已拟为被把和与及]|项目|企业|计划|签约|政府|部门|工程|公司|合作|投资|完成|年|月|元"
 )
+_ENDS_AS_PLAIN_WORDS = ("动力", "机器人", "智能", "储能")
+"""Fields whose last character no name ends in otherwise."""
 _FEWEST = 2
 
 
@@ -105,7 +122,8 @@ def _may_be_brand(name: str) -> bool:
         len(name) >= _FEWEST
         and name not in words.COMMON
         and not name.startswith(words.NOT_BRANDS_BEGIN)
-        and not name.endswith(_NO_END)
+        and not (name.endswith(_NO_END) and not name.endswith(_ENDS_AS_PLAIN_WORDS, 2))
+        and not is_kind(name, words.FIELDS)
         and not _HOLDS_NONE.search(name)
         and not _PLACE.fullmatch(name)
         and not is_generic(name)
