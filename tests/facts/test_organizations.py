@@ -80,3 +80,60 @@ def test_a_short_name_that_the_text_gives_is_an_alias(article_of: Callable[[str]
 def test_a_region_that_the_text_names_is_no_part_of_a_brand(article_of: Callable[[str], Article]) -> None:
     found = read(article_of("青岚市的企业青岚松果智联科技有限公司到场。\n云杉集团与松果智联签约。"))
     assert list(found) == ["青岚松果智联科技有限公司", "云杉集团"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "alias"),
+    [
+        pytest.param(
+            "松果传动（Pinecone Antrieb GmbH）与市商务局签约。",
+            "松果传动",
+            "Pinecone Antrieb GmbH",
+            id="Latin in brackets",
+        ),
+        pytest.param(
+            "市商务局与Brightwell Photonics B.V.（明井光子）签署备忘录。",
+            "Brightwell Photonics B.V.",
+            "明井光子",
+            id="Chinese in brackets",
+        ),
+        pytest.param("鹿野集团（Luye Group）签订合同。", "鹿野集团", "Luye Group", id="a group"),
+        pytest.param(
+            "松果星联宣布完成1亿元融资。\n松果星联成立于2021年，总部位于宁川，主体为宁川松果空间技术有限公司。",
+            "松果星联",
+            "宁川松果空间技术有限公司",
+            id="the legal body of a brand",
+        ),
+    ],
+)
+def test_another_name_of_a_body_is_an_alias(
+    article_of: Callable[[str], Article], text: str, name: str, alias: str
+) -> None:
+    found = read(article_of(text))
+    assert alias not in found
+    assert alias in found[name].aliases
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        pytest.param(
+            "宁川松果有限公司与湖东松果智能有限公司签约。",
+            ["宁川松果有限公司", "湖东松果智能有限公司"],
+            id="two regions",
+        ),
+        pytest.param("云杉集团参加（青澜大学）。", ["云杉集团", "青澜大学"], id="two in one script"),
+        pytest.param(
+            "松果集团与宁川松果空间技术有限公司签约。",
+            ["松果集团", "宁川松果空间技术有限公司"],
+            id="a group and its firm",
+        ),
+        pytest.param(
+            "松果星联宣布完成1亿元融资。\n松果星联总部位于宁川，项目主体为湖东青澜能源有限公司。",
+            ["松果星联", "湖东青澜能源有限公司"],
+            id="another firm as the body",
+        ),
+    ],
+)
+def test_two_bodies_stay_two(article_of: Callable[[str], Article], text: str, names: list[str]) -> None:
+    assert list(read(article_of(text))) == names

@@ -11,7 +11,7 @@ from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.assertion import is_called_off, is_denied, is_to_come
 from jianbao.facts.candidates.bodies import bodies, is_where
 from jianbao.facts.candidates.body import Body, is_department
-from jianbao.facts.candidates.brands import abbreviation_of, brand_of
+from jianbao.facts.candidates.brands import abbreviation_of, brand_of, other_name_of, trading_as
 from jianbao.facts.candidates.figures import clause_around
 from jianbao.facts.locate import in_sentence
 from jianbao.facts.readers import ReadFrom, SoFar
@@ -58,7 +58,9 @@ def _aliases(so_far: SoFar, article: Article) -> list[str]:
     short = abbreviation_of(name, article.working.text)
     others = {body.text for sentence in article.sentences for body in bodies(sentence.text)}
     same = {other for other in others if _names_the_same(other, name, brand)}
-    return sorted({*same, brand, short} - {"", name})
+    text = article.working.text
+    legal = {other for other in others if trading_as(other, text) == name}
+    return sorted({*same, *legal, brand, short, other_name_of(name, text)} - {"", name})
 
 
 def _role(so_far: SoFar, article: Article) -> Role | None:
@@ -126,11 +128,13 @@ def organizations_read(article: Article) -> list[dict[str, Any]]:
     found = list(_mentioned(article))
     text = article.working.text
     brands = {body.text: brand_of(body.text, text) for _, body in found}
-    short = {abbreviation_of(body.text, text) for _, body in found}
+    short = {said for _, body in found for said in (abbreviation_of(body.text, text), other_name_of(body.text, text))}
+    first = {body.text for _, body in found}
     return [
         {"cite": [number], "name": body.text}
         for number, body in found
         if body.text not in short
+        and trading_as(body.text, text) not in first
         and not any(_names_the_same(body.text, name, brand) for name, brand in brands.items())
     ]
 

@@ -43,10 +43,10 @@ PLACE = re.compile(f"{_PLACES}[省市]?")
 _PARTY = re.compile(r"(?<=[司团学院行区市县局心会校社所])(?:党委|党组|工会|团委|纪委)$")
 _SHORTEST = 3
 _WHERE = tuple("在于向到赴")
-_LED_IN = re.compile(r"^(?:据|网传|远超|[获原经](?=[省市县区州国]))")
+_LED_IN = re.compile(r"^(?:据|网传|远超|我国|[获原经](?=[省市县区州国]))")
 _COUNTED = re.compile(r"^.{0,6}(?<!第)[\d一二两三四五六七八九十百千数多几余](?:[所家个座支间名]|人(?!民))")
 
-_NO_DELEGATION = re.compile("[^省市县区州盟]*代表团")
+_NO_DELEGATION = re.compile("(?:各.*|[^省市县区州盟]*)代表团")
 """A delegation is a body where it is of some place."""
 
 

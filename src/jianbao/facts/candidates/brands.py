@@ -14,6 +14,12 @@ _REGION_LENGTHS = (2, 3)
 _ABBREVIATED = re.compile(
     r"[（(](?:以下|下文|后文)?[简下统]称(?:为|[:：])?[“\"「]?(?P<short>[^“”\"「」（）()，。；]{2,16})[”\"」]?[)）]"
 )
+_BRACKETED = re.compile(r"[（(](?P<other>[^，。；（）()]{2,60})[)）]")
+_CHINESE = re.compile(f"[{HAN}]")
+_LEGAL_BODY = re.compile(
+    rf"(?:^|(?<=[，,。；;：:\n]))(?P<brand>[{HAN}A-Za-z\d]{{2,6}}?)(?:成立|创立|创办|总部|是|位于|创建)[^。；;\n]{{0,60}}?"
+    "(?:主体|全称)(?:公司)?(?:为|是)"
+)
 _PLAIN = frozenset((*words.GENERIC, *words.SHORT_ENDINGS, *"市省区县"))
 
 
@@ -50,3 +56,20 @@ def abbreviation_of(name: str, text: str) -> str:
     at = text.find(name)
     said = _ABBREVIATED.match(text, at + len(name)) if at >= 0 else None
     return said["short"] if said else ""
+
+
+def other_name_of(name: str, text: str) -> str:
+    """The name that a text gives in brackets behind one in the other script: 某某传动（Something GmbH）; or empty."""
+    at = text.find(name)
+    said = _BRACKETED.match(text, at + len(name)) if at >= 0 else None
+    if said is None or bool(_CHINESE.search(name)) == bool(_CHINESE.search(said["other"])):
+        return ""
+    return said["other"]
+
+
+def trading_as(name: str, text: str) -> str:
+    """The name that a text uses for a firm whose legal body it names: 松果星联…，主体为某某有限公司; or empty."""
+    told = _LEGAL_BODY.search(text)
+    if told is None or not text.startswith(name, told.end()):
+        return ""
+    return next((said for said in (told["brand"],) if any(said[:2] == name[at : at + 2] for at in (0, 2, 3))), "")

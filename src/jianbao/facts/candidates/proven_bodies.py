@@ -39,6 +39,11 @@ _PROOFS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
             rf"{_LAZY}(?=[（(](?:股票代码|证券代码|股份代号|\d{{4,6}}\.(?:SH|SZ|HK|BJ)|NYSE|NASDAQ|Nasdaq|纳斯达克|"
             "纽交所|港交所))",
         ),
+        (
+            "[（(][A-Z]",
+            rf"(?P<name>[{HAN}·•]{{3,16}})(?=[（(](?:[A-Z][^ ，。；（）()]*,? ){{1,5}}"
+            rf"(?:{'|'.join(words.ENGLISH_LEGAL)}|[BN]\.V\.|S\.\w)[.A-Za-z ]{{0,8}}[)）])",
+        ),
         ("融资", rf"{_OPENS}{_LAZY}(?=(?:宣布|已|近期|近日)*(?:完成|获得?|斩获|拿下){_ROUND})"),
         ("宣布", rf"{_OPENS}{_LAZY}(?=(?:正式|昨日|今日|近日|日前)?宣布)"),
         ("旗下", rf"{_OPENS}{_LAZY}(?=旗下)"),
