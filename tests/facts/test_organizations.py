@@ -31,6 +31,34 @@ def read(article: Article) -> dict[str, Organization]:
         pytest.param("云杉集团退出签约。", {"云杉集团": None}, id="called off"),
         pytest.param("云杉集团有员工三人。", {"云杉集团": None}, id="not said"),
         pytest.param(
+            "由锦泽创投领投，海棠湾资本、西岭科创基金跟投。",
+            {"锦泽创投": "投资", "海棠湾资本": "投资", "西岭科创基金": "投资"},
+            id="listed backers",
+        ),
+        pytest.param(
+            "项目由云杉集团和青澜集团共同出资。", {"云杉集团": "投资", "青澜集团": "投资"}, id="two that pay"
+        ),
+        pytest.param("云杉集团增资4500万欧元。", {"云杉集团": "投资"}, id="pays more"),
+        pytest.param("云杉集团不再投资该项目。", {"云杉集团": None}, id="pays no longer"),
+        pytest.param(
+            "论坛由青澜大学主办，云杉集团协办。", {"青澜大学": "主办", "云杉集团": "主办"}, id="helps the host"
+        ),
+        pytest.param("本次大会由市投资促进局主办。", {"市投资促进局": "主办"}, id="a host by its office"),
+        pytest.param(
+            "会上，云杉集团与云渡区管委会、青澜银行签约。",
+            {"云杉集团": "签约", "云渡区管委会": "签约", "青澜银行": "签约"},
+            id="three parties",
+        ),
+        pytest.param(
+            "签约方为云杉集团和云渡区管委会。", {"云杉集团": "签约", "云渡区管委会": "签约"}, id="called signatories"
+        ),
+        pytest.param("（一）云杉集团投资15亿元建设基地。", {"云杉集团": "投资"}, id="an item of a list"),
+        pytest.param("霍川集团签订合同。", {"霍川集团": "签约"}, id="signs, with whom is not said"),
+        pytest.param("霍川集团将签订合同。", {"霍川集团": None}, id="will sign"),
+        pytest.param("云杉集团中标该项目。", {"云杉集团": None}, id="won the bid, for what is not said"),
+        pytest.param("由云杉集团运营，青澜集团承建。", {"云杉集团": "运营", "青澜集团": "承建"}, id="each its own"),
+        pytest.param("云杉集团、青澜集团均未出资。", {"云杉集团": None, "青澜集团": None}, id="listed and denied"),
+        pytest.param(
             "云杉集团、青澜大学、鹭岛银行等单位出席。",
             {"云杉集团": "出席", "青澜大学": "出席", "鹭岛银行": "出席"},
             id="a guest list",

@@ -2,42 +2,19 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator
 from typing import Annotated, Any, ClassVar
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.brief import Fact
-from jianbao.facts.candidates.assertion import is_called_off, is_denied, is_to_come
-from jianbao.facts.candidates.bodies import bodies, is_where
+from jianbao.facts.candidates.bodies import bodies
 from jianbao.facts.candidates.body import Body, is_department
 from jianbao.facts.candidates.brands import abbreviation_of, brand_of, other_name_of, trading_as
-from jianbao.facts.candidates.figures import clause_around
 from jianbao.facts.locate import in_sentence
 from jianbao.facts.readers import ReadFrom, SoFar
-from jianbao.facts.roles import Role, english_role
+from jianbao.facts.roles import Role, chinese_role, english_role
 from jianbao.facts.types import Name
 from jianbao.text import fold_key
-
-_SIGNING = re.compile(r"签署|签订|签约|达成")
-_ROLES: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    ("出席", re.compile(r"出席|参加|莅临|与会|到场|见证")),
-    ("主办", re.compile(r"主办|承办|协办|指导单位")),
-)
-"""Roles that a sentence gives to all bodies that it lists."""
-_DOES: tuple[tuple[Role, re.Pattern[str]], ...] = (
-    ("投资", re.compile(r"[^，,。；;]{0,6}(?:投资(?!促进|有限|公司|集团|环境)|领投|跟投|出资|认购|拟投)")),
-    ("承建", re.compile(r"[^，,。；;]{0,6}(?:承建|总承包|施工|建设方)")),
-    ("运营", re.compile(r"[^，,。；;]{0,6}(?:运营|运维)")),
-    ("入驻", re.compile(r"[^，,。；;]{0,4}(?:入驻|落户|落地(?!区))")),
-    ("供应", re.compile(r"[^，,。；;]{0,6}(?:供应|供货|专供|提供)")),
-    ("主办", re.compile(r"[^，,。；;]{0,4}(?:主办|承办|发起)")),
-    ("合作", re.compile(r"[^，,。；;]{0,4}(?:合作|共建|联合)")),
-)
-"""What a body does by the words right behind it."""
-# 在云湖新区投资: where, not who.
-_PLACED = re.compile(r"[^，,。；;]{0,4}(?:投资|建设|设立|布局)")
-_FEWEST_LISTED = 3
 
 
 def _names_the_same(short: str, name: str, brand: str) -> bool:
@@ -71,7 +48,7 @@ def _role(so_far: SoFar, article: Article) -> Role | None:
     if article.language == "en":
         return english_role(sentence.text, start, end)
     before = _list_before(article, sentence)
-    return _part(before + sentence.text, len(before) + start, len(before) + end)
+    return chinese_role(before + sentence.text, len(before) + start, len(before) + end)
 
 
 def _list_before(article: Article, sentence: Sentence) -> str:
@@ -80,37 +57,6 @@ def _list_before(article: Article, sentence: Sentence) -> str:
     if before is None or not before.text.endswith(("；", ";")):
         return ""
     return _list_before(article, before) + before.text
-
-
-def _part(text: str, start: int, end: int) -> Role | None:
-    others = [body for body in bodies(text) if body.start != start]
-    clause = text[slice(*clause_around(text, start, end))]
-    if is_denied(clause) or is_called_off(clause):
-        return None
-    if is_where(text, start) and _PLACED.match(text, end):
-        return None
-    signing = _SIGNING.search(text, end)
-    if (
-        signing
-        and not is_to_come(text, signing.start())
-        and not re.search("[。；;]", text[end : signing.start()])
-        and _is_party(text, start, end, others)
-    ):
-        return "签约"
-    if len(others) >= _FEWEST_LISTED - 1:
-        said = clause if _SIGNING.search(text) else text
-        for role, pattern in _ROLES:
-            if pattern.search(said):
-                return role
-    return next((role for role, pattern in _DOES if pattern.match(text, end)), None)
-
-
-def _is_party(text: str, start: int, end: int, others: list[Body]) -> bool:
-    """Whether the body is joined to another one by 与 or 和: the two parties of an agreement."""
-    joined_behind = re.match(r"(?:[（(][^）)]*[）)])?(?:还|也|已|拟|将|分别)*(?:与|和|同|携手)", text[end:])
-    joined_behind = joined_behind or re.match(r"、[^，,。；;]{1,80}?(?:等|分别)(?:分别)?(?:与|和|同)", text[end:])
-    joined_before = re.search(r"(?:与|和|同|携手|以及)(?:[^，,。；;]{0,20}(?:旗下|商|企业))?$", text[:start])
-    return bool(others) and bool(joined_behind or joined_before)
 
 
 class Organization(Fact):

@@ -43,7 +43,7 @@ def names_none(name: str) -> bool:
     return (
         is_generic(name)
         or name.endswith(words.NOT_BODIES)
-        or name.startswith("公司")
+        or name.startswith(("公司", "各"))
         or (name.endswith("公司") and (_BARE_FIRM.search(name) is not None or is_kind(name, ("公司",))))
     )
 
