@@ -80,7 +80,7 @@ _PROOFS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
 """What must stand in a text for a proof to be tried, and the proof with the name."""
 _ANY_MARK = re.compile(
     tried_at(
-        "[代.Nn纳纽港融宣旗落亿万由签达携牵联子股母市控实主头兽羚部星创土厂务营应造发]",
+        "[代.Nn纳纽港(（融宣旗落亿万由签达携牵联据公营净出子股母市控实主头兽羚部星创土厂务应造发]",
         "|".join(mark.pattern for mark, _ in _PROOFS),
     )
 )
