@@ -10,6 +10,7 @@ from typing import Annotated, Any, ClassVar
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.brief import Fact
+from jianbao.facts.candidates.abroad import trip_at
 from jianbao.facts.candidates.addresses import Address, acting_place, addresses_at, parts_of
 from jianbao.facts.candidates.bodies import bodies
 from jianbao.facts.candidates.body import Body
@@ -116,6 +117,9 @@ def place_of_event(so_far: SoFar, article: Article) -> Name | None:
     del so_far
     lead = article.sentences[:_LEAD]
     located = [(one, at) for one in lead for at in addresses_at(one.text)]
+    travelled = next(((one, span) for one in lead if (span := trip_at(one.text))), None)
+    if travelled and not any(one.number < travelled[0].number for one, _ in located):
+        return name_at(article, travelled[0], *travelled[1])
     governed = next((found for found in located if found[1].governed), None)
     acting = next(((one, at) for one in lead if (at := acting_place(one.text)) and _is_known(one, at, article)), None)
     if governed and acting and governed[0].number > acting[0].number + _NEXT:

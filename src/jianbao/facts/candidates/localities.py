@@ -1,4 +1,4 @@
-"""Places that no word of place leads to: those of hosts and datelines, of counts, of goods that go abroad."""
+"""Places that no word of place leads to: those of hosts and datelines, of counts, of the story itself."""
 
 from __future__ import annotations
 
@@ -7,10 +7,9 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator
 
 from jianbao.articles import Article, Sentence
-from jianbao.facts.candidates.addresses import GOVERNED_PLACE, HAPPENS, IN_NAME, is_place_name
-from jianbao.facts.words.regions import COUNTRIES, WORLD_REGIONS
+from jianbao.facts.candidates.abroad import FINDERS as ABROAD
+from jianbao.facts.candidates.addresses import GOVERNED_PLACE, IN_NAME, is_place_name
 from jianbao.text import HAN
-from jianbao.values.listed import beginnings
 
 Span = tuple[int, int]
 
@@ -30,16 +29,6 @@ _COUNTED = re.compile(
 )
 _COUNTED_END = re.compile(r"[区县市镇乡村道][有各]?\d")
 _FEWEST = 2
-_LISTED = re.compile(r"[、，；和与及]")
-_ABROAD_WORDS = sorted(WORLD_REGIONS + COUNTRIES, key=len, reverse=True)
-_AREA = rf"(?=(?P<name>{'|'.join(_ABROAD_WORDS)})(?![{HAN}]*(?:籍|裔)|[人语文式菜]))"
-_ABROAD = re.compile(f"(?={beginnings(_ABROAD_WORDS)}){_AREA}(?P=name)")
-_SENDS = re.compile(
-    rf"(?=[远出销运发外打进辐覆][销口往售入军射盖])(?:远销|出口|销往|运往|发往|销售|外销|打入|进军|辐射|覆盖)[到至往]?(?:包括)?[{HAN}、]{{0,30}}?(?={beginnings(_ABROAD_WORDS)})"
-)
-_ACTS_THERE = re.compile(
-    rf"在{_AREA}(?P=name)(?:市场|等地|地区)?(?:{HAPPENS.pattern}|建厂|设厂|建成|设立|建设|新建|投资|布局|运营)"
-)
 _HOME_ENDS = re.compile("[市县州旗区](?![场民值面容价域块间别分位])")
 _HOME = re.compile(rf"(?:(?<![{HAN}])|(?<=[和与及由在于从到对向是]))(?P<stem>(?:{IN_NAME}){{2,3}})$")
 _SHORTEST, _LONGEST = 2, 3
@@ -70,20 +59,6 @@ def counted_at(text: str) -> list[Span]:
     """The places of a list that tells how many of something each has: 云岭镇4家、湖心镇2家."""
     found = list(_names(_COUNTED, text)) if _COUNTED_END.search(text) else []
     return found if len(found) >= _FEWEST else []
-
-
-def markets_at(text: str) -> Iterator[Span]:
-    """Countries and regions of the world to which goods go."""
-    for sends in _SENDS.finditer(text):
-        at = sends.end()
-        while match := _ABROAD.match(text, at):
-            yield match.span("name")
-            at = match.end() + 1 if _LISTED.match(text, match.end()) else len(text)
-
-
-def abroad_at(text: str) -> Iterator[Span]:
-    """Countries and regions of the world where something is built or held."""
-    return (match.span("name") for match in _ACTS_THERE.finditer(text))
 
 
 def homes_of(article: Article) -> Iterator[tuple[Sentence, Span]]:
@@ -130,7 +105,6 @@ def _names(pattern: re.Pattern[str], text: str) -> Iterator[Span]:
 _SIGNS: dict[Callable[[str], Iterable[Span]], re.Pattern[str]] = {
     hosts_at: _HOSTING,
     counted_at: _COUNTED_END,
-    markets_at: _SENDS,
-    abroad_at: _ACTS_THERE,
+    **ABROAD,
 }
 """What a text has in which a reader finds anything."""
