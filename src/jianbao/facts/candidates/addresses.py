@@ -63,6 +63,7 @@ _DISTRICT = re.compile(rf"(?:{IN_NAME}){{2,4}}?[区县]")
 _CITY = re.compile(rf"(?:{IN_NAME}){{2,4}}?市")
 _HALL = re.compile(r".*(?:会展中心|会展馆|会议中心|大会堂|体育馆|人民法院|医院|酒店|大厦)")
 _ZONE_ALONE = re.compile(r"高新区|经开区|(?:经济|技术|产业|高新)*开发区|保税区|新区")
+_ISLAND = re.compile(rf"(?P<area>[{HAN}]{{2,8}}?(?:[市县州]|新?区))(?P<island>[{HAN}]{{2,3}}岛)")
 _SHORTEST_PART = 3
 _AWAY = re.compile(r"赴|率队|率团|前往|来访|代表团|考察团")
 _NAMELESS = re.compile(
@@ -131,6 +132,8 @@ def parts_of(text: str, address: Address) -> list[tuple[int, int]]:
     """
     if other := _OTHER_NAME.match(text, address.end):
         return [other.span("name")]
+    if island := _ISLAND.fullmatch(text, address.start, address.end):
+        return [island.span("area"), island.span("island")]
     city = _CITY.match(text, address.start, address.end)
     if city is None or address.end - city.end() < _SHORTEST_PART:
         return [(address.start, address.end)]

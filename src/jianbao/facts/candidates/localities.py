@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.candidates.abroad import FINDERS as ABROAD
 from jianbao.facts.candidates.addresses import GOVERNED_PLACE, IN_NAME, is_place_name
+from jianbao.facts.words.regions import CITIES
 from jianbao.text import HAN
+from jianbao.values.listed import beginnings
 
 Span = tuple[int, int]
 
@@ -28,9 +30,21 @@ _COUNTED = re.compile(
     rf"(?<![{HAN}])(?P<name>{GOVERNED_PLACE})(?=(?:有|各)?\d[\d.,]*[万亿多余]?[家个条项座户名处所宗块亩])"
 )
 _COUNTED_END = re.compile(r"[区县市镇乡村道][有各]?\d")
+_ENDS = ("。", "！", "？", "；", "”", "!", "?", ".")
+_SIGNS_WITH = re.compile(
+    rf"[与和同](?P<name>(?:{IN_NAME}){{2,4}}?[市县区旗州])(?=(?:人民)?政府|管委会)[^，。；]{{0,24}}?(?:签订|签署|签约|达成)"
+)
+_SIGNING = re.compile(r"[府会][^，。；]{0,24}?(?:签[订署约]|达成)")
+_CORE = re.compile(
+    rf"(?:核心区|主产区|承载区|先行区)(?P<name>(?:{IN_NAME}){{2,3}}?[区县市])(?=贡献|实现|完成|占)"
+)
+_BUILT = re.compile(
+    rf"(?:建设|新建|扩建|扩容|在建|建成)的?(?={beginnings(CITIES)})(?P<name>{'|'.join(sorted(CITIES, key=len, reverse=True))})"
+    rf"(?=(?:(?!大学|学院|集团|公司|银行)[{HAN}]){{0,6}}?(?:数据中心|计算中心|智算中心|产业园|基地|工厂|电站))"
+)
 _FEWEST = 2
 _HOME_ENDS = re.compile("[市县州旗区](?![场民值面容价域块间别分位])")
-_HOME = re.compile(rf"(?:(?<![{HAN}])|(?<=[和与及由在于从到对向是]))(?P<stem>(?:{IN_NAME}){{2,3}})$")
+_HOME = re.compile(rf"(?:(?<![{HAN}])|(?<=[和与及由在于从到对向是率]))(?P<stem>(?:{IN_NAME}){{2,3}})$")
 _SHORTEST, _LONGEST = 2, 3
 """Characters of the name without what it ends in."""
 _AT_HOME, _LEAD = 3, 5
@@ -40,6 +54,12 @@ _AT_HOME, _LEAD = 3, 5
 def finders_for(text: str) -> list[Callable[[str], Iterable[Span]]]:
     """The readers of sentences that can find anything in a text: most texts have nothing for most of them."""
     return [find for find, sign in _SIGNS.items() if sign.search(text)]
+
+
+def lead_of(article: Article) -> Sequence[Sentence]:
+    """The first sentences of a story, and as many more as headings stand among them."""
+    first = article.sentences[:_LEAD]
+    return article.sentences[: _LEAD + sum(not one.text.endswith(_ENDS) for one in first)]
 
 
 def hosts_at(text: str) -> Iterator[Span]:
@@ -61,6 +81,21 @@ def counted_at(text: str) -> list[Span]:
     return found if len(found) >= _FEWEST else []
 
 
+def partners_at(text: str) -> Iterator[Span]:
+    """The places with whose governments somebody signs: 公司与云岭县人民政府签订协议."""
+    return _names(_SIGNS_WITH, text)
+
+
+def cores_at(text: str) -> Iterator[Span]:
+    """The district that is the core of what a story counts: 核心区云岭区贡献产值."""
+    return _names(_CORE, text)
+
+
+def sites_at(text: str) -> Iterator[Span]:
+    """The known cities in the names of what is built there: 扩容的芜湖江北数据中心."""
+    return (match.span("name") for match in _BUILT.finditer(text))
+
+
 def homes_of(article: Article) -> Iterator[tuple[Sentence, Span]]:
     """The places that a story is of: named in its lead and again and again, whole at least once.
 
@@ -80,7 +115,7 @@ def homes_of(article: Article) -> Iterator[tuple[Sentence, Span]]:
 def _wholes(article: Article) -> Iterator[Span]:
     """The names of cities, counties and districts that stand in the lead and often enough in the whole text."""
     text = article.working.text
-    lead = "\n".join(sentence.text for sentence in article.sentences[:_LEAD])
+    lead = "\n".join(sentence.text for sentence in lead_of(article))
     passed: set[str] = set()
     for ends in _HOME_ENDS.finditer(text):
         at = ends.start()
@@ -105,6 +140,9 @@ def _names(pattern: re.Pattern[str], text: str) -> Iterator[Span]:
 _SIGNS: dict[Callable[[str], Iterable[Span]], re.Pattern[str]] = {
     hosts_at: _HOSTING,
     counted_at: _COUNTED_END,
+    partners_at: _SIGNING,
+    cores_at: _CORE,
+    sites_at: _BUILT,
     **ABROAD,
 }
 """What a text has in which a reader finds anything."""
