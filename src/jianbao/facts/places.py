@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import Annotated, Any, ClassVar
@@ -26,6 +26,8 @@ from jianbao.text import HAN
 from jianbao.values.listed import beginnings
 from jianbao.values.tried import tried_at
 
+_At = tuple[Sentence, tuple[int, int]]
+"""A place: its sentence and its span in it."""
 _LEAD = 5
 _NEXT = 2
 """Sentences behind the one in which a place acts that may still say better where."""
@@ -117,25 +119,28 @@ def place_of_event(so_far: SoFar, article: Article) -> Name | None:
     place that acts, else a hall or park alone, else the one place that the story is of.
     """
     del so_far
-    lead = lead_of(article)
+    found = _place_in_lead(article, article.sentences[:_LEAD]) or _place_in_lead(article, lead_of(article))
+    if not found:
+        homes = list(homes_of(article))
+        found = homes[0] if len(homes) == 1 else None
+    return name_at(article, found[0], *found[1]) if found else None
+
+
+def _place_in_lead(article: Article, lead: Sequence[Sentence]) -> _At | None:
     located = [(one, at) for one in lead for at in addresses_at(one.text) if not _is_said(one.text, at)]
     travelled = next(((one, span) for one in lead if (span := trip_at(one.text))), None)
-    if travelled and not any(one.number < travelled[0].number for one, _ in located):
-        return name_at(article, travelled[0], *travelled[1])
-    if held := next((found for found in located if _HELD.match(found[0].text, found[1].end)), None):
-        return name_at(article, held[0], held[1].start, held[1].end)
+    if travelled and not any((one.number, at.start) < (travelled[0].number, travelled[1][0]) for one, at in located):
+        return travelled
     governed = next((found for found in located if found[1].governed), None)
     acting = next(((one, at) for one in lead if (at := acting_place(one.text)) and _is_known(one, at, article)), None)
-    if governed and acting and governed[0].number > acting[0].number + _NEXT:
+    held = next((found for found in located if _HELD.match(found[0].text, found[1].end)), None)
+    if held and (held[1].governed or not acting):
+        governed = held
+    elif governed and acting and governed[0].number > acting[0].number + _NEXT:
         governed = None
-    found = governed or acting or next(iter(located), None)
-    if found:
-        return name_at(article, found[0], found[1].start, found[1].end)
-    english = next(((one, span) for one in lead if (span := place_in(one.text))), None)
-    if english:
-        return name_at(article, english[0], *english[1])
-    homes = list(homes_of(article))
-    return name_at(article, homes[0][0], *homes[0][1]) if len(homes) == 1 else None
+    if found := governed or acting or next(iter(located), None):
+        return found[0], (found[1].start, found[1].end)
+    return next(((one, span) for one in lead if (span := place_in(one.text))), None)
 
 
 def _is_said(text: str, at: Address) -> bool:

@@ -32,7 +32,9 @@ _IN_CITY = re.compile(
     rf"(?<![留存现])在(?={beginnings([*CITIES_ABROAD, *COUNTRIES])})"
     rf"(?:{_COUNTRY}(?P<town>[{SOUNDS}]{{2,6}}?)|(?:{_COUNTRY})?(?P<city>{_CITY})){_HELD}"
 )
-_STOP = re.compile(rf"站(?:是|为|来到|抵达|到达|选在|设在|走进)(?:{_COUNTRY})?(?P<name>{_CITY}|{_COUNTRY}|[{SOUNDS}]{{3,6}})(?=[，,。]|$)")
+_STOP = re.compile(
+    rf"站(?:是|为|来到|抵达|到达|选在|设在|走进)(?:{_COUNTRY})?(?P<name>{_CITY}|{_COUNTRY}|[{SOUNDS}]{{3,6}})(?=[，,。]|$)"
+)
 _PRESENTED = re.compile(
     rf"(?={beginnings(_CITIES)})(?P<name>{_CITY})[{HAN}]{{0,6}}?(?:推介会|招商会|洽谈会|对接会|恳谈会|路演|专场)"
 )
