@@ -51,9 +51,11 @@ _KINDS: dict[EventType, str] = {
     "推介": r"推介|招商大会|投资大会|\broadshow",
     "融资": r"融资|领投|跟投|募资|募集|\bfunding round\b|\braised\b",
     "发射": r"发射|入轨|升空|\blift(?:s|ed)? off\b|\borbit\b|\brocket launch",
-    "发布": r"发布|出炉|成绩单|[季半]年?报|运行情况$|统计公报|印发|出台|公布|\breleased?\b|\bpublished\b|\bannounced\b",
+    "发布": r"发布|印发|出台|公布|出炉|成绩单|季报|半年报|运行情况$|统计公报|"
+    r"\breleased?\b|\bpublished\b|\bannounced\b",
     "调研": r"调研|考察|视察|督导|\binspect",
-    "采访": r"采访|^——对话|对话(?=[^，。]{2,16}(?:长|总裁|总经理|创始人|CEO|院士|教授|书记))|走进|探访|专访|\binterview",
+    "采访": r"采访|走进|探访|专访|^——对话|对话(?=[^，。]{2,16}(?:长|总裁|总经理|创始人|CEO|院士|教授|书记))|"
+    r"\binterview",
     "会议": r"召开|大会|论坛|座谈|峰会|研讨|\b(?:conference|forum|summit|meeting)\b",
 }
 """The words by which code knows the kind of an event, the most telling kind first."""

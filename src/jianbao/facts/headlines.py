@@ -53,9 +53,9 @@ def _is_sound(title: str, article: Article) -> bool:
 def kind_of_event(article: Article, kinds: Mapping[KindT, str], otherwise: KindT) -> KindT:
     """The kind of the event by its verbs.
 
-    The first kind whose words the title or the line below it has, else that whose words the sentences of the lead and those that tell of
-    the event have most often; of two as frequent the one that stands first in `kinds`. Words that are denied do not
-    count.
+    The first kind whose words the title or the line below it has, else that whose words the sentences of the lead
+    and those that tell of the event have most often; of two as frequent the one that stands first in
+    `kinds`. Words that are denied do not count.
 
     Args:
         article: the story.

@@ -30,7 +30,10 @@ _SITE = (
 )
 _REGION_WHOLE = rf"{_REGION}(?:地区|省(?![内外])|市(?![场民值面区政委容价]))?"
 _PREFECTURE = re.compile(rf"{_REGION}地区")
-_ZONE = r"[市县区](?:经开区|高新区|(?:经济|高新|高新技术|经济技术|高新技术产业|工业)开发区)(?:[东南西北中]区|[一二三四]期)?"
+_ZONE = (
+    r"[市县区](?:经开区|高新区|(?:经济|高新|高新技术|经济技术|高新技术产业|工业)开发区)"
+    r"(?:[东南西北中]区|[一二三四]期)?"
+)
 """The zone of the county or city that a notice of it speaks of, which needs no name: 县经济开发区."""
 _GOVERNED_PLACES = rf"(?:{_ZONE}|{_REGION_WHOLE}(?:{GOVERNED_PLACE}){{0,2}}|(?:{GOVERNED_PLACE}){{1,3}})"
 _DOES = "投资|建设|打造|兴建|布局|设立|举行|举办|召开|开展|签"

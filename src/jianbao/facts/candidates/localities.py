@@ -37,7 +37,8 @@ _SIGNS_WITH = re.compile(
 _SIGNING = re.compile(r"[府会][^，。；]{0,24}?(?:签[订署约]|达成)")
 _CORE = re.compile(rf"(?:核心区|主产区|承载区|先行区)(?P<name>(?:{IN_NAME}){{2,3}}?[区县市])(?=贡献|实现|完成|占)")
 _BUILT = re.compile(
-    rf"(?:建设|新建|扩建|扩容|在建|建成)的?(?={beginnings(CITIES)})(?P<name>{'|'.join(sorted(CITIES, key=len, reverse=True))})"
+    rf"(?:建设|新建|扩建|扩容|在建|建成)的?(?={beginnings(CITIES)})"
+    rf"(?P<name>{'|'.join(sorted(CITIES, key=len, reverse=True))})"
     rf"(?=(?:(?!大学|学院|集团|公司|银行)[{HAN}]){{0,6}}?(?:数据中心|计算中心|智算中心|产业园|基地|工厂|电站))"
 )
 _FEWEST = 2
