@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from datetime import date
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.candidates.assertion import is_called_off, is_to_come
@@ -18,12 +19,14 @@ _DEADLINE = re.compile(r"\s*(?:之?前|起|以前)")
 _FOUNDED = re.compile(
     r"(?:成立|创立|创办|创建|始建|建成|出生|注册)于?$|\b(?:founded|established|born)(?: in| on)?\s*$"
 )
+# 5月9日 星期六 第02版 is the head of a paper's page.
 # 据某报5月9日报道, 4月3日发布的规划, 原定3月12日: days of something else.
 _BEFORE_OTHER = re.compile(
     r"(?:据[^，,。]{0,10}|原定于?|原计划于?|原本|自|截至|截止到?|早在|直?到|\bsince |\buntil )$", re.IGNORECASE
 )
 _BEHIND_OTHER = re.compile(
-    r"\s*(?:[报电电]道?|为止|[^，,。；;]{0,4}(?:发布|印发|公布|出台|签署|签订|通过)的|[^，,。；;]{0,2}上市|起施行)"
+    r"\s*(?:[报电电]道?|为止|[^，,。；;]{0,4}(?:发布|印发|公布|出台|签署|签订|通过)的|[^，,。；;]{0,2}上市|起施行"
+    r"|\s+(?:星期|周)[一二三四五六日天](?:\s|$)|\s+第\s?[A-Z]?\d+\s?[版期])"
 )
 _STATED_LIMIT = re.compile(r"截至|截止|到|by |as of ", re.IGNORECASE)
 _PLANNED_BEHIND = re.compile(r"\s*(?:凌晨|上午|下午|晚)?[，,]?[^，,。；;]{0,16}(?:将(?=[^军来])|拟)")
@@ -33,9 +36,13 @@ _PLANNED_IN_FRONT = re.compile(
 )
 _EVENT = re.compile(
     r"举行|举办|召开|签约|签署|签订|揭牌|授牌|挂牌|开工|复工|奠基|发布|推介|启动|投产|投用|启用|通电|通线|调研|走进|考察|走访|开幕|"
-    r"下线|封顶|竣工|验收|发射|点火|亮相|推出|宣布|宣判|首演|首映|鸣枪|开赛|开跑|"
+    r"上线|并网|接入|点亮|下线|封顶|竣工|验收|发射|点火|亮相|推出|宣布|宣判|首演|首映|鸣枪|开赛|开跑|"
     r"\b(?:signed|opened|began|broke|launched|announced|held|agreed|said)\b"
 )
+_LASTS = re.compile(r"赴|率团|率队|出访|访问|举行|举办|召开")
+_ANY_YEAR = "2000"
+_LONGEST_STAY = 21
+"""Days that a trip, a fair or a meeting lasts at most; what is measured over more is a period."""
 _DAY_UNKNOWN = re.compile(
     r"(?:[今昨前](?:天|日|晚|晨)(?=[，,（(上下凌晚在由与举召正\s])|近日|日前|[本上]周[一二三四五六日末]?"
     r"|\b(?:yesterday|last (?:week|night))\b)(?!的)"
@@ -88,13 +95,25 @@ def _days_of(sentence: Sentence, article: Article) -> list[DateMention]:
     return [
         mention
         for mention in article_dates(article, sentence.text)
-        if mention.is_day
-        and mention.edtf.count("-") == _OF_A_DAY
+        if (_is_day(mention) or _is_stay(sentence.text, mention))
         and not mention.stamp
         and not _is_of_other(sentence.text, mention)
         and not _is_planned(sentence.text, mention)
         and not is_called_off(clause_of_date(sentence.text, mention.start, mention.end))
     ]
+
+
+def _is_day(mention: DateMention) -> bool:
+    return mention.is_day and mention.edtf.count("-") == _OF_A_DAY
+
+
+def _is_stay(text: str, mention: DateMention) -> bool:
+    """Whether a period is that of one event, as a trip or a fair: 3月4日至9日，考察团赴…"""
+    first, _, last = mention.edtf.partition("/")
+    if not (last.count("-") == _OF_A_DAY and first.count("-") == _OF_A_DAY and _LASTS.search(text, mention.end)):
+        return False
+    days = [date.fromisoformat(day.replace("XXXX", _ANY_YEAR)) for day in (first, last)]
+    return (days[1] - days[0]).days < _LONGEST_STAY
 
 
 def _is_of_other(text: str, day: DateMention) -> bool:
@@ -128,7 +147,7 @@ def _told_before_of_unknown_day(article: Article, sentence: Sentence, day: DateM
 def _tells_of_unknown_day(article: Article, sentence: Sentence, end: int) -> bool:
     dates = article_dates(article, sentence.text)
     return any(
-        not any(date.start <= word.start() < date.end for date in dates)
+        not any(one.start <= word.start() < one.end for one in dates)
         for word in _DAY_UNKNOWN.finditer(sentence.text, 0, end)
         if _EVENT.search(sentence.text)
     )

@@ -22,6 +22,7 @@ becomes of something may put more of it in words of its own."""
 _CUT = re.compile(r"(?:…|\.\.\.|[、，,:：（(])$")
 _OF_A_REPORT = re.compile(r"(?:情况|简况|快报|公报|通报|月报|简报|简析)$")
 _LEAD = 3
+_SUBTITLE = "——"
 _TELLS = re.compile("|".join(STAGED))
 
 
@@ -52,9 +53,9 @@ def _is_sound(title: str, article: Article) -> bool:
 def kind_of_event(article: Article, kinds: Mapping[KindT, str], otherwise: KindT) -> KindT:
     """The kind of the event by its verbs.
 
-    The first kind whose words the title has, else that whose words the sentences of the lead and those that tell of
-    the event have most often; of two as frequent the one that stands first in `kinds`. Words that are denied do not
-    count.
+    The first kind whose words the title or the line below it has, else that whose words the sentences of the lead
+    and those that tell of the event have most often; of two as frequent the one that stands first in
+    `kinds`. Words that are denied do not count.
 
     Args:
         article: the story.
@@ -62,9 +63,10 @@ def kind_of_event(article: Article, kinds: Mapping[KindT, str], otherwise: KindT
         otherwise: the kind of a story that has none of the words.
     """
     title = article.head.title.value if article.head.title else ""
+    below = [one.text for one in article.sentences[:_LEAD] if one.text.startswith(_SUBTITLE)]
     telling = {lead.sentence for lead in key_points(article, room=HEADLINE_ROOM)}
     lead = [s.text for s in article.sentences if s.number <= _LEAD or s.number in telling]
-    for texts in ([title], lead):
+    for texts in ([title, *below], lead):
         counts = {kind: sum(_told(pattern, text) for text in texts) for kind, pattern in kinds.items()}
         most = max(counts.values())
         if most:

@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import chain
 from typing import Annotated, Any, ClassVar
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.brief import Fact
+from jianbao.facts.candidates.abroad import trip_at
 from jianbao.facts.candidates.addresses import Address, acting_place, addresses_at, parts_of
 from jianbao.facts.candidates.bodies import bodies
 from jianbao.facts.candidates.body import Body
-from jianbao.facts.candidates.localities import dateline_at, finders_for, homes_of
+from jianbao.facts.candidates.localities import dateline_at, finders_for, homes_of, lead_of
 from jianbao.facts.candidates.people import Mention, mentions
 from jianbao.facts.candidates.spans import Spans
 from jianbao.facts.gazetteer import Division, division_of
@@ -25,6 +26,8 @@ from jianbao.text import HAN
 from jianbao.values.listed import beginnings
 from jianbao.values.tried import tried_at
 
+_At = tuple[Sentence, tuple[int, int]]
+"""A place: its sentence and its span in it."""
 _LEAD = 5
 _NEXT = 2
 """Sentences behind the one in which a place acts that may still say better where."""
@@ -52,6 +55,7 @@ _LISTED = re.compile(
 )
 # 体育公园: of many towns.
 _ANY_HALL = re.compile("体育|文化|人民|市民|国际|中心|中央")
+_HELD = re.compile("(?:隆重|成功|正式|顺利)?[举召][行办开]")
 _DEALING = ("与", "召开", "举行")
 _DEALS = re.compile("[与召举](?:(?<=与)|[开行])")
 _OF_A_TIME = re.compile(r"\d{4}年|\d{1,2}(?:—\d{1,2})?月|前?[一二三四]季度|[上下]半年")
@@ -111,20 +115,37 @@ class Place(Fact):
 def place_of_event(so_far: SoFar, article: Article) -> Name | None:
     """Where the lead has the event happen; null when it does not say, as what is told later is elsewhere.
 
-    It is the place that the words locate it in, else the governed place that acts, else a hall or park alone.
+    It is where a trip goes and where something is held, else the place that the words locate it in, else the governed
+    place that acts, else a hall or park alone, else the one place that the story is of.
     """
     del so_far
-    lead = article.sentences[:_LEAD]
-    located = [(one, at) for one in lead for at in addresses_at(one.text)]
+    found = _place_in_lead(article, article.sentences[:_LEAD]) or _place_in_lead(article, lead_of(article))
+    if not found:
+        homes = list(homes_of(article))
+        found = homes[0] if len(homes) == 1 else None
+    return name_at(article, found[0], *found[1]) if found else None
+
+
+def _place_in_lead(article: Article, lead: Sequence[Sentence]) -> _At | None:
+    located = [(one, at) for one in lead for at in addresses_at(one.text) if not _is_said(one.text, at)]
+    travelled = next(((one, span) for one in lead if (span := trip_at(one.text))), None)
+    if travelled and not any((one.number, at.start) < (travelled[0].number, travelled[1][0]) for one, at in located):
+        return travelled
     governed = next((found for found in located if found[1].governed), None)
     acting = next(((one, at) for one in lead if (at := acting_place(one.text)) and _is_known(one, at, article)), None)
-    if governed and acting and governed[0].number > acting[0].number + _NEXT:
+    held = next((found for found in located if _HELD.match(found[0].text, found[1].end)), None)
+    if held and (held[1].governed or not acting):
+        governed = held
+    elif governed and acting and governed[0].number > acting[0].number + _NEXT:
         governed = None
-    found = governed or acting or next(iter(located), None)
-    if found:
-        return name_at(article, found[0], found[1].start, found[1].end)
-    english = next(((one, span) for one in lead if (span := place_in(one.text))), None)
-    return name_at(article, english[0], *english[1]) if english else None
+    if found := governed or acting or next(iter(located), None):
+        return found[0], (found[1].start, found[1].end)
+    return next(((one, span) for one in lead if (span := place_in(one.text))), None)
+
+
+def _is_said(text: str, at: Address) -> bool:
+    """Whether a place stands in words that somebody says."""
+    return text.count("“", 0, at.start) > text.count("”", 0, at.start)
 
 
 def _is_known(sentence: Sentence, at: Address, article: Article) -> bool:

@@ -25,13 +25,19 @@ GOVERNED_PLACE = rf"(?:{IN_NAME}){{2,4}}?{_GOVERNED}"
 _INSTITUTION = "(?:人民法院|人民检察院|医院)"
 _SITE = (
     "(?:产业园|科技园|工业园|软件园|[药流态业创]园|园区|会展中心|会展馆|展览馆|博览中心|会议中心|体育中心|体育馆|体育场|公园"
-    "|广场|剧院|剧场|博物馆|图书馆|大厦|酒店|宾馆|走廊|科技城|小镇|工业区|保税区|码头|机场|大会堂|礼堂|发射中心|发射场|试飞场|高新园|科学城|新城(?!区)|[江海云山石]岛|学岛|半岛|口岸|片区"
+    "|广场|剧院|剧场|博物馆|图书馆|大厦|酒店|宾馆|走廊|科技城|小镇|工业区|保税区|码头|机场|大会堂|礼堂|发射中心|发射场|试飞场|高新园|科学城|新城(?!区)|[江海云山石洲湖沙洋湾浦]岛|学岛|半岛|口岸|片区"
     f"|{_INSTITUTION})"
 )
 _REGION_WHOLE = rf"{_REGION}(?:地区|省(?![内外])|市(?![场民值面区政委容价]))?"
 _PREFECTURE = re.compile(rf"{_REGION}地区")
-_GOVERNED_PLACES = rf"(?:{_REGION_WHOLE}(?:{GOVERNED_PLACE}){{0,2}}|(?:{GOVERNED_PLACE}){{1,3}})"
-_ADDRESS = rf"(?P<name>(?P<governed>{_GOVERNED_PLACES})?(?:(?:{IN_NAME}){{0,10}}?{_SITE})?)"
+_ZONE = (
+    r"[市县区](?:经开区|高新区|(?:经济|高新|高新技术|经济技术|高新技术产业|工业)开发区)"
+    r"(?:[东南西北中]区|[一二三四]期)?"
+)
+"""The zone of the county or city that a notice of it speaks of, which needs no name: 县经济开发区."""
+_GOVERNED_PLACES = rf"(?:{_ZONE}|{_REGION_WHOLE}(?:{GOVERNED_PLACE}){{0,2}}|(?:{GOVERNED_PLACE}){{1,3}})"
+_DOES = "投资|建设|打造|兴建|布局|设立|举行|举办|召开|开展|签"
+_ADDRESS = rf"(?P<name>(?P<governed>{_GOVERNED_PLACES})?(?:(?:(?!{_DOES}){IN_NAME}){{0,10}}?{_SITE})?)"
 _NEAR = "(?!(?:东|南|西|北){1,2}(?:方|约|侧|面|偏))"
 _LOCATED = re.compile(
     tried_at(
@@ -59,6 +65,8 @@ _COUNTED = re.compile(r"[一二两三四五六七八九十][省市区县镇]$")
 _DISTRICT = re.compile(rf"(?:{IN_NAME}){{2,4}}?[区县]")
 _CITY = re.compile(rf"(?:{IN_NAME}){{2,4}}?市")
 _HALL = re.compile(r".*(?:会展中心|会展馆|会议中心|大会堂|体育馆|人民法院|医院|酒店|大厦)")
+_ZONE_ALONE = re.compile(r"高新区|经开区|(?:经济|技术|产业|高新)*开发区|保税区|新区")
+_ISLAND = re.compile(rf"(?P<area>[{HAN}]{{2,8}}?(?:[市县州]|新?区))(?P<island>[{HAN}]{{2,3}}岛)")
 _SHORTEST_PART = 3
 _AWAY = re.compile(r"赴|率队|率团|前往|来访|代表团|考察团")
 _NAMELESS = re.compile(
@@ -70,6 +78,7 @@ _NAMED_PARK = re.compile(
     rf"(?!现代|特色|高标准|专业|智慧|数字|绿色|零碳|示范|标准|大型|重点|主要|综合|各|相关|周边|附近|中心|核心|整个|[东西南北中]部|高端)"
     rf"[{HAN}]{{2,4}}(?:(?:科学|科技|工业|产业|软件|物流|创业|创新)园区|片区)"
 )
+_ZONE_HERE = re.compile(_ZONE)
 _NO_REGION = re.compile(tried_at(beginnings(NOT_REGIONS), "|".join(NOT_REGIONS)))
 
 
@@ -126,10 +135,12 @@ def parts_of(text: str, address: Address) -> list[tuple[int, int]]:
     """
     if other := _OTHER_NAME.match(text, address.end):
         return [other.span("name")]
+    if island := _ISLAND.fullmatch(text, address.start, address.end):
+        return [island.span("area"), island.span("island")]
     city = _CITY.match(text, address.start, address.end)
     if city is None or address.end - city.end() < _SHORTEST_PART:
         return [(address.start, address.end)]
-    if any(whole.fullmatch(text, city.end(), address.end) for whole in (_HALL, _DISTRICT)):
+    if any(whole.fullmatch(text, city.end(), address.end) for whole in (_HALL, _DISTRICT, _ZONE_ALONE)):
         return [(address.start, address.end)]
     return [city.span(), (city.end(), address.end)]
 
@@ -147,4 +158,4 @@ def acting_place(text: str) -> Address | None:
 def is_place_name(name: str) -> bool:
     """Whether words that end as a place names one: 示范区 and 工业园 name none, nor does 两个区."""
     is_word = name.endswith(NOT_BODIES) and not _PREFECTURE.fullmatch(name) and not _NAMED_PARK.fullmatch(name)
-    return not (is_word or _NAMELESS.match(name) or _COUNTED.search(name))
+    return bool(_ZONE_HERE.fullmatch(name)) or not (is_word or _NAMELESS.match(name) or _COUNTED.search(name))

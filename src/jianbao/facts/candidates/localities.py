@@ -1,14 +1,15 @@
-"""Places that no word of place leads to: those of hosts and datelines, of counts, of goods that go abroad."""
+"""Places that no word of place leads to: those of hosts and datelines, of counts, of the story itself."""
 
 from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 
 from jianbao.articles import Article, Sentence
-from jianbao.facts.candidates.addresses import GOVERNED_PLACE, HAPPENS, IN_NAME, is_place_name
-from jianbao.facts.words.regions import COUNTRIES, WORLD_REGIONS
+from jianbao.facts.candidates.abroad import FINDERS as ABROAD
+from jianbao.facts.candidates.addresses import GOVERNED_PLACE, IN_NAME, is_place_name
+from jianbao.facts.words.regions import CITIES
 from jianbao.text import HAN
 from jianbao.values.listed import beginnings
 
@@ -29,19 +30,20 @@ _COUNTED = re.compile(
     rf"(?<![{HAN}])(?P<name>{GOVERNED_PLACE})(?=(?:有|各)?\d[\d.,]*[万亿多余]?[家个条项座户名处所宗块亩])"
 )
 _COUNTED_END = re.compile(r"[区县市镇乡村道][有各]?\d")
+_ENDS = ("。", "！", "？", "；", "”", "!", "?", ".")
+_SIGNS_WITH = re.compile(
+    rf"[与和同](?P<name>(?:{IN_NAME}){{2,4}}?[市县区旗州])(?=(?:人民)?政府|管委会)[^，。；]{{0,24}}?(?:签订|签署|签约|达成)"
+)
+_SIGNING = re.compile(r"[府会][^，。；]{0,24}?(?:签[订署约]|达成)")
+_CORE = re.compile(rf"(?:核心区|主产区|承载区|先行区)(?P<name>(?:{IN_NAME}){{2,3}}?[区县市])(?=贡献|实现|完成|占)")
+_BUILT = re.compile(
+    rf"(?:建设|新建|扩建|扩容|在建|建成)的?(?={beginnings(CITIES)})"
+    rf"(?P<name>{'|'.join(sorted(CITIES, key=len, reverse=True))})"
+    rf"(?=(?:(?!大学|学院|集团|公司|银行)[{HAN}]){{0,6}}?(?:数据中心|计算中心|智算中心|产业园|基地|工厂|电站))"
+)
 _FEWEST = 2
-_LISTED = re.compile(r"[、，；和与及]")
-_ABROAD_WORDS = sorted(WORLD_REGIONS + COUNTRIES, key=len, reverse=True)
-_AREA = rf"(?=(?P<name>{'|'.join(_ABROAD_WORDS)})(?![{HAN}]*(?:籍|裔)|[人语文式菜]))"
-_ABROAD = re.compile(f"(?={beginnings(_ABROAD_WORDS)}){_AREA}(?P=name)")
-_SENDS = re.compile(
-    rf"(?=[远出销运发外打进辐覆][销口往售入军射盖])(?:远销|出口|销往|运往|发往|销售|外销|打入|进军|辐射|覆盖)[到至往]?(?:包括)?[{HAN}、]{{0,30}}?(?={beginnings(_ABROAD_WORDS)})"
-)
-_ACTS_THERE = re.compile(
-    rf"在{_AREA}(?P=name)(?:市场|等地|地区)?(?:{HAPPENS.pattern}|建厂|设厂|建成|设立|建设|新建|投资|布局|运营)"
-)
 _HOME_ENDS = re.compile("[市县州旗区](?![场民值面容价域块间别分位])")
-_HOME = re.compile(rf"(?:(?<![{HAN}])|(?<=[和与及由在于从到对向是]))(?P<stem>(?:{IN_NAME}){{2,3}})$")
+_HOME = re.compile(rf"(?:(?<![{HAN}])|(?<=[和与及由在于从到对向是率]))(?P<stem>(?:{IN_NAME}){{2,3}})$")
 _SHORTEST, _LONGEST = 2, 3
 """Characters of the name without what it ends in."""
 _AT_HOME, _LEAD = 3, 5
@@ -51,6 +53,12 @@ _AT_HOME, _LEAD = 3, 5
 def finders_for(text: str) -> list[Callable[[str], Iterable[Span]]]:
     """The readers of sentences that can find anything in a text: most texts have nothing for most of them."""
     return [find for find, sign in _SIGNS.items() if sign.search(text)]
+
+
+def lead_of(article: Article) -> Sequence[Sentence]:
+    """The first sentences of a story, and as many more as headings stand among them."""
+    first = article.sentences[:_LEAD]
+    return article.sentences[: _LEAD + sum(not one.text.endswith(_ENDS) for one in first)]
 
 
 def hosts_at(text: str) -> Iterator[Span]:
@@ -72,18 +80,19 @@ def counted_at(text: str) -> list[Span]:
     return found if len(found) >= _FEWEST else []
 
 
-def markets_at(text: str) -> Iterator[Span]:
-    """Countries and regions of the world to which goods go."""
-    for sends in _SENDS.finditer(text):
-        at = sends.end()
-        while match := _ABROAD.match(text, at):
-            yield match.span("name")
-            at = match.end() + 1 if _LISTED.match(text, match.end()) else len(text)
+def partners_at(text: str) -> Iterator[Span]:
+    """The places with whose governments somebody signs: 公司与云岭县人民政府签订协议."""
+    return _names(_SIGNS_WITH, text)
 
 
-def abroad_at(text: str) -> Iterator[Span]:
-    """Countries and regions of the world where something is built or held."""
-    return (match.span("name") for match in _ACTS_THERE.finditer(text))
+def cores_at(text: str) -> Iterator[Span]:
+    """The district that is the core of what a story counts: 核心区云岭区贡献产值."""
+    return _names(_CORE, text)
+
+
+def sites_at(text: str) -> Iterator[Span]:
+    """The known cities in the names of what is built there: 扩容的芜湖江北数据中心."""
+    return (match.span("name") for match in _BUILT.finditer(text))
 
 
 def homes_of(article: Article) -> Iterator[tuple[Sentence, Span]]:
@@ -105,7 +114,7 @@ def homes_of(article: Article) -> Iterator[tuple[Sentence, Span]]:
 def _wholes(article: Article) -> Iterator[Span]:
     """The names of cities, counties and districts that stand in the lead and often enough in the whole text."""
     text = article.working.text
-    lead = "\n".join(sentence.text for sentence in article.sentences[:_LEAD])
+    lead = "\n".join(sentence.text for sentence in lead_of(article))
     passed: set[str] = set()
     for ends in _HOME_ENDS.finditer(text):
         at = ends.start()
@@ -130,7 +139,9 @@ def _names(pattern: re.Pattern[str], text: str) -> Iterator[Span]:
 _SIGNS: dict[Callable[[str], Iterable[Span]], re.Pattern[str]] = {
     hosts_at: _HOSTING,
     counted_at: _COUNTED_END,
-    markets_at: _SENDS,
-    abroad_at: _ACTS_THERE,
+    partners_at: _SIGNING,
+    cores_at: _CORE,
+    sites_at: _BUILT,
+    **ABROAD,
 }
 """What a text has in which a reader finds anything."""
