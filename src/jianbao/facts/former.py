@@ -54,8 +54,7 @@ def former_posts(name: Name, post: Phrase | None, article: Article) -> list[str]
     """The former posts of a person: without their ex- or former in English.
 
     Either the words of the post call it former (原局长, 时任局长), or what stands in front of it does (曾任局长), or
-    the sentence goes on with what the person was: 甲某，某局局长，曾任某厂厂长; or one does that speaks of nobody else:
-    他曾任某厂厂长.
+    the sentence goes on with what the person was: 甲某，某局局长，曾任某厂厂长; or the next does: 他曾任某厂厂长.
     """
     called = list(_called_former(name, post, article)) if post else []
     held_before = chain(_held_before(name, article), _held_by_pronoun(name.text, article))
@@ -87,7 +86,7 @@ def _held_before(name: Name, article: Article) -> Iterator[str]:
 
 
 def _held_by_pronoun(name: str, article: Article) -> Iterator[str]:
-    """What is said of 他 where the words before, of this sentence or the one in front of it, name this person alone."""
+    """What is said of 他 where the words before, here or in the sentence in front, name this person alone."""
     for sentence in article.sentences:
         text = sentence.text
         match = _HE_HELD.search(text) if "他" in text or "她" in text else None
