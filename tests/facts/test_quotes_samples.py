@@ -143,6 +143,25 @@ _CASES: list[tuple[str, str, list[Quoted]]] = [
     ("a study", "研究表明，园区产值增长较快。", []),
     ("a reporter learns", "记者了解到，园区产值增长较快。", []),
     ("another speaks, unnamed, beside a named one", f"一名工人质疑，“{_WORDS}”\n副区长高远回应说，好的。", []),
+    ("reminds", f"副区长高远走进厂房。他提醒，{_TOLD}。", _REPORTED),
+    ("a fund", f"云杉资本认为，{_TOLD}。", [("云杉资本", _TOLD, False)]),
+    ("a bureau", f"滨河市数据局表示，{_TOLD}。", [("滨河市数据局", _TOLD, False)]),
+    ("a firm", f"大会开幕。云杉集团回应，{_TOLD}。", [("云杉集团", _TOLD, False)]),
+    ("firms without a name", f"多家机构认为，{_TOLD}。", []),
+    ("this firm", f"该公司表示，{_TOLD}。", []),
+    ("a list of who attends", "区委书记高远致辞，区委副书记林一诺主持，区人大主任周平、区政协主席何小兰出席。", []),
+    ("speaks, with a colon", f"区委书记高远致辞：{_TOLD}。", _REPORTED),
+    ("speaks, and says", f"区委书记高远致辞时说，{_TOLD}。", _REPORTED),
+    (
+        "an interview",
+        "记者专访了副区长高远。\n记者：企业从哪里来？\n高远：先算账。这里每平方米每月18元，够便宜。\n"
+        "记者：人从哪里来？\n高远：全公司有208人，本县人有87个。其余96人来自外省各地。",
+        [
+            ("高远", "这里每平方米每月18元，够便宜", False),
+            ("高远", "全公司有208人，本县人有87个", False),
+        ],
+    ),
+    ("an answer of nobody known", "记者：企业从哪里来？\n网友：这里每平方米每月18元，够便宜。", []),
     ("to the stop", "副区长高远表示，园区将继续引进企业；明年再扩大规模。", _REPORTED),
 ]
 

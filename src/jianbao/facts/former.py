@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from jianbao.articles import Article
 from jianbao.facts.candidates.people import holds_post, mentions
@@ -29,14 +30,20 @@ _FORMER = re.compile(
 _ENGLISH_FORMER = re.compile(r"^(?:\s*and )?(?:an? |the )?(?:former |ex-)?", re.IGNORECASE)
 _SINCE = "(?:曾(?:经)?(?:先后|长期)?|此前(?:曾)?|之前(?:曾)?|先前(?:曾)?|先后|历|原)"
 _WAS = rf"(?:{_SINCE}(?:担任|出任|任)|不再(?:担任|兼任|任)|卸任|辞任|辞去|免去)(?:过|了|其)?"
+_WAS_ONCE = r"(?:此前|之前|先前|曾经?|原来?|早先)(?:就|还|一直)?[是为](?!了|此|何)"
+_THEN_WAS = r"(?:年前|此前|之前|先前|当时|那时|早年)[，,]?[他她](?:还|曾|就|便|仍){0,2}(?:[是为任](?!了|此|何)|担任)"
 _LEFT = re.compile(rf"(?:{_WAS}|(?:卸任|离任|退休|离职|辞职|落选)的)$")
 """In front of posts, up to their first word."""
 _TAKEN = re.compile("(?:免去|撤销|罢免|免除|不再聘任)$")
 """In front of a person, whose post stands behind."""
-_HELD = re.compile(rf"{_WAS}(?P<posts>[^，,。；;：:（）()]{{2,60}})")
+_HELD = re.compile(rf"(?:{_WAS}|{_WAS_ONCE})(?P<posts>[^，,。；;：:（）()]{{2,60}})")
 _ENGLISH_HELD = re.compile(
     r"\b(?:previously|formerly|once)(?: served as| worked as)? (?:an? |the )?(?P<posts>[^,.;:()]{3,80})"
 )
+_HE_HELD = re.compile(
+    rf"(?:[他她](?:本人|自己|还|也|先)?(?:{_WAS}|{_WAS_ONCE})|{_THEN_WAS})(?P<posts>[^，,。；;：:（）()]{{2,60}})"
+)
+"""Of whom the words before speak: 他曾任局长; 三年前，她还是局长."""
 _LAST_POST = re.compile(rf".*(?:{_POST})", re.DOTALL)
 _MOST_BETWEEN = 60
 """Characters between a person and what that person was before."""
@@ -47,10 +54,11 @@ def former_posts(name: Name, post: Phrase | None, article: Article) -> list[str]
     """The former posts of a person: without their ex- or former in English.
 
     Either the words of the post call it former (原局长, 时任局长), or what stands in front of it does (曾任局长), or
-    the sentence goes on with what the person was: 甲某，某局局长，曾任某厂厂长.
+    the sentence goes on with what the person was: 甲某，某局局长，曾任某厂厂长; or the next does: 他曾任某厂厂长.
     """
     called = list(_called_former(name, post, article)) if post else []
-    further = [held for held in _held_before(name, article) if not post or held not in post.text]
+    held_before = chain(_held_before(name, article), _held_by_pronoun(name.text, article))
+    further = [held for held in held_before if not post or held not in post.text]
     return list(dict.fromkeys(called + further))
 
 
@@ -74,7 +82,26 @@ def _held_before(name: Name, article: Article) -> Iterator[str]:
         others = any(mention.text in between for mention in mentions(sentence.text))
         if others or len(between) > _MOST_BETWEEN or _BREAKS.search(between):
             continue
-        yield from filter(holds_post, map(_to_its_post, _PIECES.findall(match["posts"])))
+        yield from _posts_of(match)
+
+
+def _held_by_pronoun(name: str, article: Article) -> Iterator[str]:
+    """What is said of 他 where the words before, here or in the sentence in front, name this person alone."""
+    for sentence in article.sentences:
+        text = sentence.text
+        match = _HE_HELD.search(text) if "他" in text or "她" in text else None
+        if match is None:
+            continue
+        before = text[: match.start()]
+        front = article.sentence(sentence.number - 1)
+        if not mentions(before) and front and front.paragraph == sentence.paragraph:
+            before = front.text + before
+        if name in before and all(mention.text == name for mention in mentions(before)):
+            yield from _posts_of(match)
+
+
+def _posts_of(held: re.Match[str]) -> Iterator[str]:
+    return filter(holds_post, map(_to_its_post, _PIECES.findall(held["posts"])))
 
 
 def _to_its_post(words: str) -> str:

@@ -20,12 +20,19 @@ from jianbao.facts.readers import ReadFrom, SoFar
 from jianbao.facts.types import Name, Phrase
 from jianbao.facts.words.people import BYLINES
 from jianbao.text import HAN
-from jianbao.values.surnames import COMPOUND_SURNAMES, RARE_SURNAMES, RARE_SYLLABLES, SURNAMES, TRANSLITERATION
+from jianbao.values.surnames import (
+    COMPOUND_SURNAMES,
+    LONG_NAMES,
+    RARE_SURNAMES,
+    RARE_SYLLABLES,
+    SURNAMES,
+    TRANSLITERATION,
+)
 
 _COMPOUND = "|".join(COMPOUND_SURNAMES)
 _CHINESE_NAME = re.compile(
     rf"[{SURNAMES}{RARE_SURNAMES}](?:[{HAN}]{{1,2}}|[ \u3000]{{1,2}}[{HAN}])|(?:{_COMPOUND})[{HAN}]{{1,3}}"
-    rf"|[{SURNAMES}]{{2}}[{HAN}]{{2}}|[{TRANSLITERATION}{RARE_SYLLABLES}]{{2,7}}"
+    rf"|[{SURNAMES}]{{2}}[{HAN}]{{2}}|[{TRANSLITERATION}{RARE_SYLLABLES}]{{2,7}}|[{LONG_NAMES}]{{4,6}}"
 )
 _FOREIGN_NAME = re.compile(rf"[{HAN}A-Za-z.]+(?:[·•・‧][{HAN}A-Za-z.]+)+")
 _LATIN_NAME = re.compile(r"[A-Z][\w.'’-]*(?: [\w.'’-]+){0,4}")

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Annotated, Any, ClassVar
 
 from jianbao.articles import Article, Sentence
@@ -12,7 +13,7 @@ from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.assertion import hangs_together
 from jianbao.facts.locate import in_sentence
 from jianbao.facts.readers import ReadFrom, SoFar
-from jianbao.facts.speakers import ANY_SAYS, OFFICE, PRONOUN, SAID, STANCES, Speakers
+from jianbao.facts.speakers import ANY_SAYS, OFFICE, PRONOUN, SAID, STANCES, Speakers, body_of
 from jianbao.facts.types import Mentioned, Phrase
 from jianbao.text import is_paired
 
@@ -22,12 +23,17 @@ _LONGEST_REPORT = 40
 _QUOTED = re.compile(
     rf"“((?=[^”]{{{_FEWEST_QUOTED}}})[^“”]*(?:“[^“”]*”[^“”]*)*)”|「([^「」]{{{_FEWEST_QUOTED},}})」|\"([^\"]{{{_FEWEST},}})\""
 )
+_OCCASIONS = ("致辞", "讲话", "发言")
+"""Of 甲某致辞，乙某主持 what stands behind is no speech."""
 _MARKED = re.compile('[“「"]')
 _MARKS, _OPENS = re.compile("[“”「」]"), "“「"
 _LEADS_IN, _ENDS_CLAUSE = re.compile(r"(?:[，,：:]|说|道|^)\s*$"), re.compile(r"\s*(?:[，,。；;]|$)")
 _CLAUSE = re.compile(r"[^，,；;]+")
 # 记者问 behind the words, and words that ask whether: a question is no statement.
 _ASKED = re.compile(r"\s*[，,]?\s*(?:记者|有人|网友)[^，,。]{0,6}?(?:问|提问|追问)")
+_ASKS = re.compile(r"\s*(?:本刊|本报)?(?:记者|问|Q)\s*[：:]")
+_ANSWERS = re.compile(r"^\s*(?P<who>[^：:，,。\s]{2,12})\s*[：:]\s*")
+"""The lines of an interview: 记者：…, 甲某某：…."""
 _UNCLOSED = re.compile(r"“(?P<words>[^“”。！？!?]+[。！？!?]?)[^”]*$")
 
 
@@ -77,17 +83,24 @@ class Quote(Fact):
 def quotes_read(article: Article) -> list[dict[str, Any]]:
     """The quotes that code sees: words in quotation marks of a speaker, and what a speaker is reported to say.
 
-    Of each speaker the first report is quoted, and every stand that is taken. Of a speaker with words in quotation
-    marks it is quoted only in their sentence: what is reported elsewhere is information.
+    Of each speaker the first report is quoted, every stand that is taken, and of each answer in an interview the
+    first sentence with a figure. Of a speaker with words in quotation marks a report is quoted only in their
+    sentence: what is reported elsewhere is information.
     """
     speakers = Speakers(article)
-    found = [quote for sentence in article.sentences for quote in _of_sentence(sentence, speakers)]
+    answers = dict(_answers(article, speakers))
+    found = [
+        quote
+        for sentence in article.sentences
+        for quote in (answers[sentence.number] if sentence.number in answers else _of_sentence(sentence, speakers))
+    ]
     direct = {quote.speaker: quote.sentence.number for quote in reversed(found) if quote.direct}
     reported: set[str] = set()
     quotes: list[dict[str, Any]] = []
     for quote in found:
         beside = direct.get(quote.speaker, quote.sentence.number) == quote.sentence.number
-        if quote.direct or quote.stance or (beside and quote.speaker not in reported):
+        first = beside and quote.speaker not in reported
+        if quote.direct or quote.kept or first:
             if not quote.direct:
                 reported.add(quote.speaker)
             quotes.append({"cite": [quote.sentence.number], "speaker": quote.speaker, "words": quote.words})
@@ -102,7 +115,23 @@ class _Said:
     speaker: str
     words: str
     direct: bool
-    stance: bool = False
+    kept: bool = False
+
+
+def _answers(article: Article, speakers: Speakers) -> Iterator[tuple[int, list[_Said]]]:
+    """Of each answer in an interview the first sentence with a figure, by its number, and nothing of the others."""
+    asked = {sentence.paragraph for sentence in article.sentences if _ASKS.match(sentence.text)}
+    who, told = None, True
+    for before, sentence in pairwise(article.sentences if asked else ()):
+        if sentence.paragraph != before.paragraph:
+            answer = _ANSWERS.match(sentence.text) if before.paragraph in asked else None
+            who, told = speakers.full.get(answer["who"]) if answer else None, False
+        if who is None:
+            continue
+        words = _ANSWERS.sub("", sentence.text).rstrip("。.；;，,：: ")
+        tells = not told and len(words) >= _FEWEST and any(character.isdecimal() for character in words)
+        told = told or tells
+        yield sentence.number, [_Said(sentence, who, words, direct=False, kept=True)] if tells else []
 
 
 def _of_sentence(sentence: Sentence, speakers: Speakers) -> Iterator[_Said]:
@@ -119,7 +148,7 @@ def _of_sentence(sentence: Sentence, speakers: Speakers) -> Iterator[_Said]:
         marks = next((match.start() for match in quoted if match.start() >= begin), len(text))
         words = _statement(text[begin:marks].rstrip("。.；;，,：: "))
         if len(words.strip("“”「」")) >= _FEWEST:
-            yield _Said(sentence, speaker, words, direct=False, stance=says in STANCES)
+            yield _Said(sentence, speaker, words, direct=False, kept=says in STANCES)
 
 
 def _beside(sentence: Sentence, words: re.Match[str], speakers: Speakers) -> str | None:
@@ -135,9 +164,14 @@ def _led_in(sentence: Sentence, speakers: Speakers) -> tuple[str, int, str] | No
     if (named := speakers.named(sentence)) and (said := SAID.match(text, named[1])):
         # 介绍了园区的分工 tells of what is said, and not what.
         tells_of = text.startswith("了", said.end("says")) and text[said.end() - 1] not in "，,：:"
-        return None if tells_of else (named[0], said.end(), said["says"])
+        opens = said["says"] in _OCCASIONS and not ANY_SAYS.search(text, said.end("says"), said.end())
+        return (
+            None if tells_of or (opens and text[said.end() - 1] not in "：:") else (named[0], said.end(), said["says"])
+        )
     if office := OFFICE.search(text):
         return office["who"], office.end(), office["says"]
+    if body := body_of(text):
+        return body["who"], body.end(), body["says"]
     if (he := PRONOUN.search(text)) and (who := speakers.only_named(sentence)):
         return who, he.end(), he["says"]
     return None

@@ -16,7 +16,7 @@ from jianbao.values.surnames import RARE_SURNAMES, SURNAMES, TRANSLITERATION
 
 STANCES = words_of("回应 反驳 否认 质疑 承诺 承认 要求 呼吁")
 """What takes a stand: it is quoted beside other words of the same speaker."""
-_TELLS = words_of("汇报 说明 反映 受访 如是说 用一句话 用这样一句话 这样形容 这样总结 这样描述 道出")
+_TELLS = words_of("汇报 说明 反映 提醒 受访 如是说 用一句话 用这样一句话 这样形容 这样总结 这样描述 道出")
 _SAYS = f"(?:{'|'.join(sorted({*SAYS, *STANCES, *_TELLS}, key=len, reverse=True))})"
 ANY_SAYS = re.compile(_SAYS)
 # What leads up to the words: 在讲话中指出：, 告诉记者，, 致辞，他表示，.
@@ -40,6 +40,15 @@ OFFICE = re.compile(
     rf"(?:[^，,。；;：:“{{}}]{{0,8}}?)(?P<says>{_SAYS})[说道称到]?[，,：:]?\s*"
 )
 """An office that speaks without a name: 市数据局相关负责人说."""
+_HOLDS_VIEWS = "认为|表示|称|回应|透露|预计|指出|坦言|预测|判断|分析"
+BODY = re.compile(
+    rf"(?:^|(?<=[。；;”」]))(?!该|本|据|这|多|各)(?P<who>[{HAN}A-Za-z·]{{2,18}}?(?:资本|创投|投资|集团|基金|银行|证券|科技|研究院|研究所|协会|商会"
+    rf"|公司|局|厅|委员会|管委会|办公室|机构|智库|咨询))(?:方面)?(?:还|也|则)?(?P<says>{_HOLDS_VIEWS})[，,：:]\s*"
+)
+"""A body that speaks of itself: 某某资本认为，."""
+_OF_NO_BODY = re.compile(
+    r"(?:多家|不少|有的|一些|几家|上市|各|两家|有关|相关|我)?(?:机构|公司|集团|银行|投资|研究所|协会|局|办公室)$"
+)
 
 
 @dataclass(frozen=True)
@@ -112,6 +121,12 @@ def speaker_of(sentence: Sentence) -> Mention | None:
         if SAID.match(sentence.text, person.end) or _ENGLISH_SAID.match(sentence.text, person.end):
             return person
     return None
+
+
+def body_of(text: str) -> re.Match[str] | None:
+    """The body that says something at the beginning of a text or of a sentence of it, by its own name."""
+    body = BODY.search(text)
+    return None if body is None or _OF_NO_BODY.fullmatch(body["who"]) or mentions(text[: body.end()]) else body
 
 
 def said_by(sentence: Sentence, article: Article) -> str | None:

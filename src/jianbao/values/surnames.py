@@ -45,3 +45,11 @@ TRANSLITERATION = (
 
 RARE_SYLLABLES = "白那额朝木乐才旦曲登拥贡楞晋娜"
 """Characters that such names hold too, but words far more often."""
+
+LONG_NAMES = (
+    TRANSLITERATION + RARE_SYLLABLES + "让尕秋加周项嘉措杰东智见多拉太毛日图高娃青格勒更登俄色呼宝音满都孟根敖双花德门"
+)
+"""Characters of Tibetan and Mongolian names; they prove one where four of them stand together."""
+
+NOT_FIRST_SYLLABLES = "和加高让日毛都德见双满门"
+"""Those that begin no such name, or far more often a word."""

@@ -14,6 +14,8 @@ from jianbao.text import HAN
 from jianbao.values.listed import beginnings
 from jianbao.values.surnames import (
     COMPOUND_SURNAMES,
+    LONG_NAMES,
+    NOT_FIRST_SYLLABLES,
     RARE_SURNAMES,
     RARE_SYLLABLES,
     SURNAMES,
@@ -69,7 +71,7 @@ _POSTED = rf"(?:{_ANY}|{_SPACED}|{_SYLLABLES}|由[{HAN}]{{1,2}}?(?!主持|负责
 _IN_NAMES_TOO = "为任率向和以正到从用让于与及携获可去"
 _GOES_ON = (
     rf"(?!研究[院所员中]|[{_IN_NAMES_TOO}作做来因未](?:[、，,。；：:）)]|$)|[{_IN_NAMES_TOO}]{SAYS}"
-    rf"|[以可任率作做用让正来未](?:{'|'.join(words.DEEDS)})|为[向对在])"
+    rf"|[以可任率作做用让正来未](?:{'|'.join(words.DEEDS)})|为(?:主持(?!人)|致辞|陪同|[向对在]))"
 )
 _END = rf"{_GOES_ON}(?=[^{HAN}A-Za-z\d{_DOT}]|$|{_words((*words.SAYS, *words.DOES, *words.FOLLOWS))})"
 ENDS = re.compile(_END)
@@ -127,10 +129,17 @@ _FIRM_POSTS = set(words.POSTS) - set(words.LOOSE_POSTS)
 _CLEAR = "".join(set(RARE_SURNAMES) - set(words.MURKY_SURNAMES))
 RARE = _behind(
     rf"{_either(_FIRM_POSTS)}[ \u3000]?(?P<name>[{_CLEAR}][{HAN}]{{1,2}}?(?={_BRACKET}{_ACTS})"
-    rf"|[{words.MURKY_SURNAMES}][{HAN}]{{1,2}}?(?={_SPEAKS}))",
+    rf"|[{words.MURKY_SURNAMES}][{HAN}]{{1,2}}?(?={_SPEAKS})"
+    rf"|(?![{NOT_FIRST_SYLLABLES}])[{LONG_NAMES}]{{4,6}}?(?={_BRACKET}{_ACTS}))",
     _FIRM_POSTS,
 )
-"""A rare surname behind a post: the name ends at a pause or before a person's deed; a murky one only before speech."""
+"""A rare surname behind a post: the name ends at a pause or before a person's deed; a murky one only before speech.
+
+So does a long name of syllables.
+"""
+_NAMED_TO_SPEAK = re.compile(rf"{_either(_FIRM_POSTS)}$")
+_SPEAKS_NEXT = re.compile(_SPEAKS)
+_LONGEST_NOUN = 6
 _WHOLE_POST = re.compile(rf"[{words.SEATS}][{HAN}]{{0,6}}?{POST}$")
 _ACTS_NEXT = re.compile(_ACTS)
 _LONGEST_POST = 16
@@ -148,3 +157,9 @@ def is_told_by_surroundings(text: str, start: int, end: int) -> bool:
     """Whether a word at a span is a name by what stands around it: a whole post before it, a person's deed behind."""
     before = _WHOLE_POST.search(text, max(0, start - _LONGEST_POST), start)
     return before is not None and _ACTS_NEXT.match(text, end) is not None
+
+
+def is_speaker(text: str, start: int, end: int) -> bool:
+    """Whether a word at a span is a name by what stands right beside it: a firm post before it, speech behind."""
+    before = _NAMED_TO_SPEAK.search(text, max(0, start - _LONGEST_NOUN), start)
+    return before is not None and _SPEAKS_NEXT.match(text, end) is not None

@@ -181,5 +181,7 @@ def _is_word(text: str, mention: Mention) -> bool:
     if head in not_names.NOT_NAMES:
         return len(name) == len(head) or not mention.posted or head not in not_names.NAMES_TOO
     if head in not_names.LIKE_NAMES:
-        return len(name) == len(head) or not told
+        if name == head:
+            return name in not_names.TELLS_HOW or not chinese.is_speaker(text, mention.start, mention.end)
+        return not told
     return name in not_names.NOT_NAMES or head in not_names.NOT_RARE_NAMES

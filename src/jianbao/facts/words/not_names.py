@@ -115,3 +115,19 @@ _SECOND_CHARACTERS = words_of("""
 
 LIKE_NAMES = frozenset(row[0] + second for row in _SECOND_CHARACTERS for second in row[2:])
 """Further words that begin like a surname: a name of three characters may begin with one."""
+
+TELLS_HOW = frozenset(
+    words_of("""
+    严厉 严肃 严密 严谨 严打 严查 习惯 于是 于此 于今 代为 代办 任意 任凭 何以 何况 余下 全部 全场 全体 全员 保证 保守
+    关心 冷静 冷淡 冷漠 凌晨 初步 初次 初期 单独 单方 单向 厉声 原先 原本 原则 向来 向下 周到 周一 周二 周三 周五 周六
+    周日 和解 和谈 商议 商定 奚落 安心 安慰 官员 宗旨 尚且 尚可 尚无 尚有 尤其 尤为 居中 展望 展示 席间 常事 常理 应约
+    应聘 应允 应答 应激 应急 应诉 应召 强硬 强烈 强势 强行 强压 强健 成功 成立 才能 扬言 文明 方才 施压 时下 时常 时而
+    时刻 明令 明说 明知 明里 易于 曾经 来信 来电 来访 来时 来日 查出 查明 查实 查证 查看 查访 殷切 毕竟 温和 游说 焦急
+    焦虑 甘愿 甘于 申明 申辩 申诉 盛情 祝福 祝酒 简要 简述 简略 简短 简明 管理 纪要 舒心 莫名 莫不 解说 解答 解读 许久
+    许多 谈到 谈及 谈判 谈笑 谢绝 谢罪 费心 费力 路过 辛苦 辛辣 连声 连日 连夜 连番 连年 连任 连同 连带 迟到 迟疑 迟缓
+    郑重 连连 都在 都能 都要 都有 都市 顾虑 顾及 高声 高度 高调 高呼 高唱 高论 高考 鲜明 黄昏 齐声 齐唱 任教 任期 查询
+    查问 来讲 来自 来看 经商 通电 解惑 解约 原来 原件 申请 申述 申领 计议 计划 计提 查处 查封 查抄 安插 安排 安抚 应战
+    应变
+""")
+)
+"""Those of them that stand between a post and a verb of saying: 总裁郑重表示."""
