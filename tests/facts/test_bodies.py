@@ -18,6 +18,11 @@ def names(text: str) -> list[str]:
         pytest.param(
             "滨河区人力资源和社会保障局发文。", ["滨河区人力资源和社会保障局"], id="和 behind another of its words"
         ),
+        pytest.param("市政府与禾为科技有限公司签约。", ["禾为科技有限公司"], id="为 of a name behind a break"),
+        pytest.param("禾为科技有限公司到场。", ["禾为科技有限公司"], id="为 of a name that opens"),
+        pytest.param("该团队成为云杉集团的股东。", ["云杉集团"], id="为 of a verb"),
+        pytest.param("将为云杉科技有限公司供货。", ["云杉科技有限公司"], id="为 behind 将"),
+        pytest.param("云杉科技更名为云禾科技有限公司。", ["云禾科技有限公司"], id="为 of a new name"),
         pytest.param("云杉集团与青澜大学共建。", ["云杉集团", "青澜大学"], id="与 between parties"),
         pytest.param("云杉集团和青澜大学共建。", ["云杉集团", "青澜大学"], id="和 between parties"),
         pytest.param("云杉集团旗下鹭岛智造有限公司落户。", ["云杉集团", "鹭岛智造有限公司"], id="a firm of a group"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container, Iterable, Iterator
 
-from jianbao.facts.words.bodies import BREAKS, JOINS_IN_NAMES, UNBROKEN
+from jianbao.facts.words.bodies import BREAKS, JOINS_IN_NAMES, UNBROKEN, WORDS_IN_FOR
 from jianbao.text import HAN
 from jianbao.values.listed import beginnings
 from jianbao.values.tried import tried_at
@@ -109,5 +109,8 @@ def is_composed(text: str, parts: Container[str], endings: Container[str]) -> bo
 
 
 def _joins(run: str, at: int) -> bool:
-    """Whether a 和 or 与 is part of a name: 发展和改革委员会, and where only one character stands before it."""
+    """Whether a 和, 与 or 为 is part of a name: 发展和改革委员会, and where only one character of it stands before."""
+    if run[at] == "为":
+        opens = at == 1 or (at > 1 and run[at - 2] in BREAKS)
+        return opens and run[at - 1] not in BREAKS and run[at - 1 : at + 1] not in WORDS_IN_FOR
     return run[at] in "和与及" and (_JOINED.search(run[: at + 1]) is not None or (at == 1 and run[0] not in BREAKS))
