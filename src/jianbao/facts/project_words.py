@@ -1,4 +1,4 @@
-"""Where an article speaks of a project: its sentences, its own words in them, the line above its list."""
+"""Where an article speaks of a project: its sentences, and its own words in them."""
 
 from __future__ import annotations
 
@@ -22,9 +22,6 @@ _ITS_NOUN = re.compile(
 )
 """What goes on with the project whose name ends so: 中心由某公司建设."""
 _MOST_SENTENCES = 4
-_NUMBERED, _LONGEST_LIST = 4, 40
-"""Characters that the number of an item may take, and sentences in which the line above a list is looked for."""
-_LEADS_IN = re.compile(r"[:：]\s*$|^[^，。；！？,;]{4,40}[^。！？；;.!?，,]\s*$")
 
 
 def sentences_of(name: Name, article: Article) -> tuple[Sentence, ...]:
@@ -79,18 +76,3 @@ def own_spans(name: Name, article: Article) -> Iterator[tuple[Sentence, int, int
         others = [other.start for other in project_names(sentence.text) if other.start >= end]
         shared = _IN_LIST.match(sentence.text, end) or _IN_LIST.match(sentence.text, max(0, start - 1))
         yield sentence, start, end if shared else min(others, default=len(sentence.text))
-
-
-def line_above(name: Name, article: Article) -> str:
-    """The line above a list of projects, where the name is an item of one: 签约项目有：, 首批项目集中签约."""
-    sentence, start, end = in_sentence(name.evidence, article)
-    if end < len(sentence.text.rstrip()) or start > _NUMBERED:
-        return ""
-    above = reversed(article.sentences[max(0, sentence.number - 1 - _LONGEST_LIST) : sentence.number - 1])
-    lines = (other.text.strip() for other in above if _LEADS_IN.search(other.text) and not _is_item(other.text))
-    return next(lines, "")
-
-
-def _is_item(text: str) -> bool:
-    names = project_names(text)
-    return len(names) == 1 and names[0].start <= _NUMBERED and names[0].end == len(text.rstrip())

@@ -14,7 +14,8 @@ from jianbao.facts.candidates.project_signs import is_funded, is_made, is_told
 from jianbao.facts.candidates.projects import ProjectName, project_names, proper_part
 from jianbao.facts.investors import investor_of
 from jianbao.facts.places import place_in
-from jianbao.facts.project_words import alone_in, line_above, own_spans, own_words
+from jianbao.facts.project_lists import agreement_around
+from jianbao.facts.project_words import alone_in, own_spans, own_words
 from jianbao.facts.readers import ReadFrom, SoFar
 from jianbao.facts.stages import Agreement, Progress, agreement_in, progress_in
 from jianbao.facts.types import Name, name_at
@@ -40,7 +41,7 @@ def _agreement(so_far: SoFar, article: Article) -> Agreement | None:
     if "name" not in so_far:
         return None
     name = so_far["name"]
-    return agreement_in(own_words(name, article)) or agreement_in(line_above(name, article))
+    return agreement_in(own_words(name, article)) or agreement_around(name, article)
 
 
 def _progress(so_far: SoFar, article: Article) -> Progress | None:
