@@ -43,6 +43,7 @@ _FIRM_IN_FRONT = re.compile(
 _NO_FIRM = re.compile(r"(?:[省市区县镇乡园城港]|项目|工程|基地|签[约订署]|投资|建设|开工|投产|一期|二期)$")
 _PERSON_OF = "(?:董事长|总经理|总裁|首席|副总|创始人|负责人|公司|集团)"
 _ACTS_NEXT = re.compile(rf"(?:相关|有关|项目)?{_PERSON_OF}")
+_ITEM_NUMBER = re.compile(r"[（(][一二三四五六七八九十\d]{1,3}[)）]")
 _IT = re.compile(
     r"(?:^|[，,；;：:。“])(?:而|目前|此外|据悉|眼下|如今|同时|[今去明]年)?"
     r"(?:其|该?公司|该?集团|该?企业|我们)(?P<says>[^，,。；;]{0,24})$"
@@ -133,12 +134,18 @@ def _parties(text: str, first: int, last: int, brands: tuple[str, ...]) -> list[
 
 def _named(text: str, brands: tuple[str, ...]) -> list[tuple[int, int]]:
     """Where a sentence names bodies, by the short names that the article uses too."""
-    spans = [(body.start, body.end) for body in bodies(text)]
+    spans = [(body.start + _number_before(body.text), body.end) for body in bodies(text)]
     for brand in brands:
         for match in re.finditer(re.escape(brand), text):
             if not any(start < match.end() and match.start() < end for start, end in spans):
                 spans.append(match.span())
     return sorted(spans)
+
+
+def _number_before(name: str) -> int:
+    """How many characters the number of an item takes at the head of a name: （一）."""
+    number = _ITEM_NUMBER.match(name)
+    return number.end() if number else 0
 
 
 def _brands(article: Article) -> tuple[str, ...]:

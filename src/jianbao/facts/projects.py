@@ -10,7 +10,7 @@ from jianbao.articles import Article, Sentence
 from jianbao.facts.amounts import Amount
 from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.bodies import bodies, starts_at_place
-from jianbao.facts.candidates.project_signs import is_funded, is_made, is_told
+from jianbao.facts.candidates.project_signs import is_agreed_on, is_funded, is_made, is_told
 from jianbao.facts.candidates.projects import ProjectName, project_names, proper_part
 from jianbao.facts.investors import investor_of
 from jianbao.facts.places import place_in
@@ -110,10 +110,13 @@ def _is_named(name: ProjectName, article: Article, sentence: Sentence) -> bool:
     Where somebody is said to make it, or words of its own say how far it is, less of a name will do.
     """
     text, held = sentence.text, bodies(sentence.text)
-    made = is_made(text, name.start) or is_funded(text, name.start)
+    agreed_on = is_agreed_on(text, name.start, name.end)
+    made = agreed_on or is_made(text, name.start) or is_funded(text, name.start)
     if not made and any(body.start <= name.start and name.end <= body.end for body in held):
         return False
     proper = len(proper_part(name.text))
+    if agreed_on:
+        return True
     if (made or is_told(text, name.end)) and (proper >= _FEWEST_PROPER or _is_told_of(text, name, proper)):
         return True
     anchored = (
