@@ -3,16 +3,14 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.candidates.bodies import bodies, is_where, starts_at_place
 from jianbao.facts.candidates.brands import brand_of
-from jianbao.facts.candidates.projects import project_names
 from jianbao.facts.locate import in_sentence
-from jianbao.facts.project_words import own_spans
+from jianbao.facts.project_words import own_spans, told_again
 from jianbao.facts.types import Name, name_at
 from jianbao.facts.words.bodies import SHORT_ENDINGS
 from jianbao.text import HAN
@@ -100,22 +98,11 @@ def investor_of(name: Name, article: Article) -> Name | None:
 
 def _told(name: Name, article: Article, brands: tuple[str, ...]) -> tuple[Sentence, int, int] | None:
     """Who is said to invest or build where the project is told of: 由某公司投资, 某公司在某地建设."""
-    for sentence, first, last in (*own_spans(name, article), *_taken_up(name, article)):
+    for sentence, first, last in (*own_spans(name, article), *told_again(name, article)):
         for party in _parties(sentence.text, first, last, brands):
             if not is_where(sentence.text, party.start) and _builds(sentence.text, party, first):
                 return sentence, party.start, party.end
     return None
-
-
-def _taken_up(name: Name, article: Article) -> Iterator[tuple[Sentence, int, int]]:
-    """The sentences that begin with the project's name again, up to the next name: “云杉一号”由某公司研制."""
-    core = re.sub(r"(?:项目|工程)$", "", name.text)
-    quoted = re.search(r"[“「][^”」]{2,20}[”」]", core)
-    heads = (core, f"“{core}”", quoted.group() if quoted else core)
-    for sentence in article.sentences:
-        if sentence.text.startswith(heads) and sentence.number != name.evidence.sentence:
-            others = [other.start for other in project_names(sentence.text) if other.start > len(core)]
-            yield sentence, 0, min(others, default=len(sentence.text))
 
 
 def _parties(text: str, first: int, last: int, brands: tuple[str, ...]) -> list[_Party]:

@@ -150,7 +150,8 @@ def _quoted(text: str) -> Iterator[ProjectName]:
         if behind and text.endswith(_NAMES_NEXT, 0, match.start()) and len(match["name"]) <= _LONGEST_APPOSED:
             yield _name(text, *match.span("name"), firm=True)
         weak = match["kind"] and match["kind"].endswith(_WEAK) and match["kind"] != "项目"
-        if weak and match["kind"].endswith(_OF_A_NAME):
+        named = match["kind"] in _OF_A_NAME or (weak and is_proved(text, match.start(), match.end("kind")))
+        if weak and named and match["kind"].endswith(_OF_A_NAME):
             yield _name(text, match.start(), match.end("kind"), firm=False)
         elif not weak and (match["kind"] or match["name"].endswith(words.ENDINGS)):
             alone = match["kind"] == "项目" or not match["kind"]
