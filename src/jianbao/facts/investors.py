@@ -18,18 +18,20 @@ from jianbao.text import HAN
 _BRACKET = r"(?:[（(][^（）()]{1,24}[)）])?"
 _INVESTS = re.compile(
     rf"{_BRACKET}(?:[已正还将拟]|计划|意向|正在|自主|独家|共同|联合|合资|在[^，。；]{{2,16}}?(?=投资|建设|选址|兴建))*"
-    r"(?:投资|建设|打造|投建|兴建|开发|承建|自建|出资|募集|实施|组建|选址|斥资|运营(?!总监|副总|中心|商|官))"
+    r"(?:投资|建设|打造|投建|兴建|共建的|按[^，。；]{2,14}比例出资|开发|承建|自建|出资|募集|实施|组建|选址|斥资|运营(?!总监|副总|中心|商|官))"
     r"(?!促进|咨询|有限|集团|公司|方|局|厅|部|委)"
     r"|(?:, [^,.;]{3,60},)? (?:said it |will |plans to |is to |has |is )?"
     r"(?:broke ground|breaks ground|build(?:s|ing)?|built|invest(?:s|ed|ing)?|starts work|started work)\b"
 )
 _BY = re.compile(r"[由为]$")
-_BUILT_BY = re.compile(rf"{_BRACKET}[^，。；]{{0,8}}?(?:投资|建设|打造|投建|开发|承建|承担|出资|牵头|实施|设计|运营)")
+_BUILT_BY = re.compile(rf"{_BRACKET}[^，。；]{{0,18}}?(?:投资|建设|打造|投建|开发|承建|承担|出资|牵头|实施|设计|运营)")
 _TOGETHER = re.compile(rf"{_BRACKET}(?:以及|[、与和及])$")
-_BOTH = re.compile(rf"{_BRACKET}[^，。；]{{0,2}}(?:共同|联合|合资|合作|分别|各)")
+_BOTH = re.compile(rf"{_BRACKET}[^，。；]{{0,2}}(?:共同|联合|合资|合作|分别|各|共建的|按[^，。；]{{2,14}}比例出资)")
 _PUBLIC = re.compile(r"(?:政府|管委会|[省市区县镇乡州旗]|局|委|园区|港区|高新区|开发区|市府|部|城|港)$")
 _SCHOOL = re.compile(r"(?:大学|学院|研究院|研究所|医院)$")
-_SIGNS = re.compile(r"^(?:与[^，。；]{1,16})?(?:正式|成功)?(?:签订|签署|签约)[^，。；]{0,6}$")
+_SIGNS = re.compile(
+    rf"^{_BRACKET}(?:与[^，。；]{{1,30}}?)?(?:正式|成功)?(?:签订|签署|签约)[^，。；]{{0,6}}$"
+)
 _SIGNED_BEHIND = re.compile(r"[^，。；]{0,6}(?:签订|签署|签约|达成)")
 _ABOUT = re.compile(r"就[^，。；]{0,6}")
 _PARTS = re.compile(r"[，。；]")
@@ -44,7 +46,7 @@ _ACTS_NEXT = re.compile(rf"(?:相关|有关|项目)?{_PERSON_OF}")
 _ITEM_NUMBER = re.compile(r"[（(][一二三四五六七八九十\d]{1,3}[)）]")
 _IT = re.compile(
     r"(?:^|[，,；;：:。“])(?:而|目前|此外|据悉|眼下|如今|同时|[今去明]年)?"
-    r"(?:其|该?公司|该?集团|该?企业|我们)(?P<says>[^，,。；;]{0,24})$"
+    r"(?:其|[我本该]?公司|该?集团|该?企业|我们|[此本]次(?=增资|投资|扩产))(?P<says>(?:[^，,。；;]|(?<=\d),(?=\d)){0,36})$"
 )
 """What stands for a firm told of before, as the subject of the words in front of a project's name."""
 _NO_OWNER = re.compile("联合|[•·]")
@@ -55,8 +57,12 @@ _OWNER = re.compile(
 )
 _ITS = re.compile(r"的[“「]?$")
 _BUILDS_IT = re.compile(
-    r"(?:建设|兴建|新建|扩建|投建|投资|设立|打造|盖|启动)(?:了|的|全新的?|一[座个家条套]|首[个座条]|总[^，。；的]{2,14}的)?[“「]?$"
+    r"(?:建设|兴建|新建|扩建|投建|投资|设立|打造|盖|启动|共建|规划)(?:了|的|全新的?|一[座个家条套]|首[个座条]|总[^，。；的]{2,14}的)?[“「]?$"
 )
+_BOTH_SIDES = re.compile(r"双方[^，。；]{0,6}(?:共建|共同|联合|合资|合作)")
+_SIGN = re.compile(r"[^，。；]{0,6}(?:签[约订署]|达成)")
+_CALLED_FIRM = re.compile(r"[（(](?:以下|下文)?[简下统]?称(?:为)?“本?公司”")
+_TWO = 2
 _PAYS = re.compile(r"(?:投入|投资|出资|斥资|耗资|以|砸)[^，。；\d]{0,6}\d")
 _FRONT = 30
 """Characters at the head of a sentence in which its subject stands."""
@@ -224,12 +230,38 @@ def _subject(text: str, start: int, brands: tuple[str, ...]) -> tuple[int, int] 
     if builds is None:
         return None
     held = [span for span in _named(text, brands) if span[1] <= builds.start() and not is_where(text, span[0])]
-    if not held or held[0][0] > _FRONT or re.search("[。；;]|[与和同][^，。]{2,16}签", text[held[0][1] : start]):
+    if not held or held[0][0] > _FRONT or re.search("[。；;]", text[held[0][1] : start]):
         return None
+    both = _pair(text, held, start)
+    if both:
+        return both
     acting = [span for span in held if not _PUBLIC.search(text[slice(*span)])]
     if acting:
         return acting[0] if len(acting) == 1 else None
     return held[0] if len(held) == 1 and _PAYS.search(text, held[0][1], start) else None
+
+
+def _pair(text: str, held: list[tuple[int, int]], start: int) -> tuple[int, int] | None:
+    """Two firms that agree and are to build together: A与B签订框架协议，双方拟共建."""
+    if len(held) < _TWO or not _BOTH_SIDES.search(text, held[1][1], start):
+        return None
+    joined = _TOGETHER.fullmatch(text, held[0][1], held[1][0]) and _SIGN.match(text, held[1][1])
+    public = any(_PUBLIC.search(text[slice(*span)]) for span in held[:_TWO])
+    return (held[0][0], held[1][1]) if joined and not public else None
+
+
+def _declared(article: Article) -> tuple[Sentence, int, int] | None:
+    """The firm that an announcement says it calls 公司."""
+    story = article.working.text
+    declared = _CALLED_FIRM.search(story) if "称“公司”" in story or "称“本公司”" in story else None
+    if declared is None:
+        return None
+    for sentence in article.sentences:
+        at = declared.start() - sentence.start
+        for start, end in _named(sentence.text, ()) if 0 < at <= len(sentence.text) else ():
+            if end == at:
+                return sentence, start, end
+    return None
 
 
 def _before(
@@ -240,6 +272,8 @@ def _before(
     it = _IT.search(text, 0, start)
     if it is None or not (_ITS.search(it["says"]) or _BUILDS_IT.search(it["says"])):
         return None
+    if "公司" in it.group() and (declared := _declared(article)):
+        return declared
     held = [span for span in _named(text, brands) if span[1] <= it.start() and not _PUBLIC.search(text[slice(*span)])]
     if held:
         return sentence, *held[0]
