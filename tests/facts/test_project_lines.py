@@ -25,7 +25,11 @@ _NAMED = [
     ("a park that is built", "榆港航天基地正式开工。", ["榆港航天基地"]),
     ("a constellation's number", "公司规划的“云雁”星座共96颗卫星，目前在轨12颗。", ["“云雁”星座"]),
     ("a campaign in marks", "“云雁”工程启动。", []),
-    ("a first of its kind", "全省首个公共渔港停泊枢纽启用！\n榆港市公共渔港停泊枢纽启用。", ["榆港市公共渔港停泊枢纽"]),
+    (
+        "a first of its kind",
+        "全省首个公共渔港停泊枢纽启用！\n榆港市公共渔港停泊枢纽启用。",
+        ["榆港市公共渔港停泊枢纽"],
+    ),
     ("a second works with its money", "双方签订合同，此次增资3500万欧元建设二期工厂。", ["二期工厂"]),
     ("a second works without", "记者走进二期工厂。", []),
     ("foreign money", "柏谷集团投资600万瑞士法郎建设三期工厂。", ["三期工厂"]),

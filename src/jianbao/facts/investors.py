@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.candidates.bodies import bodies, is_where, starts_at_place
+from jianbao.facts.candidates.body import Body
 from jianbao.facts.candidates.brands import brand_of
 from jianbao.facts.locate import in_sentence
 from jianbao.facts.project_words import own_spans, told_again
@@ -29,9 +30,7 @@ _TOGETHER = re.compile(rf"{_BRACKET}(?:以及|[、与和及])$")
 _BOTH = re.compile(rf"{_BRACKET}[^，。；]{{0,2}}(?:共同|联合|合资|合作|分别|各|共建的|按[^，。；]{{2,14}}比例出资)")
 _PUBLIC = re.compile(r"(?:政府|管委会|[省市区县镇乡州旗]|局|委|园区|港区|高新区|开发区|市府|部|城|港)$")
 _SCHOOL = re.compile(r"(?:大学|学院|研究院|研究所|医院)$")
-_SIGNS = re.compile(
-    rf"^{_BRACKET}(?:与[^，。；]{{1,30}}?)?(?:正式|成功)?(?:签订|签署|签约)[^，。；]{{0,6}}$"
-)
+_SIGNS = re.compile(rf"^{_BRACKET}(?:与[^，。；]{{1,30}}?)?(?:正式|成功)?(?:签订|签署|签约)[^，。；]{{0,6}}$")
 _SIGNED_BEHIND = re.compile(r"[^，。；]{0,6}(?:签订|签署|签约|达成)")
 _ABOUT = re.compile(r"就[^，。；]{0,6}")
 _PARTS = re.compile(r"[，。；]")
@@ -63,6 +62,7 @@ _BOTH_SIDES = re.compile(r"双方[^，。；]{0,6}(?:共建|共同|联合|合资
 _SIGN = re.compile(r"[^，。；]{0,6}(?:签[约订署]|达成)")
 _CALLED_FIRM = re.compile(r"[（(](?:以下|下文)?[简下统]?称(?:为)?“本?公司”")
 _TWO = 2
+_SHORT_NAME = 3
 _PAYS = re.compile(r"(?:投入|投资|出资|斥资|耗资|以|砸)[^，。；\d]{0,6}\d")
 _FRONT = 30
 """Characters at the head of a sentence in which its subject stands."""
@@ -143,14 +143,28 @@ def _number_before(name: str) -> int:
 
 def _brands(article: Article) -> tuple[str, ...]:
     """The short names that an article uses for the firms it names in full."""
-    names = {body.text for sentence in article.sentences for body in bodies(sentence.text)}
-    return _brands_in(article.working.text, frozenset(names))
+    names = {body for sentence in article.sentences for body in bodies(sentence.text)}
+    short = {body.text for body in names if _is_short(body)}
+    return tuple(
+        sorted(
+            short.union(_brands_in(article.working.text, frozenset(body.text for body in names))), key=_longest_first
+        )
+    )
+
+
+def _is_short(body: Body) -> bool:
+    """Whether it is a firm's short name, seen where firms are listed or act."""
+    return not body.formal and len(body.text) >= _SHORT_NAME and not _PUBLIC.search(body.text)
+
+
+def _longest_first(name: str) -> tuple[int, str]:
+    return -len(name), name
 
 
 @lru_cache(maxsize=64)
 def _brands_in(story: str, names: frozenset[str]) -> tuple[str, ...]:
     brands = {brand_of(name, story) for name in names} - {""}
-    return tuple(sorted((brand for brand in brands if not _is_place(brand, story)), key=lambda one: (-len(one), one)))
+    return tuple(brand for brand in brands if not _is_place(brand, story))
 
 
 def _is_place(brand: str, story: str) -> bool:

@@ -10,7 +10,9 @@ from jianbao.facts.locate import in_sentence
 from jianbao.facts.stages import Agreement, agreement_in
 from jianbao.facts.types import Name
 
-_NUMBER = re.compile(r"\s*(?:[①-⑳●■◆]|\d{1,2}[.、．](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]是)")
+_NUMBER = re.compile(
+    r"\s*(?:[①-⑳●■◆]|\d{1,2}[.、．](?!\d)|[（(][一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十]是)"
+)
 _NUMBERED, _LONGEST_LIST = 4, 40
 """Characters that the number of an item may take, and sentences in which the line above a list is looked for."""
 _LEADS_IN = re.compile(r"[:：]\s*$|^[^，。；！？,;]{4,40}[^。！？；;.!?，,]\s*$")
@@ -21,9 +23,7 @@ _BATCH = re.compile(
     r"集中签约|(?:签约|签下|签订)(?:了|的)?(?:各类|重点|重大|招商|产业|合作)*项目[^，。；\d]{0,4}\d+[个宗项]|"
     r"(?:签约|签下|签订)的?[^，。；\d]{0,4}\d+[个宗项](?:[^，。；]{0,8}项目)?|\d+[个宗项][^，。；]{0,10}项目[^，。；]{0,6}签约"
 )
-_GOES_ON = re.compile(
-    r"(?:此次|本次|根据(?:协议|合同|约定)|按照?(?:协议|合同|约定)|协议(?:约定|明确|显示)|其中[，,])"
-)
+_GOES_ON = re.compile(r"(?:此次|本次|根据(?:协议|合同|约定)|按照?(?:协议|合同|约定)|协议(?:约定|明确|显示)|其中[，,])")
 _BACK = 2
 """Sentences in front of one that goes on with an agreement: 根据协议."""
 

@@ -71,7 +71,11 @@ def is_proved(text: str, start: int, end: int) -> bool:
 
 def is_agreed_on(text: str, start: int, end: int) -> bool:
     """Whether a name stands in that of an agreement: 《智能算力产业园项目投资框架协议》."""
-    return end - start >= _SHORTEST_PLAIN and text[start - 1 : start] == "《" and _OF_AN_AGREEMENT.match(text, end) is not None
+    return (
+        end - start >= _SHORTEST_PLAIN
+        and text[start - 1 : start] == "《"
+        and _OF_AN_AGREEMENT.match(text, end) is not None
+    )
 
 
 def is_begun(text: str, end: int) -> bool:

@@ -37,7 +37,9 @@ _NO_NAME = re.compile(
 )
 _STAGED = re.compile("|".join(words.STAGED))
 _ENGLISH_STAGED = re.compile(tried_at("[a-z]", r"\b(?:sign|buil[dt]|broke ground|open|launch|plan|invest)"))
-_OF_A_PLAN = re.compile(rf"[{HAN}]{{0,12}}(?:方案|计划|规划|办法|条例|意见|行动|政策)(?:[（(][^（）()]{{1,12}}[)）])?[”」』》]")
+_OF_A_PLAN = re.compile(
+    rf"[{HAN}]{{0,12}}(?:方案|计划|规划|办法|条例|意见|行动|政策)(?:[（(][^（）()]{{1,12}}[)）])?[”」』》]"
+)
 """Behind a name, where it is but part of a plan's."""
 _OPENING = "“「『"
 _NAMES_NEXT = (*words.ENDINGS, "社区", "空间", "名为", "称为", "称作")
