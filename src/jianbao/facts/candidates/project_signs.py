@@ -5,8 +5,12 @@ from __future__ import annotations
 import re
 
 from jianbao.facts.words import projects as words
+from jianbao.text import HAN
 
-_MONEY = r"\d[\d.,]*[万亿兆]*(?:多|余)?(?:元|美元|欧元|港元|人民币|日元|英镑|韩元|[\u4e00-\u9fff]{2,3}(?:法郎|克朗|卢比)|新[加坡]{0,2}元|澳元)"
+_MONEY = (
+    r"\d[\d.,]*[万亿兆]*(?:多|余)?(?:元|美元|欧元|港元|人民币|日元|英镑|韩元|澳元|新元|新加坡元|"
+    rf"[{HAN}]{{2,3}}(?:法郎|克朗|卢比))"
+)
 _ONE = r"(?:了|全新的?|首[个座条]|第[二三四五]座|一[座个家条套处批]|其)?"
 _MAKES = r"设立|共建|共同建设|兴建|投建|组建|投资建设|新建|联合建设|合作建设|签订|签署|[与和][^，。；]{2,20}就"
 _TAKEN = re.compile(rf"(?:{_MAKES})(?:了|一[座个家条])?$")
@@ -36,6 +40,7 @@ _TOLD = re.compile(
 )
 _OF_AN_AGREEMENT = re.compile(r"(?:项目)?[^《》]{0,16}(?:协议|合同|备忘录)(?:书)?》")
 _SHORTEST_PLAIN = 6
+"""Characters of plain words that an agreement is named for."""
 _OFFICES = ("办公室", "代表处", "联络处")
 """What is a project only where it is signed for."""
 _BEGUN = re.compile(
