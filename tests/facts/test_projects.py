@@ -101,6 +101,12 @@ def test_of_names_of_one_project_the_longest_is_kept(article_of: ArticleOf) -> N
             "Cedar signed a letter of intent for the Bayport Solar Campus.", "意向", None, id="English, intent"
         ),
         pytest.param("Cedar signed a contract to build the Bayport Solar Campus.", "签约", None, id="English, signed"),
+        pytest.param("双方签约共建鹭岛智算中心，计划明年3月揭牌。", "签约", "规划", id="a plate to come"),
+        pytest.param("云杉集团有意在滨河设立鹭岛智算中心，总投资9亿元。", "意向", "规划", id="willing"),
+        pytest.param("双方签订《鹭岛智算中心投资框架协议》。", "框架", None, id="a framework by its title"),
+        pytest.param("鹭岛智算中心总投资3亿元，目前正在扩容。", None, "在建", id="grown"),
+        pytest.param("鹭岛智算中心总投资3亿元，主体工程已完工。", None, "在建", id="its shell"),
+        pytest.param("鹭岛智算中心上线运行。", None, "投产", id="online"),
     ],
 )
 def test_agreement_and_progress_are_judged_apart(
@@ -114,6 +120,12 @@ def test_agreement_and_progress_are_judged_apart(
     ("text", "value"),
     [
         pytest.param("鹭岛智算中心开工，总投资约12亿元。", "1200000000", id="its own"),
+        pytest.param("鹭岛智算中心开工，总投资120,000万元。", "1200000000", id="in ten thousands"),
+        pytest.param("云杉集团增资4500万欧元建设二期工厂。", "45000000", id="an increase, abroad"),
+        pytest.param("榆港市将设立首期规模20亿元的人工智能产业母基金。", "2000000000", id="a fund's size"),
+        pytest.param(
+            "鹭岛智算中心（以下简称“鹭算”）开工。\n各方到场。\n鹭算总投资8亿元。", "800000000", id="by its short name"
+        ),
         pytest.param("鹭岛智算中心等14个项目签约，总投资43亿元。", None, id="a total of several"),
         pytest.param("鹭岛智算中心开工，助力千亿元级产业集群。", None, id="a size is no amount"),
         pytest.param("鹭岛智算中心开工，年产值18亿元。", None, id="another sum"),

@@ -3,35 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
-from functools import lru_cache
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.candidates.bodies import bodies, is_where, starts_at_place
-from jianbao.facts.candidates.brands import brand_of
-from jianbao.facts.candidates.projects import project_names
 from jianbao.facts.locate import in_sentence
-from jianbao.facts.project_words import own_spans
+from jianbao.facts.parties import BRACKET, BY, PUBLIC, TOGETHER, Party, brands_of, named, parties_in
+from jianbao.facts.project_words import own_spans, told_again
 from jianbao.facts.types import Name, name_at
 from jianbao.facts.words.bodies import SHORT_ENDINGS
 from jianbao.text import HAN
 
-_BRACKET = r"(?:[（(][^（）()]{1,24}[)）])?"
 _INVESTS = re.compile(
-    rf"{_BRACKET}(?:[已正还将拟]|计划|意向|正在|自主|独家|共同|联合|合资|在[^，。；]{{2,16}}?(?=投资|建设|选址|兴建))*"
-    r"(?:投资|建设|打造|投建|兴建|开发|承建|自建|出资|募集|实施|组建|选址|斥资|运营(?!总监|副总|中心|商|官))"
+    rf"{BRACKET}(?:[已正还将拟]|计划|意向|正在|自主|独家|共同|联合|合资|在[^，。；]{{2,16}}?(?=投资|建设|选址|兴建))*"
+    r"(?:投资|建设|打造|投建|兴建|共建的|按[^，。；]{2,14}比例出资|开发|承建|自建|出资|募集|实施|组建|选址|斥资|运营(?!总监|副总|中心|商|官))"
     r"(?!促进|咨询|有限|集团|公司|方|局|厅|部|委)"
     r"|(?:, [^,.;]{3,60},)? (?:said it |will |plans to |is to |has |is )?"
     r"(?:broke ground|breaks ground|build(?:s|ing)?|built|invest(?:s|ed|ing)?|starts work|started work)\b"
 )
-_BY = re.compile(r"[由为]$")
-_BUILT_BY = re.compile(rf"{_BRACKET}[^，。；]{{0,8}}?(?:投资|建设|打造|投建|开发|承建|承担|出资|牵头|实施|设计|运营)")
-_TOGETHER = re.compile(rf"{_BRACKET}(?:以及|[、与和及])$")
-_BOTH = re.compile(rf"{_BRACKET}[^，。；]{{0,2}}(?:共同|联合|合资|合作|分别|各)")
-_PUBLIC = re.compile(r"(?:政府|管委会|[省市区县镇乡州旗]|局|委|园区|港区|高新区|开发区|市府|部|城|港)$")
+_BUILT_BY = re.compile(rf"{BRACKET}[^，。；]{{0,18}}?(?:投资|建设|打造|投建|开发|承建|承担|出资|牵头|实施|设计|运营)")
 _SCHOOL = re.compile(r"(?:大学|学院|研究院|研究所|医院)$")
-_SIGNS = re.compile(r"^(?:与[^，。；]{1,16})?(?:正式|成功)?(?:签订|签署|签约)[^，。；]{0,6}$")
+_SIGNS = re.compile(rf"^{BRACKET}(?:与[^，。；]{{1,30}}?)?(?:正式|成功)?(?:签订|签署|签约)[^，。；]{{0,6}}$")
 _SIGNED_BEHIND = re.compile(r"[^，。；]{0,6}(?:签订|签署|签约|达成)")
 _ABOUT = re.compile(r"就[^，。；]{0,6}")
 _PARTS = re.compile(r"[，。；]")
@@ -45,7 +36,7 @@ _PERSON_OF = "(?:董事长|总经理|总裁|首席|副总|创始人|负责人|�
 _ACTS_NEXT = re.compile(rf"(?:相关|有关|项目)?{_PERSON_OF}")
 _IT = re.compile(
     r"(?:^|[，,；;：:。“])(?:而|目前|此外|据悉|眼下|如今|同时|[今去明]年)?"
-    r"(?:其|该?公司|该?集团|该?企业|我们)(?P<says>[^，,。；;]{0,24})$"
+    r"(?:其|[我本该]?公司|该?集团|该?企业|我们|[此本]次(?=增资|投资|扩产))(?P<says>(?:[^，,。；;]|(?<=\d),(?=\d)){0,36})$"
 )
 """What stands for a firm told of before, as the subject of the words in front of a project's name."""
 _NO_OWNER = re.compile("联合|[•·]")
@@ -56,8 +47,12 @@ _OWNER = re.compile(
 )
 _ITS = re.compile(r"的[“「]?$")
 _BUILDS_IT = re.compile(
-    r"(?:建设|兴建|新建|扩建|投建|投资|设立|打造|盖|启动)(?:了|的|全新的?|一[座个家条套]|首[个座条]|总[^，。；的]{2,14}的)?[“「]?$"
+    r"(?:建设|兴建|新建|扩建|投建|投资|设立|打造|盖|启动|共建|规划)(?:了|的|全新的?|一[座个家条套]|首[个座条]|总[^，。；的]{2,14}的)?[“「]?$"
 )
+_BOTH_SIDES = re.compile(r"双方[^，。；]{0,6}(?:共建|共同|联合|合资|合作)")
+_SIGN = re.compile(r"[^，。；]{0,6}(?:签[约订署]|达成)")
+_CALLED_FIRM = re.compile(r"[（(](?:以下|下文)?[简下统]?称(?:为)?“本?公司”")
+_TWO = 2
 _PAYS = re.compile(r"(?:投入|投资|出资|斥资|耗资|以|砸)[^，。；\d]{0,6}\d")
 _FRONT = 30
 """Characters at the head of a sentence in which its subject stands."""
@@ -65,23 +60,10 @@ _BACK = 3
 """Sentences in front of one in which a firm is told of that it calls 公司 or 其."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Party:
-    """Those who act as one in a sentence: a body, or several that are joined: 云杉集团与白露创投."""
-
-    start: int
-    end: int
-    last: str
-
-    @property
-    def is_public(self) -> bool:
-        return _PUBLIC.search(self.last) is not None
-
-
 def investor_of(name: Name, article: Article) -> Name | None:
     """The body that the project's words have invest, build or sign for it, or whose the project is said to be."""
     sentence, start, end = in_sentence(name.evidence, article)
-    brands = _brands(article)
+    brands = brands_of(article)
     led = _OWNER.search(sentence.text, max(0, start - _FRONT), start)
     found = (sentence, *led.span("led")) if led and led["led"] else _told(name, article, brands)
     if found is None:
@@ -99,74 +81,22 @@ def investor_of(name: Name, article: Article) -> Name | None:
 
 def _told(name: Name, article: Article, brands: tuple[str, ...]) -> tuple[Sentence, int, int] | None:
     """Who is said to invest or build where the project is told of: 由某公司投资, 某公司在某地建设."""
-    for sentence, first, last in (*own_spans(name, article), *_taken_up(name, article)):
-        for party in _parties(sentence.text, first, last, brands):
+    for sentence, first, last in (*own_spans(name, article), *told_again(name, article)):
+        for party in parties_in(sentence.text, first, last, brands):
             if not is_where(sentence.text, party.start) and _builds(sentence.text, party, first):
                 return sentence, party.start, party.end
     return None
 
 
-def _taken_up(name: Name, article: Article) -> Iterator[tuple[Sentence, int, int]]:
-    """The sentences that begin with the project's name again, up to the next name: “云杉一号”由某公司研制."""
-    core = re.sub(r"(?:项目|工程)$", "", name.text)
-    quoted = re.search(r"[“「][^”」]{2,20}[”」]", core)
-    heads = (core, f"“{core}”", quoted.group() if quoted else core)
-    for sentence in article.sentences:
-        if sentence.text.startswith(heads) and sentence.number != name.evidence.sentence:
-            others = [other.start for other in project_names(sentence.text) if other.start > len(core)]
-            yield sentence, 0, min(others, default=len(sentence.text))
-
-
-def _parties(text: str, first: int, last: int, brands: tuple[str, ...]) -> list[_Party]:
-    """The bodies of a stretch; those who do something together are one."""
-    parties: list[_Party] = []
-    for start, end in _named(text, brands):
-        if not (first <= start and end <= last):
-            continue
-        joined = parties and _TOGETHER.fullmatch(text, parties[-1].end, start)
-        if joined and (_BOTH.match(text, end) or _BY.search(text, 0, parties[-1].start)):
-            parties[-1] = _Party(parties[-1].start, end, text[start:end])
-        else:
-            parties.append(_Party(start, end, text[start:end]))
-    return parties
-
-
-def _named(text: str, brands: tuple[str, ...]) -> list[tuple[int, int]]:
-    """Where a sentence names bodies, by the short names that the article uses too."""
-    spans = [(body.start, body.end) for body in bodies(text)]
-    for brand in brands:
-        for match in re.finditer(re.escape(brand), text):
-            if not any(start < match.end() and match.start() < end for start, end in spans):
-                spans.append(match.span())
-    return sorted(spans)
-
-
-def _brands(article: Article) -> tuple[str, ...]:
-    """The short names that an article uses for the firms it names in full."""
-    names = {body.text for sentence in article.sentences for body in bodies(sentence.text)}
-    return _brands_in(article.working.text, frozenset(names))
-
-
-@lru_cache(maxsize=64)
-def _brands_in(story: str, names: frozenset[str]) -> tuple[str, ...]:
-    brands = {brand_of(name, story) for name in names} - {""}
-    return tuple(sorted((brand for brand in brands if not _is_place(brand, story)), key=lambda one: (-len(one), one)))
-
-
-def _is_place(brand: str, story: str) -> bool:
-    """Whether a short name is of a place as well: 云岭 beside 云岭港区, 云岭高新区."""
-    return re.search(rf"{re.escape(brand)}(?:[省市区县镇州港]|高新|新区|经开|开发|经济技术)", story) is not None
-
-
-def _builds(text: str, party: _Party, first: int) -> bool:
+def _builds(text: str, party: Party, first: int) -> bool:
     """Whether words have a body invest or build: 由某公司投资的, 某公司意向在某地选址, a firm that broke ground."""
-    by = _BY.search(text, first, party.start)
+    by = BY.search(text, first, party.start)
     return bool((by and _BUILT_BY.match(text, party.end)) or _INVESTS.match(text, party.end))
 
 
 def _whose(text: str, start: int, end: int, brands: tuple[str, ...]) -> tuple[int, int] | None:
     """The firm that a project's name begins with, or whose it is said to be: 某公司的总装厂."""
-    held = [(first, last) for first, last in _named(text, brands) if not _PUBLIC.search(text[first:last])]
+    held = [(first, last) for first, last in named(text, brands) if not PUBLIC.search(text[first:last])]
     whose = [span for span in held if span[0] == start and span[1] < end and not _NO_OWNER.match(text, span[1])]
     whose += [
         span
@@ -180,7 +110,7 @@ def _whose(text: str, start: int, end: int, brands: tuple[str, ...]) -> tuple[in
 
 def _signer(text: str, start: int, end: int) -> tuple[int, int] | None:
     """The one firm that signs for the project."""
-    held = [body for body in bodies(text) if not (_PUBLIC.search(body.text) or _SCHOOL.search(body.text))]
+    held = [body for body in bodies(text) if not (PUBLIC.search(body.text) or _SCHOOL.search(body.text))]
     parties = [body for body in held if body.end <= start and _signs(text, body.start, body.end, start, end)]
     return (parties[0].start, parties[0].end) if len(parties) == 1 else None
 
@@ -229,13 +159,39 @@ def _subject(text: str, start: int, brands: tuple[str, ...]) -> tuple[int, int] 
     builds = _BUILDS_IT.search(text, 0, start)
     if builds is None:
         return None
-    held = [span for span in _named(text, brands) if span[1] <= builds.start() and not is_where(text, span[0])]
-    if not held or held[0][0] > _FRONT or re.search("[。；;]|[与和同][^，。]{2,16}签", text[held[0][1] : start]):
+    held = [span for span in named(text, brands) if span[1] <= builds.start() and not is_where(text, span[0])]
+    if not held or held[0][0] > _FRONT or re.search("[。；;]", text[held[0][1] : start]):
         return None
-    acting = [span for span in held if not _PUBLIC.search(text[slice(*span)])]
+    both = _pair(text, held, start)
+    if both:
+        return both
+    acting = [span for span in held if not PUBLIC.search(text[slice(*span)])]
     if acting:
-        return acting[0] if len(acting) == 1 else None
+        return acting[0] if len(acting) == 1 and not _SCHOOL.search(text[slice(*acting[0])]) else None
     return held[0] if len(held) == 1 and _PAYS.search(text, held[0][1], start) else None
+
+
+def _pair(text: str, held: list[tuple[int, int]], start: int) -> tuple[int, int] | None:
+    """Two firms that agree and are to build together: A与B签订框架协议，双方拟共建."""
+    if len(held) < _TWO or not _BOTH_SIDES.search(text, held[1][1], start):
+        return None
+    joined = TOGETHER.fullmatch(text, held[0][1], held[1][0]) and _SIGN.match(text, held[1][1])
+    public = any(PUBLIC.search(text[slice(*span)]) for span in held[:_TWO])
+    return (held[0][0], held[1][1]) if joined and not public else None
+
+
+def _declared(article: Article) -> tuple[Sentence, int, int] | None:
+    """The firm that an announcement says it calls 公司."""
+    story = article.working.text
+    declared = _CALLED_FIRM.search(story) if "称“公司”" in story or "称“本公司”" in story else None
+    if declared is None:
+        return None
+    for sentence in article.sentences:
+        at = declared.start() - sentence.start
+        for start, end in named(sentence.text, ()) if 0 < at <= len(sentence.text) else ():
+            if end == at:
+                return sentence, start, end
+    return None
 
 
 def _before(
@@ -246,13 +202,15 @@ def _before(
     it = _IT.search(text, 0, start)
     if it is None or not (_ITS.search(it["says"]) or _BUILDS_IT.search(it["says"])):
         return None
-    held = [span for span in _named(text, brands) if span[1] <= it.start() and not _PUBLIC.search(text[slice(*span)])]
+    if "公司" in it.group() and (declared := _declared(article)):
+        return declared
+    held = [span for span in named(text, brands) if span[1] <= it.start() and not PUBLIC.search(text[slice(*span)])]
     if held:
         return sentence, *held[0]
     for back in range(1, _BACK + 1):
         before = article.sentence(sentence.number - back)
         held = (
-            [span for span in _named(before.text, brands) if not _PUBLIC.search(before.text[slice(*span)])]
+            [span for span in named(before.text, brands) if not PUBLIC.search(before.text[slice(*span)])]
             if before
             else []
         )

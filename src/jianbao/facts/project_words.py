@@ -1,4 +1,4 @@
-"""Where an article speaks of a project: its sentences, its own words in them, the line above its list."""
+"""Where an article speaks of a project: its sentences, and its own words in them."""
 
 from __future__ import annotations
 
@@ -14,17 +14,16 @@ _SEVERAL_NAMED = 2
 _PIECE = re.compile(r"(?:(?!以及|、|，|,|；|;|。).)+")
 _IN_LIST = re.compile(r"[、和与及]|以及")
 _GOES_ON = re.compile(
-    r"(?:根据协议[，,])?(?:该|本|此|这个)?(?:项目|基地|园区|产业园|生产线|产线|工厂|车间|基金)"
+    r"(?:根据协议[，,]|截至[^，。；]{2,14}[，,]|目前[，,])?(?:该|本|此|这个)?(?:项目|基地|园区|产业园|生产线|产线|工厂|车间|基金)"
     r"(?!们|数|等|名单|建设领导|经理|负责人|方)"
 )
 _ITS_NOUN = re.compile(
     r"(?:该|本|此)?(?P<noun>中心|实验室|平台|星座|聚落|码头|电站|机场|大桥)(?!们|等|主任|负责|组织|工作|党)"
 )
 """What goes on with the project whose name ends so: 中心由某公司建设."""
+_SHORT = re.compile(r"(?:项目|工程)?[（(](?:以下)?[简下统]?称(?:为)?[“「](?P<short>[^“”「」]{2,16})[”」]")
+"""The short name that an article declares behind the full one."""
 _MOST_SENTENCES = 4
-_NUMBERED, _LONGEST_LIST = 4, 40
-"""Characters that the number of an item may take, and sentences in which the line above a list is looked for."""
-_LEADS_IN = re.compile(r"[:：]\s*$|^[^，。；！？,;]{4,40}[^。！？；;.!?，,]\s*$")
 
 
 def sentences_of(name: Name, article: Article) -> tuple[Sentence, ...]:
@@ -33,17 +32,57 @@ def sentences_of(name: Name, article: Article) -> tuple[Sentence, ...]:
     found = [sentence]
     is_heading = end == len(sentence.text.rstrip())
     while following := article.sentence(found[-1].number + 1):
-        if not (is_heading or (_goes_on(following.text, name.text) and not project_names(following.text))):
+        if not (is_heading or (_goes_on(following, name, article) and not project_names(following.text))):
             break
         is_heading = False
         found.append(following)
     return tuple(found[:_MOST_SENTENCES])
 
 
-def _goes_on(text: str, name: str) -> bool:
-    """Whether a sentence goes on telling of the project named before it."""
+def _goes_on(following: Sentence, name: Name, article: Article) -> bool:
+    """Whether a sentence goes on telling of the project named before it.
+
+    At the head of a paragraph 中心 is the centre that the article is about, not the one named last.
+    """
+    if _GOES_ON.match(following.text):
+        return True
+    if not _is_its_noun(following.text, name):
+        return False
+    before = article.sentence(following.number - 1)
+    return before is None or before.paragraph == following.paragraph or _is_first(name, article)
+
+
+def _is_its_noun(text: str, name: Name) -> bool:
     noun = _ITS_NOUN.match(text)
-    return _GOES_ON.match(text) is not None or (noun is not None and name.rstrip("”」").endswith(noun["noun"]))
+    return noun is not None and name.text.rstrip("”」").endswith(noun["noun"])
+
+
+def _is_first(name: Name, article: Article) -> bool:
+    """Whether no project with the same noun is named before it."""
+    noun = name.text.rstrip("”」")[-2:]
+    before = article.sentences[: name.evidence.sentence - 1]
+    others = (other.text for one in before if noun in one.text for other in project_names(one.text))
+    return not any(other.rstrip("”」").endswith(noun) and other not in name.text for other in others)
+
+
+def told_again(name: Name, article: Article) -> Iterator[tuple[Sentence, int, int]]:
+    """The sentences that take a project up again, up to the next name: by its name, its short one, its noun."""
+    core = re.sub(r"(?:项目|工程)$", "", name.text)
+    quoted = re.search(r"[“「][^”」]{2,20}[”」]", core)
+    here, _, end = in_sentence(name.evidence, article)
+    short = _SHORT.match(here.text, end)
+    heads = (core, f"“{core}”", quoted.group() if quoted else core, short["short"] if short else core)
+    for sentence in article.sentences[here.number :]:
+        begins = sentence.text.startswith(heads)
+        if begins or (_is_its_noun(sentence.text, name) and _opens(sentence, article) and _is_first(name, article)):
+            others = [other.start for other in project_names(sentence.text) if other.start > len(core)]
+            yield sentence, 0, min(others, default=len(sentence.text))
+
+
+def _opens(sentence: Sentence, article: Article) -> bool:
+    """Whether a sentence is the first of its paragraph."""
+    before = article.sentence(sentence.number - 1)
+    return before is None or before.paragraph != sentence.paragraph
 
 
 def alone_in(name: Name, article: Article) -> tuple[Sentence, ...]:
@@ -79,18 +118,3 @@ def own_spans(name: Name, article: Article) -> Iterator[tuple[Sentence, int, int
         others = [other.start for other in project_names(sentence.text) if other.start >= end]
         shared = _IN_LIST.match(sentence.text, end) or _IN_LIST.match(sentence.text, max(0, start - 1))
         yield sentence, start, end if shared else min(others, default=len(sentence.text))
-
-
-def line_above(name: Name, article: Article) -> str:
-    """The line above a list of projects, where the name is an item of one: 签约项目有：, 首批项目集中签约."""
-    sentence, start, end = in_sentence(name.evidence, article)
-    if end < len(sentence.text.rstrip()) or start > _NUMBERED:
-        return ""
-    above = reversed(article.sentences[max(0, sentence.number - 1 - _LONGEST_LIST) : sentence.number - 1])
-    lines = (other.text.strip() for other in above if _LEADS_IN.search(other.text) and not _is_item(other.text))
-    return next(lines, "")
-
-
-def _is_item(text: str) -> bool:
-    names = project_names(text)
-    return len(names) == 1 and names[0].start <= _NUMBERED and names[0].end == len(text.rstrip())

@@ -10,11 +10,12 @@ from jianbao.articles import Article, Sentence
 from jianbao.facts.amounts import Amount
 from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.bodies import bodies, starts_at_place
-from jianbao.facts.candidates.project_signs import is_funded, is_made, is_told
+from jianbao.facts.candidates.project_signs import is_agreed_on, is_funded, is_made, is_told
 from jianbao.facts.candidates.projects import ProjectName, project_names, proper_part
 from jianbao.facts.investors import investor_of
 from jianbao.facts.places import place_in
-from jianbao.facts.project_words import alone_in, line_above, own_spans, own_words
+from jianbao.facts.project_lists import agreement_around
+from jianbao.facts.project_words import alone_in, own_spans, own_words, told_again
 from jianbao.facts.readers import ReadFrom, SoFar
 from jianbao.facts.stages import Agreement, Progress, agreement_in, progress_in
 from jianbao.facts.types import Name, name_at
@@ -31,16 +32,18 @@ _SEVERAL = re.compile(
     r"项目\d+个|集中(?:签约|开工)|\d+个[^，。；]{0,8}项目|[一二三四五六七八九十两]+大[^，。；]{0,10}项目|等项目|批项目"
 )
 _INVESTED = re.compile(
-    r"(?<!完成)投资[^，。；]{0,8}$|总(?:经费|造价)[^，。；]{0,4}$|(?:斥资|耗资)[^，。；]{0,4}$|投入(?!使用|运营|运行|生产)[^，。；]{0,8}$|募集[^，。；]{0,6}$|invest[^.;]{0,30}$"
+    r"(?<!完成)投资[^，。；]{0,8}$|总(?:经费|造价)[^，。；]{0,4}$|(?:斥资|耗资)[^，。；]{0,4}$|投入(?!使用|运营|运行|生产)[^，。；]{0,8}$|增资[^，。；]{0,4}$|募集[^，。；]{0,6}$|invest[^.;]{0,30}$"
 )
 """Behind one of these a sum is an investment."""
+_FUND_OF = re.compile(rf"{_INVESTED.pattern}|规模[^，。；\d]{{0,3}}$")
+"""A fund has a size as well: 首期规模20亿元."""
 
 
 def _agreement(so_far: SoFar, article: Article) -> Agreement | None:
     if "name" not in so_far:
         return None
     name = so_far["name"]
-    return agreement_in(own_words(name, article)) or agreement_in(line_above(name, article))
+    return agreement_in(own_words(name, article)) or agreement_around(name, article)
 
 
 def _progress(so_far: SoFar, article: Article) -> Progress | None:
@@ -61,13 +64,17 @@ def _place(so_far: SoFar, article: Article) -> Name | None:
 
 def _amount(so_far: SoFar, article: Article) -> Amount | None:
     """The money that the project's sentences give as its investment."""
-    for sentence, first, last in own_spans(so_far["name"], article) if "name" in so_far else ():
+    if "name" not in so_far:
+        return None
+    name = so_far["name"]
+    invested = _FUND_OF if name.text.endswith("基金") else _INVESTED
+    for sentence, first, last in (*own_spans(name, article), *told_again(name, article)):
         if _SEVERAL.search(sentence.text):
             return None
         for figure in read_quantities(sentence.text):
             if not (first <= figure.start and figure.end <= last):
                 continue
-            if figure.currency and figure.is_figure and _INVESTED.search(sentence.text, 0, figure.start):
+            if figure.currency and figure.is_figure and invested.search(sentence.text, 0, figure.start):
                 return Amount.of(figure, sentence.number, article)
     return None
 
@@ -109,10 +116,13 @@ def _is_named(name: ProjectName, article: Article, sentence: Sentence) -> bool:
     Where somebody is said to make it, or words of its own say how far it is, less of a name will do.
     """
     text, held = sentence.text, bodies(sentence.text)
-    made = is_made(text, name.start) or is_funded(text, name.start)
+    agreed_on = is_agreed_on(text, name.start, name.end)
+    made = agreed_on or is_made(text, name.start) or is_funded(text, name.start)
     if not made and any(body.start <= name.start and name.end <= body.end for body in held):
         return False
     proper = len(proper_part(name.text))
+    if agreed_on:
+        return True
     if (made or is_told(text, name.end)) and (proper >= _FEWEST_PROPER or _is_told_of(text, name, proper)):
         return True
     anchored = (

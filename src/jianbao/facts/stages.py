@@ -17,7 +17,7 @@ _EARLIER = re.compile(r"此前|之前|曾")
 _ONCE = re.compile(r"一度|曾")
 _MEANT = re.compile(r"意向|拟(?!人)|选址|筹建|谋划")
 _RESUMED = re.compile(r"复工|复产|重启")
-_FRAMEWORK_SIGNED = re.compile(r"(?:签[订署约]|达成)[^，。；]{0,10}框架")
+_FRAMEWORK_SIGNED = re.compile(r"(?:签[订署约]|达成)(?:[^，。；]{0,10}|《[^《》]{0,30})框架")
 _AGREEMENTS: tuple[tuple[Agreement, re.Pattern[str]], ...] = (
     ("意向", re.compile(r"意向|有意|\bletters? of intent\b", re.IGNORECASE)),
     ("框架", re.compile(r"框架|备忘录|\bframework agreement\b|\bmemorandum\b", re.IGNORECASE)),
@@ -33,7 +33,7 @@ _PROGRESSES: tuple[tuple[Progress, re.Pattern[str]], ...] = (
     (
         "规划",
         re.compile(
-            r"规划建设|(?:提出|评估|计划|申请)(?:设立|兴建|新建)|拟(?!人)|计划(?:建设|投资|总投资)|将(?:建设|打造|构建|建成|落户|选址)|选址|筹建|谋划|意向"
+            r"规划建设|(?:提出|评估|计划|申请|有意)(?:在[^，。；]{2,12})?(?:设立|兴建|新建)|拟(?!人)|计划(?:建设|投资|总投资)|将(?:建设|设立|新建|兴建|投资建设|打造|构建|建成|落户|选址)|选址|筹建|谋划|意向"
             r"|\bplan(?:s|ned)? to|\bwill (?:be built|build)\b|\bto be built\b"
         ),
     ),
@@ -45,14 +45,14 @@ _PROGRESSES: tuple[tuple[Progress, re.Pattern[str]], ...] = (
     (
         "在建",
         re.compile(
-            r"正在建设|在(?:改造|扩建)|设备[^，。；]{0,3}(?:进场|调试|安装)|抢抓工期|抓紧搭建|累计完成投资|在建|复工|加紧建设|加速建设|加快建设|建设之中|施工|封顶|推进建设|正加速|"
+            r"正在建设|在(?:改造|扩[建容])|主体(?:工程|结构)?已?(?:完工|封顶)|设备[^，。；]{0,3}(?:进场|调试|安装)|抢抓工期|抓紧搭建|累计完成投资|在建|复工|加紧建设|加速建设|加快建设|建设之中|施工|封顶|推进建设|正加速|"
             r"\bunder construction\b"
         ),
     ),
     (
         "投产",
         re.compile(
-            r"投产|投用|启用|投运|通线|已建成|建成投|正式运营|已运营|通电|开园(?!仪式)|交付使用|"
+            r"投产|投用|启用|投运|通线|上线运行|已建成|建成投|正式运营|已运营|通电|开园(?!仪式)|交付使用|"
             r"\b(?:began|started) (?:production|operations?)\b"
         ),
     ),
@@ -89,7 +89,7 @@ def progress_in(words: str) -> Progress | None:
         return reached
     stage = next(iter(said), None)
     # What is still to come is planned, whatever it is: 将于明年投产.
-    return "规划" if stage in _REACHED else stage
+    return "规划" if stage in _REACHED or (stage == "揭牌" and not _is_now(said[stage], words)) else stage
 
 
 def _is_now(pattern: re.Pattern[str], words: str) -> bool:

@@ -10,7 +10,7 @@ from functools import lru_cache
 from jianbao.facts.candidates.english_projects import english_projects
 from jianbao.facts.candidates.figures import clause_around
 from jianbao.facts.candidates.names import LONGEST, RUN, Breaks, is_composed, name_start
-from jianbao.facts.candidates.project_signs import has_reached, is_begun, is_funded, is_proved
+from jianbao.facts.candidates.project_signs import has_reached, is_agreed_on, is_begun, is_funded, is_proved
 from jianbao.facts.words import bodies as body_words
 from jianbao.facts.words import projects as words
 from jianbao.text import HAN
@@ -20,7 +20,7 @@ from jianbao.values.tried import tried_at
 _EVERY = words.ENDINGS + words.WORKS
 _ENDING = re.compile(
     rf"(?:{'|'.join(sorted(_EVERY, key=len, reverse=True))})"
-    r"(?!办|学院|部|方|组|负责|经理|管理|合作|公司|有限|集团|化|型|级|主任|书记|管委|总监|企业|经济|制|数|内|外|区(?!域)|服务|"
+    r"(?!办|师|学院|部|方|组|负责|经理|管理|合作|公司|有限|集团|化|型|级|主任|书记|管委|总监|企业|经济|制|数|内|外|区(?!域)|服务|"
     r"(?<=厂)[房商家里界]|(?<=厂)[长址牌]|[^，。；]{0,4}分(?:实验室|中心)|"
     r"[一二三四五六七八九十]期(?:工程|项目)|(?:改造|扩建|迁建|技改)(?:工程|项目)|[一二三四五六七八九十\d]{1,2}号(?:工位|机组))",
 )
@@ -37,7 +37,9 @@ _NO_NAME = re.compile(
 )
 _STAGED = re.compile("|".join(words.STAGED))
 _ENGLISH_STAGED = re.compile(tried_at("[a-z]", r"\b(?:sign|buil[dt]|broke ground|open|launch|plan|invest)"))
-_OF_A_PLAN = re.compile(rf"[{HAN}]{{0,12}}(?:方案|计划|规划|办法|条例|意见|行动|政策)[”」』》]")
+_OF_A_PLAN = re.compile(
+    rf"[{HAN}]{{0,12}}(?:方案|计划|规划|办法|条例|意见|行动|政策)(?:[（(][^（）()]{{1,12}}[)）])?[”」』》]"
+)
 """Behind a name, where it is but part of a plan's."""
 _OPENING = "“「『"
 _NAMES_NEXT = (*words.ENDINGS, "社区", "空间", "名为", "称为", "称作")
@@ -50,7 +52,7 @@ _QUOTED = re.compile(
 _HEADS = ("项目", "工程", "基金", "基地")
 """What headings that name a project end in."""
 _LISTED = re.compile(
-    r"^\s*(?:[①-⑳]|\d{1,2}[.、．]|[（(][一二三四五六七八九十\d]+[)）])?"
+    r"^\s*(?:[①-⑳]|\d{1,2}[.、．]|[一二三四五六七八九十]{1,2}、|[（(][一二三四五六七八九十\d]+[)）])?+"
     rf"(?P<name>[^，,。；;：:！？]{{4,40}}?(?:{'|'.join(_HEADS)}))\s*$"
 )
 # A headline says what happens; an item of a list only names.
@@ -74,8 +76,13 @@ _OF_A_NAME = (
 )
 """What stands behind a name in quotation marks and is no campaign, as 工程 and 平台 may be."""
 _BUILDS = ("投资建设", "兴建", "投建", "正在建设的", "正在施工的", "在建的")
-_SINGLE = ("厂", "码头", "车间", "电站", "产线", "生产线")
+_SINGLE = ("厂", "码头", "车间", "电站", "产线", "生产线", "基金")
 """What one builds for money without a name of its own: 以85亿元兴建先进测试厂."""
+_LIES_IN = ("位于", "坐落于", "坐落在", "地处", "落户", "落户于", "落户在", "入驻")
+_GROUNDS = ("基地", "园区", "产业园", "科技园", "工业园", "创业园", "物流园", "小镇", "示范区", "科学城", "产业城")
+"""What is a place, where something else is said to lie in it: 位于榆港航天基地的工厂."""
+_PLACED = re.compile(rf"[{HAN}]{{2,3}}?[省市区县州镇](?=.{{2,12}}(?:项目|工程)$)")
+"""A region in front of what may be any of its projects: 榆港县重点项目."""
 _OUTSIDE = re.compile(r"[^\n]*[，。、；]")
 """Marks that no name goes across."""
 _SHORTEST = 4
@@ -115,7 +122,7 @@ class ProjectName:
 def project_names(text: str) -> tuple[ProjectName, ...]:
     """The candidates for names of projects in a sentence, in order."""
     heading = _LISTED.match(text) if text.rstrip().endswith(_HEADS) else None
-    if heading and not (_TELLS.search(heading["name"]) or _COUNTED.match(heading["name"])):
+    if heading and _is_item(heading["name"]):
         return (
             ProjectName(
                 heading.start("name"), heading.end("name"), heading["name"], firm=True, staged=True, reached=True
@@ -130,6 +137,11 @@ def project_names(text: str) -> tuple[ProjectName, ...]:
     return tuple(found)
 
 
+def _is_item(name: str) -> bool:
+    """Whether a line that is a name names one project: 重点项目 names none, 签约项目11个 many."""
+    return not (_TELLS.search(name) or _COUNTED.match(name) or _is_generic(name))
+
+
 def _quoted(text: str) -> Iterator[ProjectName]:
     if not ("“" in text or "「" in text or "『" in text):
         return
@@ -140,7 +152,8 @@ def _quoted(text: str) -> Iterator[ProjectName]:
         if behind and text.endswith(_NAMES_NEXT, 0, match.start()) and len(match["name"]) <= _LONGEST_APPOSED:
             yield _name(text, *match.span("name"), firm=True)
         weak = match["kind"] and match["kind"].endswith(_WEAK) and match["kind"] != "项目"
-        if weak and match["kind"] in _OF_A_NAME:
+        named = match["kind"] in _OF_A_NAME or (weak and is_proved(text, match.start(), match.end("kind")))
+        if weak and named and match["kind"].endswith(_OF_A_NAME):
             yield _name(text, match.start(), match.end("kind"), firm=False)
         elif not weak and (match["kind"] or match["name"].endswith(words.ENDINGS)):
             alone = match["kind"] == "项目" or not match["kind"]
@@ -167,7 +180,7 @@ def _formal(text: str) -> Iterator[ProjectName]:
             opened = text[max(0, start - 1) : start] in ("”", "」", "’")
             if _SHORTEST <= len(name) <= LONGEST and not (
                 opened
-                or (_is_generic(name) and not (name.endswith(_SINGLE) and is_funded(text, start)))
+                or (_is_generic(name) and not _is_one_all_the_same(text, start, ending.end()))
                 or _is_no_name(text, start, ending.end())
                 or (ending.group() in _WORKS and not is_proved(text, start, ending.end()))
             ):
@@ -201,14 +214,26 @@ def _is_no_name(text: str, start: int, end: int) -> bool:
     """Whether words only describe what is built, or name where something takes place."""
     name = text[start:end]
     return bool(
-        _NO_NAME.search(name) or _DESCRIBES.match(name) or _VENUE.match(text, end) or _OF_A_PLAN.match(text, end)
+        _NO_NAME.search(name)
+        or _DESCRIBES.match(name)
+        or _VENUE.match(text, end)
+        or _OF_A_PLAN.match(text, end)
+        or (name.endswith(_GROUNDS) and text.endswith(_LIES_IN, 0, start))
     )
 
 
 def _is_generic(name: str) -> bool:
+    if placed := _PLACED.match(name):
+        name = name[placed.end() :]
     if name[0] not in _GENERIC_FIRST and not name[0].isdigit() and name not in _ENDINGS:
         return False
     return _NUMBER.fullmatch(name) is not None or is_composed(name, _GENERIC, _ENDINGS)
+
+
+def _is_one_all_the_same(text: str, start: int, end: int) -> bool:
+    """Whether plain words name one thing: money is given for it, or an agreement is named for it."""
+    name = text[start:end]
+    return (name.endswith(_SINGLE) and is_funded(text, start)) or is_agreed_on(text, start, end)
 
 
 def _name(text: str, start: int, end: int, *, firm: bool) -> ProjectName:

@@ -14,7 +14,8 @@ from jianbao.facts.checks.english_stages import agreement_of, progress_of
 from jianbao.facts.checks.finding import FactAt, Finding, evidence_at, said
 from jianbao.facts.checks.told import Held, Told, texts, told
 from jianbao.facts.evidence import Evidence
-from jianbao.facts.project_words import line_above, own_words
+from jianbao.facts.project_lists import agreement_around
+from jianbao.facts.project_words import own_words
 from jianbao.facts.projects import Project
 from jianbao.facts.stages import agreement_in, progress_in
 from jianbao.facts.types import Prose
@@ -100,7 +101,7 @@ def agreement_apart_from_progress(article: Article, brief: Brief) -> Iterator[Fi
             claimed = getattr(project.fact, scale.field)
             if claimed not in scale.stages or _best_of_project(project.fact, scale, article):
                 continue
-            if scale is _AGREEMENT and agreement_in(line_above(project.fact.name, article)) == claimed:
+            if scale is _AGREEMENT and agreement_around(project.fact.name, article) == claimed:
                 continue
             other = _PROGRESS if scale is _AGREEMENT else _AGREEMENT
             if best := _best_of_project(project.fact, other, article):
