@@ -25,13 +25,13 @@ def _dates(article: Article) -> dict[str, str]:
         pytest.param("冷库预计今年第四季度开工。", "今年第四季度", "2024-10/2024-12", id="a quarter"),
         pytest.param("公司力争明年三季度供货。", "明年三季度", "2025-07/2025-09", id="next year"),
         pytest.param("截至今年十月，园区入驻企业30家。", "截至今年十月", "2024-10", id="a limit"),
-        pytest.param("产能今年底达到2万套。", "今年底", "2024", id="the end of the year"),
+        pytest.param("产能今年底达到2万套。", "今年底", "2024-12", id="the end of the year"),
         pytest.param("昨天，云杉科技与滨河区签约。", "昨天", "2024-11-21", id="yesterday"),
         pytest.param("本周三，车间通过验收。", "本周三", "2024-11-20", id="a weekday"),
         pytest.param("上周六晚，新馆开放。", "上周六晚", "2024-11-16", id="a weekday of last week"),
         pytest.param("公司今（22）日召开发布会。", "今（22）日", "2024-11-22", id="a day with its number"),
         pytest.param("11月20日，车间通过验收。", "11月20日", "2024-11-20", id="a day"),
-        pytest.param("厂房预计民國115年第2季動工、116年底完工。", "116年底", "2027", id="a year of the Republic"),
+        pytest.param("厂房预计民國115年第2季動工、116年底完工。", "116年底", "2027-12", id="a year of the Republic"),
     ],
 )
 def test_on_a_page_with_a_day(article_of: Callable[[str], Article], sentence: str, words: str, edtf: str) -> None:

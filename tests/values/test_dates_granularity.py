@@ -13,7 +13,7 @@ from jianbao.values import read_dates, read_day, with_year
     ("text", "granularity"),
     [
         ("2024年", "year"),
-        ("2027年底", "year"),
+        ("2027年底", "month"),
         ("in 2026", "year"),
         ("上半年", "half"),
         ("the second half of 2025", "half"),

@@ -8,6 +8,7 @@ from typing import Annotated, Any, ClassVar, Self
 
 from jianbao.articles import Article
 from jianbao.facts.brief import Fact
+from jianbao.facts.candidates.bare_dates import counted_year, dates_something, is_bare
 from jianbao.facts.candidates.date_clauses import clause_of_date
 from jianbao.facts.candidates.occasions import occasion_at
 from jianbao.facts.dating import article_dates
@@ -19,14 +20,10 @@ from jianbao.facts.types import Date, Label
 from jianbao.values import DateMention, read_dates
 
 _OF_A_DAY = 2
+_NO_YEAR = "XXXX"
 _DISPATCHED = re.compile(r"\s*电")
 _OPENED, _CLOSED = "“「『", "”」』"
-_NO_DATE = re.compile(
-    r"(?:截至|截止到?|到|by )?(?:[今去前明后来本]年度?(?:以来)?|年[内初]|(?:last|this|next) (?:year|month|week)"
-    r"|[本上下]周|[本上下]个?月)",
-    re.IGNORECASE,
-)
-"""Words that count from a day and date nothing: 今年 of 今年投入3亿元."""
+_ISSUE = re.compile(r"\s?(?:第|总第)\s?\d{1,4}\s?期(?!培训|研讨|招|项目|工程)")
 _TO_THIS_DAY = re.compile(r"\s*(?:的|为止)")
 
 
@@ -64,17 +61,25 @@ class Dated(Fact):
 
     def key(self) -> tuple[Any, ...]:
         """Two wordings of one date are one: 2月28日 and 2月28日上午, but not 10月 and 截至10月底."""
-        return (self.date.edtf, self.date.cut_off)
+        return _key(self.date)
+
+
+def _key(date: Date | DateMention) -> tuple[str, bool, str]:
+    """What makes two dates one; without a year known, 6月 and 明年6月 are two."""
+    return date.edtf, date.cut_off, counted_year(date.text) if date.edtf.startswith(_NO_YEAR) else ""
 
 
 def date_leads(article: Article) -> list[Lead]:
     """The sentences that state dates, each date once; when a page was published is no date of its story."""
     leads: list[Lead] = []
-    stated: set[tuple[str, bool]] = set()
+    stated: set[tuple[str, bool, str]] = set()
+    title = article.head.title.value if article.head.title else ""
     for sentence in article.sentences:
         dates = article_dates(article, sentence.text)
-        new = [date for date in dates if (date.edtf, date.cut_off) not in stated and _is_of_story(date, sentence.text)]
-        stated.update((date.edtf, date.cut_off) for date in new)
+        if title and title in sentence.text:
+            dates = [date for date in dates if not is_bare(date.text)]  # the story says it more exactly
+        new = [date for date in dates if _key(date) not in stated and _is_of_story(date, sentence.text)]
+        stated.update(map(_key, new))
         candidates = [Candidate(date.text, clause_of_date(sentence.text, date.start, date.end)) for date in new]
         if candidates:
             leads.append(Lead(sentence.number, tuple(candidates)))
@@ -82,15 +87,21 @@ def date_leads(article: Article) -> list[Lead]:
 
 
 def _is_of_story(date: DateMention, text: str) -> bool:
-    """Whether a date is one of what the story tells: no stamp but a dispatch's, no 今年 alone, no quoted 今天."""
+    """Whether a date is one of what the story tells: no stamp but a dispatch's, no mere 今年, no quoted 今天."""
+    if _ISSUE.match(text, date.end):
+        return False
     if date.stamp:
         return _DISPATCHED.match(text, date.end) is not None
     if not date.relative:
         return True
-    if _NO_DATE.fullmatch(date.text) or "X/" in date.edtf or date.edtf.endswith("X"):
+    if is_bare(date.text):
+        return dates_something(text, date.start, date.end)
+    if "X/" in date.edtf or date.edtf.endswith("X"):
         return False
     return not (
-        date.edtf.count("-") == _OF_A_DAY and (_is_quoted(text, date.start) or _TO_THIS_DAY.match(text, date.end))
+        date.is_day
+        and date.edtf.count("-") == _OF_A_DAY
+        and (_is_quoted(text, date.start) or _TO_THIS_DAY.match(text, date.end))
     )
 
 

@@ -9,7 +9,7 @@ from datetime import date
 from jianbao.articles import Article, Sentence
 from jianbao.facts.candidates.assertion import is_called_off, is_to_come
 from jianbao.facts.candidates.date_clauses import clause_of_date
-from jianbao.facts.dating import article_dates, told_on
+from jianbao.facts.dating import recent_dates, told_on
 from jianbao.facts.readers import SoFar
 from jianbao.facts.types import Date
 from jianbao.values import DateMention
@@ -94,7 +94,7 @@ def _days_of(sentence: Sentence, article: Article) -> list[DateMention]:
     """The days that a sentence gives to something that happened."""
     return [
         mention
-        for mention in article_dates(article, sentence.text)
+        for mention in recent_dates(article, sentence.text)
         if (_is_day(mention) or _is_stay(sentence.text, mention))
         and not mention.stamp
         and not _is_of_other(sentence.text, mention)
@@ -145,7 +145,7 @@ def _told_before_of_unknown_day(article: Article, sentence: Sentence, day: DateM
 
 
 def _tells_of_unknown_day(article: Article, sentence: Sentence, end: int) -> bool:
-    dates = article_dates(article, sentence.text)
+    dates = recent_dates(article, sentence.text)
     return any(
         not any(one.start <= word.start() < one.end for one in dates)
         for word in _DAY_UNKNOWN.finditer(sentence.text, 0, end)

@@ -12,13 +12,16 @@ from jianbao.facts.amounts import Amount
 from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.assertion import is_hearsay, is_of_the_page
 from jianbao.facts.candidates.counted import what_is_counted
-from jianbao.facts.candidates.figures import Kind, kind_at, period_at
+from jianbao.facts.candidates.figures import Kind, kind_at, kind_of_year_to_come, period_at
 from jianbao.facts.candidates.owners import may_own, owner_in_clause
+from jianbao.facts.dating import told_on
 from jianbao.facts.grounding import Grounding, hopeless
 from jianbao.facts.locate import in_sentence
 from jianbao.facts.readers import OrRead, ReadFrom, SoFar
 from jianbao.facts.types import Label, Mentioned, name_at
 from jianbao.values import read_quantities
+
+_YEAR = "年"
 
 
 def _amount_in(so_far: SoFar, article: Article) -> tuple[str, int, int] | None:
@@ -31,7 +34,11 @@ def _amount_in(so_far: SoFar, article: Article) -> tuple[str, int, int] | None:
 
 def _kind(so_far: SoFar, article: Article) -> Kind:
     place = _amount_in(so_far, article)
-    return kind_at(*place) if place else Kind.ACTUAL
+    kind = kind_at(*place) if place else Kind.ACTUAL
+    if not place or kind is not Kind.ACTUAL or _YEAR not in place[0]:
+        return kind
+    told = told_on(article)
+    return (kind_of_year_to_come(*place, int(told[:4])) if told else None) or kind
 
 
 def _period(so_far: SoFar, article: Article) -> str | None:

@@ -126,6 +126,10 @@ class Phrase(Asked):
         return cls(text=text, evidence=evidence, needs_review=evidence.status is Status.FUZZY)
 
 
+_LIMIT_BEHIND = re.compile(r"(?:之|以)?前(?![后往夕日天年任身十\d一二两三四五六七八九])")
+"""What belongs to the words of a date that is due: 2026年12月31日前."""
+
+
 class Date(Asked):
     """A day, month, year or period that a cited sentence states, read by code into EDTF.
 
@@ -165,10 +169,12 @@ class Date(Asked):
     @classmethod
     def of(cls, mention: DateMention, sentence: Sentence, article: Article) -> Self:
         """A date that code has read in a sentence."""
-        start, end = sentence.start + mention.start, sentence.start + mention.end
+        limit = _LIMIT_BEHIND.match(sentence.text, mention.end)
+        last = limit.end() if limit else mention.end
+        start, end = sentence.start + mention.start, sentence.start + last
         evidence = evidence_of(Found(start, end, sentence.number, Status.EXACT), article)
         return cls(
-            text=mention.text,
+            text=sentence.text[mention.start : last],
             edtf=mention.edtf,
             inferred=mention.inferred,
             granularity=mention.granularity,

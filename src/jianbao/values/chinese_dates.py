@@ -25,6 +25,7 @@ from jianbao.values.units import unit_behind
 
 _TO_COME = re.compile(r"(?:将|定|拟|计划|预计|改期?|推迟)[于至在到]?$")
 _AHEAD = 4
+_YEAR_END, _DECEMBER = re.compile("[底末]$"), 12
 _REPUBLIC, _BEFORE_REPUBLIC = "民国", 1911
 _BEHIND_YEAR = 16
 """Characters behind a bare year in which its month or quarter stands."""
@@ -73,8 +74,14 @@ def _plan(match: re.Match[str]) -> Stated:
     return _stated(match, Point(first), Point(first + 4))
 
 
+def _december(match: re.Match[str]) -> int | None:
+    return _DECEMBER if _YEAR_END.search(match[0]) else None
+
+
 def _end_of_year(match: re.Match[str]) -> Stated:
-    return _relative(match, Relative("year", 0, match[0]))
+    month = _december(match)
+    stated = _stated(match, Point(month=month), relative=Relative("year", 0, match[0]))
+    return replace(stated, year_end=month is not None)
 
 
 def _from_today(match: re.Match[str]) -> Stated:
@@ -153,8 +160,10 @@ def _in_year(match: re.Match[str]) -> Stated:
         first, last = _period(match, year)
     else:
         low = match["low_alone"]
-        first, last = (Point(int(low)), Point(year)) if low else (Point(year), None)
+        first, last = (Point(int(low)), Point(year)) if low else (Point(year, _december(match)), None)
     stated = _stated(match, first, last, start=start, relative=relative)
+    if tag and first.month:
+        stated = replace(stated, year_end=True)
     return replace(stated, calendar_end=match.start("part")) if match["part"] else stated
 
 

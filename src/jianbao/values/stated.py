@@ -95,6 +95,7 @@ class Stated:
         decade: whether only the decade of the year is stated: 199X.
         counted: whether a reference day gave a part of it.
         lunar: the day of the lunar calendar that waits for its year.
+        year_end: whether the month is known alone from the words for the end of a year: 年底, 去年底.
     """
 
     start: int
@@ -107,6 +108,7 @@ class Stated:
     decade: bool = False
     counted: bool = False
     lunar: LunarDay | None = None
+    year_end: bool = False
 
     @property
     def edtf(self) -> str:
@@ -117,8 +119,8 @@ class Stated:
 
     @property
     def is_dated(self) -> bool:
-        """Whether anything of a calendar is known: 今年 alone says nothing without a reference."""
-        return self.first != Point()
+        """Whether anything of a calendar is known: 今年 and 年底 alone say nothing without a reference."""
+        return self.first != Point() and not (self.year_end and self.first.year is None)
 
     @property
     def exists(self) -> bool:

@@ -16,7 +16,7 @@ _ALONE = 2
 _MOST_CLAUSES = 3
 """Clauses behind a date in which is looked for what it is of."""
 _OPENED, _CLOSED = "“「『（(", "”」』）)"
-_PART_OF_DAY = re.compile(r"^(?:期间|凌晨|上午|中午|下午|晚上|晚)?[)）]?[，,]?\s*")
+_PART_OF_DAY = re.compile(r"^(?:期间|凌晨|上午|中午|下午|晚上|晚)?(?:零[时点][整许]?)?[)）]?[，,]?\s*")
 _SPACE = re.compile(rf"(?<=[{HAN}])[ \u3000](?=[{HAN}\d])")
 _BYLINE = re.compile(
     r"[^，。]{0,20}?(?:讯|消息|报道|报导)\s*(?:[（(〔【][^）)〕】]{0,30}[）)〕】])?\s*|\s*[（(〔【][^）)〕】]{0,30}[）)〕】]\s*"

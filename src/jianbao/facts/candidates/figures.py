@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from jianbao.facts.candidates.assertion import is_denied
 from jianbao.facts.candidates.ceilings import is_ceiling
+from jianbao.facts.candidates.proposals import proposal_of
 
 
 class Kind(StrEnum):
@@ -68,7 +69,10 @@ _BY_PLAN = re.compile(r"(?:按照?|根据|依据|依照)[^，。；]{0,8}(?:规�
 _SUM_SIGNED = re.compile(r"^(?:合同|协议)?[总金]?(?:金额|合同额|协议额|总额)[^，。]{0,4}$")
 _SIGNED_BEFORE = re.compile(r"(?<![未没])(?:签约|签订|签署)[^，。；]{0,24}[，,]$")
 _AIM = re.compile(_AIMS, re.IGNORECASE)
-_MAKING = re.compile(r"打造|培育|形成|建成|建设|新增|引进|突破|达到?|实现|开通|集聚|培养")
+_YEAR = re.compile(r"(?<!\d)(20\d\d)年(?!到期|届满|版)")
+_MAKING = re.compile(
+    r"打造|培育|形成|建成|建设|新增|引进|突破|达到?|实现|开通|集聚|培养|超过?|不低于|不少于|[增升提][加高长]?[至到]|扩大[至到]|[降压][低减]?[至到]|控制在|保持|占比|稳定在"
+)
 _PAST = re.compile(rf"{_DONE.pattern}|了|[去昨上]年|同比|今年以来|上半年|季度|原有|\d月\d|[，,](?:今年|当前|现)")
 _CAPACITY = re.compile(r"年产(?![值量])|年?产能|用地|占地|建筑面积|年处理|年周转|认缴")
 _OF_A_PROJECT = re.compile(r"签约|签订|签署|总投资|建设|新建|兴建|扩建|拟|规划|奠基|开工|落户|[二三四]期")
@@ -85,7 +89,8 @@ _RESPECTIVELY = "分别"
 _LIST = 120
 """Characters in front of a figure in which such a list may stand."""
 _PERIOD_BEFORE = 400
-_CLAUSE_END = re.compile(r"[，,。；;：:！？]")
+_CLAUSE_END = re.compile(r"[，。；;：！？]|[,:](?!(?<=\d.)\d)")
+"""No 38,600 and no 9:30 ends a clause."""
 _PERIOD = re.compile(
     r"(?:上年|去年|前年|今年)同期|(?:截至|截止到?)?(?:(?:20\d\d年|今年|去年|前年|上年|同期)?(?:第?[一二三四1-4]季度|前[一二三四五六七八九十\d]+个?(?:月|季度)|上半年|下半年|"
     r"1[-—–~至]\d{1,2}月|\d{1,2}月(?![\d日号])(?:份|底|末)?)|20\d\d年(?!\d{1,2}月\d)(?:底|末|全年)?|今年(?:以来)?|去年|前年|目前|当前|现有|全年|年内|“?十[三四五]五”?(?:期间|末)?)"
@@ -118,7 +123,7 @@ def kind_at(text: str, start: int, end: int) -> Kind:
     marked = _asserted(before) or _asserted(behind)
     if marked in (Kind.PLANNED, Kind.SIGNED, Kind.EXPECTED, Kind.TARGET) and _done_last(before, marked):
         return Kind.ACTUAL
-    return marked if marked not in (None, Kind.SIGNED) else _by_sentence(text, start, (first, last), marked)
+    return marked if marked not in (None, Kind.SIGNED) else _by_sentence(text, (start, end), (first, last), marked)
 
 
 def _is_left_behind(before: str, behind: str) -> bool:
@@ -126,11 +131,14 @@ def _is_left_behind(before: str, behind: str) -> bool:
     return bool(_FROM.search(before) and _MOVES.match(behind))
 
 
-def _by_sentence(text: str, start: int, clause: tuple[int, int], marked: Kind | None) -> Kind:
+def _by_sentence(text: str, span: tuple[int, int], clause: tuple[int, int], marked: Kind | None) -> Kind:
     """What a figure whose clause says no more than that it was signed claims to be, by the sentence around it."""
+    start, end = span
     first, last = clause
     if marked is None and (goes_on := _goes_on(text, first, last)):
         return goes_on
+    if marked is None and (proposal := proposal_of(text, first, start, end)):
+        return Kind.TARGET if proposal.value else Kind.PLANNED
     if (
         marked is None
         and _SUM_SIGNED.search(text[first:start])
@@ -147,6 +155,15 @@ def period_at(text: str, start: int) -> str | None:
     """The words of the period that the figure at `start` is of: the last one before it in the sentence."""
     found = [match.group() for match in _PERIOD.finditer(text, max(0, start - _PERIOD_BEFORE), start)]
     return found[-1] if found else None
+
+
+def kind_of_year_to_come(text: str, start: int, end: int, told: int) -> Kind | None:
+    """What a figure is that a clause gives without more to a year behind that of the telling; null of any other."""
+    first, last = clause_around(text, start, end)
+    years = [int(match[1]) for match in _YEAR.finditer(text, first, start)]
+    if not years or years[-1] <= told:
+        return None
+    return Kind.TARGET if _MAKING.search(text, first, last) else Kind.PLANNED
 
 
 def _goes_on(text: str, first: int, last: int) -> Kind | None:

@@ -19,6 +19,8 @@ _AIMED = re.compile(r"目标|力争|争取|要|努力")
 _EXPECTED = re.compile(r"计划|预计|拟(?!人)|有望|可望|将")
 _OF_PERIOD = re.compile(r"\d{1,2}\s?[-—–~至]\s?\d{1,2}\s?月|季度|[上下]半年|\d{1,2}月份|全年|[一二三四]季")
 _LEFT_OVER = re.compile(r"^(?:累计|目前|已|实现|共|现)+|(?:目标是?|力争|计划|要|拟|将|已|达到?|为)+$")
+_SOME_DAY = "2001-06-15"
+"""With any day known, words that count from one are dates too, 截至今天."""
 _OF_YEAR = re.compile(r"今年|去年|上年|本年度")
 _DONE = re.compile(r"[^，]{0,10}(?:实现|安排|完成(?=[^，]{2,}(?:收入|产值)))(?=[^，]{2})")
 
@@ -66,7 +68,7 @@ def _aim_or_period(clause: DateClause) -> str:
 def topic_of(text: str, figure: Quantity) -> str:
     """What a figure counts, without what leads to it: 专项资金 of 区财政今年安排专项资金."""
     words = _OF_YEAR.sub("", what_is_counted(text, figure.start, figure.end))
-    for date in reversed(read_dates(words)):
+    for date in reversed(read_dates(words, _SOME_DAY)):
         words = words[: date.start] + words[date.end :]
     words = _LEFT_OVER.sub("", _LEFT_OVER.sub("", words))
     if done := _DONE.match(words):

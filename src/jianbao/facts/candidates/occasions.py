@@ -39,6 +39,10 @@ _MEETING = re.compile(
 )
 _HOLDS = re.compile(r"^(?:举行|举办|召开)|(?<=[会式动])(?:举行|举办|召开)$")
 _QUARTER = re.compile(r"季度?$")
+_LIMIT_IN_DATE = re.compile(r"(?<=[日月底末年度\d])[之以]?前$")
+_NUMBER_AT_END = re.compile(r"(?:约|近|超|逾)?\d[\d.,]*$")
+_GOES_ON = re.compile(r"[\d%％百千万亿元吨台套个家户亩人辆架颗座]|[.,]\d")
+_SHORTEST = 2
 _NO_LABEL = re.compile(rf"[^{HAN}A-Za-z0-9]*")
 
 
@@ -49,6 +53,7 @@ def occasion_at(text: str, start: int, end: int) -> str | None:
     up to which something is counted what that is; of a period what is measured in it; of a plan's years that it is its
     term. What is denied or called off has no day.
     """
+    end = start + len(_LIMIT_IN_DATE.sub("", text[start:end]))
     if not _CHINESE.search(text):
         return english_occasion(text, start, end)
     if _DISPATCHED.match(text, end):
@@ -59,7 +64,18 @@ def occasion_at(text: str, start: int, end: int) -> str | None:
     if is_denied(clause.clause) or is_called_off(clause.clause) or is_hearsay(clause.text):
         return None
     found = _attributive(clause) or measured_at(clause) or _named(clause) or _happens(clause)
-    return found if found and not _NO_LABEL.fullmatch(found) else None
+    return _whole_numbers(found, text) if found and not _NO_LABEL.fullmatch(found) else None
+
+
+def _whole_numbers(label: str, text: str) -> str | None:
+    """The label without a number at its end that the text goes on with: 披露投资 of 披露投资38 and 38,600万元."""
+    number = _NUMBER_AT_END.search(label)
+    if not number:
+        return label
+    at = text.find(label[max(0, number.start() - 2) :])
+    if at < 0 or not _GOES_ON.match(text, at + len(label) - max(0, number.start() - 2)):
+        return label
+    return label[: number.start()] if number.start() >= _SHORTEST else None
 
 
 def _term_of_title(text: str, start: int, end: int) -> str:

@@ -31,7 +31,7 @@ _LEADS_IN = re.compile(
 _SENTENCE_FRONT = 240
 """Characters in front of a clause in which its subject is looked for."""
 _UNCLOSED = re.compile(r"[（(“「](?=[^（）()“”「」]*$)")
-_CLAUSES = re.compile(r"[，,；;：:。]")
+_CLAUSES = re.compile(r"[，；;：。]|[,:](?!(?<=\d.)\d)")
 _OF_WHAT = re.compile(r"(?:项目|工程|公司|企业|基地|园区?|中心|集团|平台)$")
 _BUILT = re.compile(rf"(?:兴建|新建|扩建|投建|建造|建设|打造)(?:一[个座条])?(?P<built>{_NOUN}{{2,20}})$")
 _LONGEST = 30
