@@ -127,25 +127,26 @@ def place_of_event(so_far: SoFar, article: Article) -> Name | None:
 
 
 def _place_in_lead(article: Article, lead: Sequence[Sentence]) -> _At | None:
-    located = [(one, at) for one in lead for at in addresses_at(one.text) if not _is_said(one.text, at)]
+    located = [(one, at) for one in lead for at in addresses_at(one.text) if not _is_said(one.text, at.start)]
     travelled = next(((one, span) for one in lead if (span := trip_at(one.text))), None)
     if travelled and not any((one.number, at.start) < (travelled[0].number, travelled[1][0]) for one, at in located):
         return travelled
     governed = next((found for found in located if found[1].governed), None)
     acting = next(((one, at) for one in lead if (at := acting_place(one.text)) and _is_known(one, at, article)), None)
     held = next((found for found in located if _HELD.match(found[0].text, found[1].end)), None)
-    if held and (held[1].governed or not acting):
+    if held and (held[1].governed or governed or not acting):
         governed = held
     elif governed and acting and governed[0].number > acting[0].number + _NEXT:
         governed = None
     if found := governed or acting or next(iter(located), None):
         return found[0], (found[1].start, found[1].end)
-    return next(((one, span) for one in lead if (span := place_in(one.text))), None)
+    named = ((one, span) for one in lead if (span := place_in(one.text)))
+    return next(((one, span) for one, span in named if not _is_said(one.text, span[0])), None)
 
 
-def _is_said(text: str, at: Address) -> bool:
+def _is_said(text: str, start: int) -> bool:
     """Whether a place stands in words that somebody says."""
-    return text.count("“", 0, at.start) > text.count("”", 0, at.start)
+    return text.count("“", 0, start) > text.count("”", 0, start)
 
 
 def _is_known(sentence: Sentence, at: Address, article: Article) -> bool:

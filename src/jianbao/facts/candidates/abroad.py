@@ -29,7 +29,7 @@ _CITY = f"(?:{'|'.join(_CITIES)})"
 _HELD = r"(?=与|和|[，,]|当地|[举召][行办开]|正式|签|揭牌|启动|成立|设立|建|发布|开[业幕工])"
 # 在荷兰某地与 …: what follows the country is a town when it is written in the characters of sounds.
 _IN_CITY = re.compile(
-    rf"(?<![留存现])在(?={beginnings([*CITIES_ABROAD, *COUNTRIES])})"
+    rf"在(?<![留存现]在)(?={beginnings([*CITIES_ABROAD, *COUNTRIES])})"
     rf"(?:{_COUNTRY}(?P<town>[{SOUNDS}]{{2,6}}?)|(?:{_COUNTRY})?(?P<city>{_CITY})){_HELD}"
 )
 _STOP = re.compile(
@@ -38,7 +38,7 @@ _STOP = re.compile(
 _PRESENTED = re.compile(
     rf"(?={beginnings(_CITIES)})(?P<name>{_CITY})[{HAN}]{{0,6}}?(?:推介会|招商会|洽谈会|对接会|恳谈会|路演|专场)"
 )
-_PRESENTS = re.compile("[介商谈接]会|路演|专场")
+_PRESENTS = re.compile("会(?<=[介商谈接]会)|路演|专场")
 _ANY = f"(?:{'|'.join(sorted((*COUNTRIES, *CITIES_ABROAD, *REGIONS), key=len, reverse=True))})"
 _STATION = rf"{_ANY}市?"
 _TRIP_TO = re.compile(
@@ -65,11 +65,19 @@ def abroad_at(text: str) -> Iterator[Span]:
 
 
 def cities_abroad_at(text: str) -> Iterator[Span]:
-    """Cities abroad in which something is done: 在慕尼黑与某公司签约, 慕尼黑推介会."""
+    """Cities abroad in which something is done: 在里昂与某公司签约."""
     for match in _IN_CITY.finditer(text):
         yield match.span("town" if match["town"] else "city")
-    yield from (match.span("name") for match in _STOP.finditer(text))
-    yield from (match.span("name") for match in (_PRESENTED.finditer(text) if _PRESENTS.search(text) else ()))
+
+
+def stops_at(text: str) -> Iterator[Span]:
+    """Where a trip stops: 第二站是里昂."""
+    return (match.span("name") for match in _STOP.finditer(text))
+
+
+def presented_at(text: str) -> Iterator[Span]:
+    """Cities abroad in which something is presented: 里昂推介会."""
+    return (match.span("name") for match in _PRESENTED.finditer(text))
 
 
 def trip_at(text: str) -> Span | None:
@@ -87,7 +95,9 @@ def stations_at(text: str) -> Iterator[Span]:
 FINDERS: Mapping[Callable[[str], Iterable[Span]], re.Pattern[str]] = {
     markets_at: _SENDS,
     abroad_at: _ACTS_THERE,
-    cities_abroad_at: re.compile(f"站[是为来抵到选设走]|{_PRESENTS.pattern}|{_IN_CITY.pattern}"),
+    cities_abroad_at: _IN_CITY,
+    stops_at: _STOP,
+    presented_at: _PRESENTS,
     stations_at: _TRIP_TO,
 }
 """The readers of places abroad, each with what a text has in which it finds anything."""

@@ -35,7 +35,7 @@ _SIGNS_WITH = re.compile(
     rf"[与和同](?P<name>(?:{IN_NAME}){{2,4}}?[市县区旗州])(?=(?:人民)?政府|管委会)[^，。；]{{0,24}}?(?:签订|签署|签约|达成)"
 )
 _SIGNING = re.compile(r"[府会][^，。；]{0,24}?(?:签[订署约]|达成)")
-_CORE = re.compile(rf"(?:核心区|主产区|承载区|先行区)(?P<name>(?:{IN_NAME}){{2,3}}?[区县市])(?=贡献|实现|完成|占)")
+_CORE = re.compile(rf"区(?<=核心区|主产区|承载区|先行区)(?P<name>(?:{IN_NAME}){{2,3}}?[区县市])(?=贡献|实现|完成|占)")
 _BUILT = re.compile(
     rf"(?:建设|新建|扩建|扩容|在建|建成)的?(?={beginnings(CITIES)})"
     rf"(?P<name>{'|'.join(sorted(CITIES, key=len, reverse=True))})"
