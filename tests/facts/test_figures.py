@@ -87,6 +87,42 @@ def test_two_equal_figures_of_a_sentence_keep_two_places(article_of: Callable[[s
     assert {article.original[f.amount.evidence.start : f.amount.evidence.end] for f in facts} == {"1/15"}
 
 
+@pytest.mark.parametrize(
+    ("text", "amount", "reason"),
+    [
+        pytest.param("鹤汀市打造千亿元级新材料集群。", "千亿元级", "规模等级", id="a class"),
+        pytest.param("鹤汀市打造千亿元级新材料集群。", "千亿元", "规模等级", id="a class without its ending"),
+        pytest.param("培育3个百亿级园区。", "百亿级", "规模等级", id="a class of parks"),
+        pytest.param("打造千亿元产业集群。", "千亿元", "规模等级", id="a class in front of a noun"),
+        pytest.param("迈向300亿元级产业链。", "300亿元级", "规模等级", id="a class in digits"),
+        pytest.param("第24届装备博览会开幕。", "第24届", "序数", id="an ordinal"),
+        pytest.param("累计开通5G基站。", "5G", "名称", id="a name"),
+    ],
+)
+def test_a_class_an_ordinal_and_a_name_are_no_figures(
+    article_of: Callable[[str], Article], text: str, amount: str, reason: str
+) -> None:
+    with pytest.raises(ValidationError, match=reason):
+        read(article_of(text), amount)
+
+
+@pytest.mark.parametrize(
+    ("text", "amount", "value"),
+    [
+        pytest.param("培育3个百亿级园区。", "3个", "3", id="how many of a class"),
+        pytest.param("鹤汀市打造千亿元级集群，去年产值突破千亿元。", "千亿元", "100000000000", id="a sum beside a class"),
+        pytest.param("第24届博览会有24家企业参加。", "24家", "24", id="a count beside an ordinal"),
+        pytest.param("园区年产值达百亿元。", "百亿元", "10000000000", id="a round sum"),
+        pytest.param("争取资金数十亿元。", "数十亿元", None, id="no value"),
+        pytest.param("建成5G基站320个。", "320个", "320", id="a count beside a name"),
+    ],
+)
+def test_figures_beside_them_are(
+    article_of: Callable[[str], Article], text: str, amount: str, value: str | None
+) -> None:
+    assert read(article_of(text), amount).amount.value == value
+
+
 @pytest.mark.parametrize("text", ["网传云杉集团投资38亿元，系不实信息。", "云杉集团否认拖欠资金38亿元。"])
 def test_a_figure_that_is_hearsay_or_denied_is_none(article_of: Callable[[str], Article], text: str) -> None:
     with pytest.raises(ValidationError, match="传闻"):

@@ -23,6 +23,15 @@ from jianbao.values import figures_in
         ("代码 600519，时间 9:30", ["600519", "9", "30"]),
         ("$310 million", ["310 million"]),
         ("about 35 percent", ["35"]),
+        ("算力达1200P", ["1200P"]),
+        ("建设10GWh储能电站", ["10GWh"]),
+        ("装机3.5GW、10万kW", ["3.5GW", "10万"]),
+        ("全长20 km", ["20"]),
+        ("RMB12亿元", ["RMB12亿"]),
+        ("每20kWh/100km", ["20kWh", "100km"]),
+        ("型号AB12CD34", ["AB12CD34"]),
+        ("$1.2bn", ["1.2bn"]),
+        ("３００ＭＷ", ["３００ＭＷ"]),
     ],
 )
 def test_figures(text: str, figures: list[str]) -> None:

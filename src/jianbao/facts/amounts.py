@@ -10,12 +10,19 @@ from typing import Any, ClassVar, Literal, Self
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.evidence import Evidence, Status
-from jianbao.facts.grounding import Grounding, ungrounded
+from jianbao.facts.grounding import Grounding, hopeless, ungrounded
 from jianbao.facts.locate import Found, evidence_of
 from jianbao.facts.types import Asked, cited
 from jianbao.text import fold_key
 from jianbao.values import Quantity, read_quantities
 from jianbao.values.local_money import local_money
+
+_NO_AMOUNT = {
+    "class": ("the size of a class and no sum", "是规模等级，不是数额"),
+    "ordinal": ("an ordinal and no amount", "是序数，不是数量"),
+    "name": ("part of a name and no amount", "是名称的一部分，不是数量"),
+}
+"""What a quantity of another kind is, in English and Chinese."""
 
 
 class Amount(Asked):
@@ -43,16 +50,28 @@ class Amount(Asked):
 
     @classmethod
     def grounded(cls, written: str, so_far: Mapping[str, Any], grounding: Grounding) -> Self:
-        """The quantity of a cited sentence that the words point at; each is given once."""
+        """The quantity of a cited sentence that the words point at; each is given once.
+
+        A class (千亿元级), an ordinal and a number in a name are no amounts: nothing was measured or paid.
+        """
+        other: Quantity | None = None
         for number in cited(so_far):
             sentence = grounding.article.sentence(number)
-            for quantity in quantities_like(written, sentence) if sentence else ():
+            if sentence is None:
+                continue
+            for quantity in quantities_like(written, sentence):
+                if not _is_amount(quantity, sentence):
+                    other = quantity
+                    continue
                 amount = cls.of(quantity, number, grounding.article)
                 span = (amount.evidence.start, amount.evidence.end)
                 if span not in grounding.taken:
                     grounding.taken.add(span)
                     return amount
         article = grounding.article
+        if other:
+            english, chinese = _NO_AMOUNT[other.kind]
+            raise hopeless(f"“{other.text}” is {english}", f"“{other.text}”{chinese}", article)
         raise ungrounded(f"the cited sentences have no figure “{written}”", f"所引句子里没有数字“{written}”", article)
 
     @classmethod
@@ -71,6 +90,13 @@ class Amount(Asked):
             growth=quantity.growth,
             evidence=evidence_of(found, article),
         )
+
+
+def _is_amount(quantity: Quantity, sentence: Sentence) -> bool:
+    """Whether a quantity is so much of something; a round sum is that where it ends its clause: 产值达百亿元."""
+    if quantity.kind != "class":
+        return quantity.kind == "amount"
+    return not quantity.text.endswith("级") and not sentence.text[quantity.end : quantity.end + 1].isalnum()
 
 
 def _money_of(quantity: Quantity, article: Article) -> tuple[str | None, str | None]:

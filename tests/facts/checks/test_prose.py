@@ -134,6 +134,47 @@ THE_SAME_SENSE = {
     "English acres": (BAY, "Kestrel Cells builds on 35 acres"),
     "English bound": (BAY, "Kestrel Cells brings almost 40 suppliers"),
 }
+LATIN = """鹤汀算力中心算力达1200P，网速500Mbps
+鹤汀新能源建设10GWh储能基地，配套500kW机组，铺设20km管道，装机3.5GW，年吞吐20万TEU，注册资本RMB12亿元。
+"""
+LATIN_UNITS = {
+    "P": "鹤汀算力中心算力达1200P",
+    "GWh": "建设10GWh储能基地",
+    "Mbps": "网速500Mbps",
+    "kW": "配套500kW机组",
+    "km": "铺设20km管道",
+    "GW": "装机3.5GW",
+    "TEU": "年吞吐20万TEU",
+    "RMB": "注册资本RMB12亿元",
+    "a space": "铺设20 km管道",
+    "full width": "建设１０ＧＷｈ储能基地",
+    "small letters": "装机3.5gw",
+}
+OTHER_LATIN_UNITS = {
+    "a digit lost": "算力达120P",
+    "a digit cut off in front": "算力达200P",
+    "a digit more": "建设110GWh储能基地",
+    "a smaller unit": "建设10MWh储能基地",
+    "power for energy": "建设10GW储能基地",
+    "another rate": "网速500Gbps",
+    "another decimal": "装机3.6GW",
+    "the decimals alone": "装机5GW",
+    "another length": "铺设30km管道",
+    "another scale": "年吞吐20亿TEU",
+    "another sum": "注册资本RMB13亿元",
+}
+
+
+@pytest.mark.parametrize("headline", LATIN_UNITS.values(), ids=LATIN_UNITS)
+def test_a_figure_in_a_latin_unit_is_the_articles(article_of: ArticleOf, headline: str) -> None:
+    article = article_of(LATIN)
+    assert reasons(prose_in_article, article, read_off(article, headline=headline)) == []
+
+
+@pytest.mark.parametrize("headline", OTHER_LATIN_UNITS.values(), ids=OTHER_LATIN_UNITS)
+def test_another_figure_in_a_latin_unit_is_not(article_of: ArticleOf, headline: str) -> None:
+    article = article_of(LATIN)
+    assert len(reasons(prose_in_article, article, read_off(article, headline=headline))) == 1
 
 
 @pytest.mark.parametrize(("story", "headline"), cases(BEYOND))
