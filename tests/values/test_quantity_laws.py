@@ -95,6 +95,14 @@ def test_money_reads_back_whatever_the_separators(value: int) -> None:
         "2014 06 ",
         "一点",
         "万万",
+        "万",
+        "of ",
+        "late ",
+        "early ",
+        "mid-",
+        "and ",
+        "by the ",
+        "from March ",
     ],
 )
 @pytest.mark.parametrize("read", [read_quantities, read_dates, read_numbers], ids=["quantities", "dates", "numbers"])

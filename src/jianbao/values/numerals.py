@@ -17,6 +17,8 @@ SCALES = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "兆": 12, "thousand
 
 DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2}
 
+_LONGEST = 40
+"""Characters of a numeral; what is longer spells no number that anybody writes."""
 _EXACT = Context(prec=60)
 _SECTION = re.compile(
     r"(?:(?P<千>[一二两三四五六七八九])千)?(?:零?(?P<百>[一二两三四五六七八九])百)?"
@@ -81,6 +83,8 @@ def read_arabic(digits: str) -> Decimal:
 @lru_cache(maxsize=4096)
 def read_chinese(text: str) -> Numeral | None:
     """The value of a Chinese numeral, or None when the characters are no numeral of a quantity (万一, 二〇二三)."""
+    if len(text) > _LONGEST:
+        return None
     text = _YI.sub("亿", text)
     if _VAGUE.fullmatch(text):
         return Numeral(None)
