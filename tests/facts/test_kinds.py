@@ -44,6 +44,10 @@ NO_CEILINGS = [
 TO_COME = [
     ("今年还要开工12个项目。", "12个", Kind.PLANNED),
     ("明年新增学位3000个。", "3000个", Kind.PLANNED),
+    ("其中9亿元项目贷款尚在审批。", "9亿元", Kind.PLANNED),
+    ("6亿元技改资金正待审批。", "6亿元", Kind.PLANNED),
+    ("凑够96颗才能做到不断线。", "96颗", Kind.TARGET),
+    ("攒满40家才能开园。", "40家", Kind.TARGET),
     ("年底前要建成充电桩800个。", "800个", Kind.PLANNED),
     ("公司承诺捐资600万元。", "600万元", Kind.PLANNED),
     ("下一步建设社区食堂20家。", "20家", Kind.PLANNED),

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 
 _HEARSAY = re.compile(
-    r"网传|传闻|传言|谣|据传|有消息称|坊间|爆料|不实|并非事实|非事实|否认|驳斥|\brumou?r|\balleg|\bden(?:y|ies|ied)\b",
+    r"误读|误传|讹传|有媒体称|网传|传闻|传言|谣|据传|有消息称|坊间|爆料|不实|并非事实|非事实|否认|驳斥|\brumou?r|\balleg|\bden(?:y|ies|ied)\b",
     re.IGNORECASE,
 )
 _CALLED_OFF = re.compile(
@@ -24,7 +24,7 @@ _NEGATION = re.compile(
     r"\bnot\b|n't\b|\bnever\b|\bno longer\b|\bfail(?:s|ed)? to\b",
     re.IGNORECASE,
 )
-_DENIES_NEXT = re.compile(rf"(?:{_NEGATION.pattern}|{_CALLED_OFF.pattern}|暂缓|推迟|不具备)[^，,。；;]{{0,3}}$")
+_DENIES_NEXT = re.compile(rf"(?:{_NEGATION.pattern}|{_CALLED_OFF.pattern}|暂缓|推迟|不具备)[^，,。；;]{{0,3}}$|未能?[列纳]入[^，,。；;]{{0,8}}$")
 _FUTURE = re.compile(r"(?:将|拟|计划|预计|有望|力争|(?<![期接招优])待(?!遇)|定于|明年|后年)[^，,。；;]{0,24}$")
 _TURN = re.compile(
     r"(?<![不非])但(?!是?凡)|然而|(?<!冷)却|不过|推迟|延期|暂缓|搁置|暂停|原计划|原定|\bbut\b|\bhowever\b|\bthough\b",

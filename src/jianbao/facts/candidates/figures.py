@@ -41,12 +41,12 @@ _DEMANDED = (
     r"(?:要求|请求)(?:判令|赔偿|支付|返还|退还)"
 )
 _PLANNED = (
-    rf"(?<!比)(?<!比原)计划|规划|[一二三四首]期(?:计划)?投资|固定资产投资(?!完成|增)|{_TO_BE_DONE}|{_DEMANDED}|"
+    rf"(?<!比)(?<!比原)计划|规划|在审批|待审批|审批(?:中|阶段)|报审批|待批|报批|[一二三四首]期(?:计划)?投资|固定资产投资(?!完成|增)|{_TO_BE_DONE}|{_DEMANDED}|"
     r"拟|设计|将(?=[^军来])|(?<!占)总投资|分两期|建设周期|总工期|\bplan(?:s|ned|ning)?\b|\bwill\b|\bwould\b|\bpropos|\bdesign(?:s|ed)?\b|"
     r"\bpromis|\bpledg|\bdemand|\bsought\b|\bseek|\bask(?:s|ed|ing)? for\b"
 )
-_APPROVED = r"批复|获批|核准|批准|审批(?!用时|时[间限]|服务|流程|事项|环节|窗口)|董事会[^，。]{0,4}通过|\bapprov"
-_TARGET = rf"{_AIMS}|要(?:实现|达到|突破|打造|培育)|[到至](?:今年|明年|本年)?年?底(?=[^，。]{{0,8}}达)"
+_APPROVED = r"批复|获批|核准|批准|(?<![在待报])审批(?![中阶]|用时|时[间限]|服务|流程|事项|环节|窗口)|董事会[^，。]{0,4}通过|\bapprov"
+_TARGET = rf"{_AIMS}|[凑攒][够齐满]|[够满到]\d[\d.]*[^，。；\d]{{0,4}}才[能可算]|要(?:实现|达到|突破|打造|培育)|[到至](?:今年|明年|本年)?年?底(?=[^，。]{{0,8}}达)"
 _MARKS = (
     (Kind.INTENDED, re.compile(r"意向|有意|\bintend|letter of intent|\boptions? (?:for|on)\b", re.IGNORECASE)),
     (Kind.TARGET, re.compile(_TARGET, re.IGNORECASE)),
