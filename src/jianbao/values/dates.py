@@ -16,6 +16,7 @@ from jianbao.values.english_dates import ANY_LETTER, dates_in_figures, english_d
 from jianbao.values.granularity import Granularity, granularity_of
 from jianbao.values.joined import joined, joined_when_known
 from jianbao.values.lunar_dates import ANY_LUNAR, lunar_dates, years_of_eras
+from jianbao.values.of_text import counted_in_text, days_of_text
 from jianbao.values.plain import plain, without
 from jianbao.values.reasons import reason_in
 from jianbao.values.references import read_reference, resolved
@@ -53,7 +54,8 @@ class DateMention:
         calendar_start, calendar_end: the span of the calendar words among them (10月12日; of 去年8月 the 8月).
         edtf: EDTF form; an interval for a period: `2024-01/2024-08`.
         stamp: whether the words date the publication and not something that happened.
-        relative: whether the words count from another date (去年8月, 次年3月): only a reference can give the year.
+        relative: whether the words count from another date (去年8月, 次年3月): only a reference, or the date in
+            front of it in the text, can give the year.
         granularity: how exact the words are: `quarter` of 三季度, `ten days` of 5月上旬 (`edtf` is the month),
             `part of day` of 5月6日上午 (`edtf` is the day), `period` of 1—8月, 前三季度 and the 1990s.
         cut_off: whether it is the day up to which something is counted or due: 截至10月底, 到2027年底,
@@ -83,7 +85,8 @@ def read_dates(text: str, reference: str | date | None = None) -> list[DateMenti
     """The dates and periods that a text states, in order; they do not overlap.
 
     A year that the words do not give stays unknown: `2月28日` is `XXXX-02-28`, `今年7月` is `XXXX-07`; 今年, 昨天 and
-    目前 alone are no dates. Impossible days are no days.
+    目前 alone are no dates. Impossible days are no days. 次年3月, 同年10月, 当月, 次日 and 当天 count from the date in
+    front of them in the same line, where it is stated exactly enough, and from no reference.
 
     Args:
         text: any text.
@@ -108,7 +111,8 @@ def _read(text: str, reference: str | None) -> tuple[DateMention, ...]:
         return ()
     wholes = joined(written, stated)
     if now:
-        wholes = joined_when_known(written, [resolved(one, now) or one for one in wholes])
+        wholes = [resolved(one, now) or one for one in wholes]
+    wholes = joined_when_known(written, counted_in_text(written, wholes))
     apart = _apart([_with_words_around(written, one) for one in wholes])
     return tuple(_mention(text, written, one, reference) for one in apart if one.is_dated and one.exists)
 
@@ -116,6 +120,7 @@ def _read(text: str, reference: str | None) -> tuple[DateMention, ...]:
 def _stated(written: str) -> Iterator[Stated]:
     """What each kind of date is never without is looked for before its patterns are tried."""
     yield from chinese_dates(written)
+    yield from days_of_text(written)
     if ANY_LUNAR.search(written):
         yield from lunar_dates(written)
     if "年" in written:
@@ -189,4 +194,6 @@ def _mention(text: str, written: str, stated: Stated, reference: str | None) -> 
 
 def _reason(stated: Stated, reference: str | None) -> str:
     words = stated.relative.words if stated.relative else ""
+    if stated.since is not None:
+        return f"“{words}”从前文的{stated.since}算起"
     return reason_in(words, f"“{words}”从{reference}算起", f"“{words}” counted from {reference}")

@@ -55,7 +55,8 @@ def _known_period(text: str, low: Stated, high: Stated) -> Stated | None:
     if low.first.year is None or not _joins(text, low, high):
         return None
     period = _from_to(low, high)
-    return period and replace(period, counted=True, relative=low.relative or high.relative)
+    relative, since = low.relative or high.relative, low.since or high.since
+    return period and replace(period, counted=True, relative=relative, since=since)
 
 
 def _from_to(low: Stated, high: Stated) -> Stated | None:

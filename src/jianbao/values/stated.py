@@ -93,7 +93,8 @@ class Stated:
         last: the last of a period.
         relative: what its year, month or day is counted from.
         decade: whether only the decade of the year is stated: 199X.
-        counted: whether a reference day gave a part of it.
+        counted: whether a reference day, or a date before it in the text, gave a part of it.
+        since: that date of the text, in EDTF.
         lunar: the day of the lunar calendar that waits for its year.
     """
 
@@ -107,6 +108,7 @@ class Stated:
     decade: bool = False
     counted: bool = False
     lunar: LunarDay | None = None
+    since: str | None = None
 
     @property
     def edtf(self) -> str:
