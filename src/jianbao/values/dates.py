@@ -24,9 +24,16 @@ from jianbao.values.stamps import is_stamp
 from jianbao.values.stated import Stated
 
 _LIMIT = re.compile(
-    r"(?:截至|截止到?|(?<![来达得受感直])到|by (?:the end of )?|as (?:of|at) (?:the )?(?:end of )?)$", re.IGNORECASE
+    r"(?:截至|截止到?|(?<![来达得受感直])到|(?<![^，。；、：:(\s])至"
+    r"|by (?:the end of )?|as (?:of|at) (?:the )?(?:end of )?)$",
+    re.IGNORECASE,
 )
-_CUT_OFF = re.compile(r"截|as (?:of|at)\b|by the end of\b|到.*[底末]", re.IGNORECASE)
+_CUT_OFF = re.compile(r"截|as (?:of|at)\b", re.IGNORECASE)
+_DUE = re.compile(r"到|至|by\b", re.IGNORECASE)
+_BEFORE = re.compile(
+    "[之以]?前(?![0-9一二两三四五六七八九十百几半首后往来去夕期列沿所景身台途瞻进海门端述置方线任者提锋]|主[席任教]|总[统理裁])"
+)
+"""年底前, and not 3月前往."""
 _PART_OF_DAY = re.compile(
     r"(?:\((?:周|星期|礼拜)[一二三四五六日天]\))? ?"
     r"(?:凌晨|清晨|早上|早晨|上午|中午|午间|午后|下午|傍晚|晚上|晚间|深夜|夜间|晚(?![于报会宴清]))?"
@@ -58,8 +65,8 @@ class DateMention:
             front of it in the text, can give the year.
         granularity: how exact the words are: `quarter` of 三季度, `ten days` of 5月上旬 (`edtf` is the month),
             `part of day` of 5月6日上午 (`edtf` is the day), `period` of 1—8月, 前三季度 and the 1990s.
-        cut_off: whether it is the day up to which something is counted or due: 截至10月底, 到2027年底,
-            "as of June 30".
+        cut_off: whether it is the day up to which something is counted: 截至10月底, "as of June 30".
+        deadline: whether it is the time by which something is due: 年底前, 到2027年底, 至2027年底, "by 2030".
         inferred: why a part of `edtf` that the words do not state is known, in words; else None.
     """
 
@@ -71,6 +78,7 @@ class DateMention:
     edtf: str
     granularity: Granularity
     cut_off: bool = False
+    deadline: bool = False
     stamp: bool = False
     relative: bool = False
     inferred: str | None = None
@@ -171,7 +179,16 @@ def _with_words_around(text: str, stated: Stated) -> Stated:
     if (stated.last or stated.first).day is not None:
         part = _PART_OF_DAY.match(text, end)
         end += len(part[0].rstrip()) if part else 0
+    if "前" in text[end : end + 2]:
+        end = _behind_before(text, end, stated)
     return replace(stated, start=start, end=end)
+
+
+def _behind_before(text: str, end: int, stated: Stated) -> int:
+    """Where the 前 of 年底前 ends; of 9月1日至3日前 nobody can tell what it is of."""
+    is_one = stated.last is None or (stated.first.month is not None and stated.last.day is None)
+    before = _BEFORE.match(text, end) if is_one else None
+    return before.end() if before else end
 
 
 def _mention(text: str, written: str, stated: Stated, reference: str | None) -> DateMention:
@@ -186,6 +203,7 @@ def _mention(text: str, written: str, stated: Stated, reference: str | None) -> 
         edtf=stated.edtf,
         granularity=granularity_of(words, stated),
         cut_off=_CUT_OFF.match(words) is not None,
+        deadline=words.endswith("前") or _DUE.match(words) is not None,
         stamp=is_stamp(written, stated.calendar_start, stated.calendar_end, has_year=has_year),
         relative=stated.relative is not None,
         inferred=_reason(stated, reference) if stated.counted else None,
