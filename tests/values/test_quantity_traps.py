@@ -159,3 +159,45 @@ def test_what_is_no_part(text: str) -> None:
 def test_names_and_ordinals(text: str, words: str, kind: str) -> None:
     assert (words, kind) in [(one.text, one.kind) for one in read_quantities(text)]
     assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("约占全市的1/3强", Fraction(1, 3)),
+        ("1/15强", Fraction(1, 15)),
+        ("五分之一强", Fraction(1, 5)),
+    ],
+)
+def test_a_share_that_is_a_little_more(text: str, read: Fraction) -> None:
+    (one,) = read_quantities(text)
+    assert (one.value, one.bound, one.kind) == (read, ">", "amount")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "unit"),
+    [
+        ("历时两个半小时", "两个半小时", "2.5", "小时"),
+        ("缩短三个半钟头", "三个半钟头", "3.5", "小时"),
+        ("约一个半小时车程", "约一个半小时", "1.5", "小时"),
+        ("历时两个半月", "两个半月", "2.5", "个月"),
+        ("2个半小时", "2个半小时", "2.5", "小时"),
+        ("半小时车程", "半小时", "0.5", "小时"),
+    ],
+)
+def test_half_more(text: str, words: str, value: str, unit: str) -> None:
+    assert values(text) == [(words, value, unit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "growth"),
+    [
+        ("上调25个基点", "+"),
+        ("下调0.25个百分点", "-"),
+        ("下调至3.5%", None),
+        ("缩短30%", "-"),
+        ("净增5个百分点", "+"),
+    ],
+)
+def test_what_is_put_up_and_down(text: str, growth: str | None) -> None:
+    assert [one.growth for one in read_quantities(text)] == [growth]
