@@ -201,3 +201,24 @@ def test_half_more(text: str, words: str, value: str, unit: str) -> None:
 )
 def test_what_is_put_up_and_down(text: str, growth: str | None) -> None:
     assert [one.growth for one in read_quantities(text)] == [growth]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "unit"),
+    [
+        ("储能500kW·h", "500kW·h", "500", "千瓦时"),
+        ("浓度120mg/L", "120mg/L", "120", "毫克/升"),
+        ("建成2.5万标准机架", "2.5万标准机架", "25000", "标准机架"),
+        ("worth 3.4billion yuan", "3.4billion yuan", "3400000000", "元"),
+        ("产值翻了近两番", "近两番", "2", "番"),
+        ("近半企业", "近半", "1/2", None),
+        ("近半年", "半年", "0.5", "年"),
+    ],
+)
+def test_units_and_words_that_were_cut(text: str, words: str, value: str, unit: str | None) -> None:
+    assert values(text) == [(words, value, unit)]
+
+
+@pytest.mark.parametrize("text", ["附近半岛", "近半场"])
+def test_half_of_another_word(text: str) -> None:
+    assert values(text) == []
