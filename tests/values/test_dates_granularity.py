@@ -55,11 +55,11 @@ def test_granularity(text: str, granularity: str) -> None:
     [
         ("截至10月底，共有", "截至10月底", True),
         ("截止2025年6月30日", "截止2025年6月30日", True),
-        ("到2027年底，集聚", "到2027年底", True),
-        ("到2027年6月末", "到2027年6月末", True),
+        ("到2027年底，集聚", "到2027年底", False),
+        ("到2027年6月末", "到2027年6月末", False),
         ("as of June 30, 2025", "as of June 30, 2025", True),
         ("as of the end of October 2025", "as of the end of October 2025", True),
-        ("by the end of 2026", "by the end of 2026", True),
+        ("by the end of 2026", "by the end of 2026", False),
         ("2027年底投产", "2027年底", False),
         ("10月份", "10月份", False),
         ("到2030年", "到2030年", False),
@@ -144,3 +144,38 @@ def test_a_reference_is_a_date_or_its_text(reference: str | date) -> None:
 def test_another_text_is_refused(reference: str) -> None:
     with pytest.raises(ValueError, match="a reference is a date with a stated year, such as 2025-03-11, not"):
         read_dates("昨天", reference)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "deadline"),
+    [
+        ("2027年底前投产", "2027年底前", True),
+        ("2026年6月前建成", "2026年6月前", True),
+        ("3月底前完成", "3月底前", True),
+        ("12月31日前报名", "12月31日前", True),
+        ("12月31日以前报名", "12月31日以前", True),
+        ("2030年之前达峰", "2030年之前", True),
+        ("三季度前完成", "三季度前", True),
+        ("年底前主体完工", "年底前", True),
+        ("到2027年底，集聚", "到2027年底", True),
+        ("至2027年底，集聚", "至2027年底", True),
+        ("，至2027年，集聚", "至2027年", True),
+        ("到2030年", "到2030年", True),
+        ("by 2030", "by 2030", True),
+        ("by the end of 2026", "by the end of 2026", True),
+        ("截至10月底，共有", "截至10月底", False),
+        ("as of June 30, 2025", "as of June 30, 2025", False),
+        ("延期至2027年底", "2027年底", False),
+        ("2027年底投产", "2027年底", False),
+        ("3月6日前往园区", "3月6日", False),
+        ("3月6日前后", "3月6日", False),
+        ("3月6日前夕", "3月6日", False),
+        ("2024年前主席", "2024年", False),
+        ("2024年前三季度", "2024年前三季度", False),
+        ("9月1日至3日前后", "9月1日至3日", False),
+    ],
+)
+def test_deadlines(text: str, words: str, deadline: bool) -> None:
+    (mention,) = read_dates(text, "2025-03-12")
+    assert (mention.text, mention.deadline) == (words, deadline)
+    assert not (mention.deadline and mention.cut_off)

@@ -86,3 +86,26 @@ def test_a_period_of_short_years_is_the_period_of_the_full_ones(first: date, day
         return
     (period,) = read_dates(short, told)
     assert (period.text, period.edtf) == (short, f"{first}/{last}")
+
+
+@pytest.mark.parametrize(
+    ("text", "edtf"),
+    [
+        ("2022、2023年营收", ["2022", "2023"]),
+        ("2021、2022、2023年营收", ["2021", "2022", "2023"]),
+        ("2022、2023年级学生", []),
+        ("2024年9月、10月", ["2024-09", "2024-10"]),
+        ("2024年9月和10月", ["2024-09", "2024-10"]),
+        ("去年9月、11月", ["2024-09", "2024-11"]),
+        ("2024年9月、3月", ["2024-09", "XXXX-03"]),
+        ("2024年9月，10月开工", ["2024-09", "XXXX-10"]),
+        ("2024年第一季度至第三季度", ["2024-01/2024-09"]),
+        ("第二季度到第三季度", ["XXXX-04/XXXX-09"]),
+        ("from 2020 to 2023", ["2020/2023"]),
+        ("between 2020 and 2023", ["2020/2023"]),
+        ("in 2020 and 2023", ["2020", "2023"]),
+        ("sold in 2020 to 2023 firms", ["2020"]),
+    ],
+)
+def test_ends_of_lists_and_periods(text: str, edtf: list[str]) -> None:
+    assert [one.edtf for one in read_dates(text, _TOLD)] == edtf

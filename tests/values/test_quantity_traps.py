@@ -159,3 +159,66 @@ def test_what_is_no_part(text: str) -> None:
 def test_names_and_ordinals(text: str, words: str, kind: str) -> None:
     assert (words, kind) in [(one.text, one.kind) for one in read_quantities(text)]
     assert values(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("约占全市的1/3强", Fraction(1, 3)),
+        ("1/15强", Fraction(1, 15)),
+        ("五分之一强", Fraction(1, 5)),
+    ],
+)
+def test_a_share_that_is_a_little_more(text: str, read: Fraction) -> None:
+    (one,) = read_quantities(text)
+    assert (one.value, one.bound, one.kind) == (read, ">", "amount")
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "unit"),
+    [
+        ("历时两个半小时", "两个半小时", "2.5", "小时"),
+        ("缩短三个半钟头", "三个半钟头", "3.5", "小时"),
+        ("约一个半小时车程", "约一个半小时", "1.5", "小时"),
+        ("历时两个半月", "两个半月", "2.5", "个月"),
+        ("2个半小时", "2个半小时", "2.5", "小时"),
+        ("半小时车程", "半小时", "0.5", "小时"),
+    ],
+)
+def test_half_more(text: str, words: str, value: str, unit: str) -> None:
+    assert values(text) == [(words, value, unit)]
+
+
+@pytest.mark.parametrize(
+    ("text", "growth"),
+    [
+        ("上调25个基点", "+"),
+        ("下调0.25个百分点", "-"),
+        ("下调至3.5%", None),
+        ("缩短30%", "-"),
+        ("净增5个百分点", "+"),
+    ],
+)
+def test_what_is_put_up_and_down(text: str, growth: str | None) -> None:
+    assert [one.growth for one in read_quantities(text)] == [growth]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "unit"),
+    [
+        ("储能500kW·h", "500kW·h", "500", "千瓦时"),
+        ("浓度120mg/L", "120mg/L", "120", "毫克/升"),
+        ("建成2.5万标准机架", "2.5万标准机架", "25000", "标准机架"),
+        ("worth 3.4billion yuan", "3.4billion yuan", "3400000000", "元"),
+        ("产值翻了近两番", "近两番", "2", "番"),
+        ("近半企业", "近半", "1/2", None),
+        ("近半年", "半年", "0.5", "年"),
+    ],
+)
+def test_units_and_words_that_were_cut(text: str, words: str, value: str, unit: str | None) -> None:
+    assert values(text) == [(words, value, unit)]
+
+
+@pytest.mark.parametrize("text", ["附近半岛", "近半场"])
+def test_half_of_another_word(text: str) -> None:
+    assert values(text) == []

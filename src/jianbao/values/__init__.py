@@ -3,7 +3,7 @@
 >>> [(one.text, one.value, one.unit, one.bound) for one in read_quantities("总投资近3.4亿元，占地120余亩")]
 [('近3.4亿元', Decimal('340000000'), '元', '<'), ('120余亩', Decimal('120'), '亩', '>')]
 >>> [(one.text, one.edtf) for one in read_dates("去年8月签约，力争2026年底前投产", "2025-03-11")]
-[('去年8月', '2024-08'), ('2026年底', '2026-12')]
+[('去年8月', '2024-08'), ('2026年底前', '2026-12')]
 >>> read_number("三又四分之一")
 Fraction(13, 4)
 

@@ -17,7 +17,7 @@ from jianbao.values.numerals import Bound
 from jianbao.values.quantity import Kind, Quantity
 
 _WITHIN = re.compile("以?内|之内|[之以]?后|多")
-_TURNED = re.compile(r"翻[了过]?约?\Z")
+_TURNED = re.compile(r"翻[了过]?[约近超逾]?\Z")
 _TO = re.compile("[到至]")
 _TEN, _LARGE = 10, 10_000
 _HUNDRED_MILLION = 10**8

@@ -102,6 +102,10 @@ BARE_MINGUO = re.compile(
 BARE_YEARS = re.compile(
     tried_at("[12][0-9]{3}", rf"(?<![0-9A-Za-z.-])(?P<low>{_YEAR}){_TO}(?P<high>{_YEAR})(?![0-9.年-])")
 )
+# 2022、2023年
+LISTED_YEAR = re.compile(
+    tried_at("[12][0-9]{3}", rf"(?<![0-9A-Za-z.,-]){_YEAR}(?=、(?:{_YEAR}、){{0,4}}{_YEAR} ?年(?![级代薪]))")
+)
 # 2020世界…大会: the year of an event, written before its name.
 EVENT_YEAR = re.compile(
     tried_at(

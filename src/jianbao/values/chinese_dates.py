@@ -13,6 +13,7 @@ from jianbao.values.calendar_words import (
     CALENDAR,
     DAYS_FROM_NOW,
     EVENT_YEAR,
+    LISTED_YEAR,
     MONTHS_FROM_NOW,
     TWO_YEARS_FROM_NOW,
     WEEKDAYS,
@@ -40,9 +41,11 @@ def chinese_dates(text: str) -> Iterator[Stated]:
 
 
 def years_alone(text: str) -> Iterator[Stated]:
-    """The years that stand without 年: 2015-2020, and in the name of an event."""
+    """The years that stand without 年: 2015-2020, in front of 、2023年, and in the name of an event."""
     for match in BARE_YEARS.finditer(text):
         yield _stated(match, Point(int(match["low"])), Point(int(match["high"])))
+    for match in LISTED_YEAR.finditer(text):
+        yield _stated(match, Point(int(match[0])))
     for match in EVENT_YEAR.finditer(text):
         if match["next"] not in "万亿千百多余来几至到年月" and unit_behind(text, match.end()) is None:
             yield _stated(match, Point(int(match[0])))

@@ -16,6 +16,7 @@ from jianbao.values.english_dates import ANY_LETTER, dates_in_figures, english_d
 from jianbao.values.granularity import Granularity, granularity_of
 from jianbao.values.joined import joined, joined_when_known
 from jianbao.values.lunar_dates import ANY_LUNAR, lunar_dates, years_of_eras
+from jianbao.values.of_text import counted_in_text, days_of_text
 from jianbao.values.plain import plain, without
 from jianbao.values.reasons import reason_in
 from jianbao.values.references import read_reference, resolved
@@ -23,9 +24,16 @@ from jianbao.values.stamps import is_stamp
 from jianbao.values.stated import Stated
 
 _LIMIT = re.compile(
-    r"(?:截至|截止到?|(?<![来达得受感直])到|by (?:the end of )?|as (?:of|at) (?:the )?(?:end of )?)$", re.IGNORECASE
+    r"(?:截至|截止到?|(?<![来达得受感直])到|(?<![^，。；、：:(\s])至"
+    r"|by (?:the end of )?|as (?:of|at) (?:the )?(?:end of )?)$",
+    re.IGNORECASE,
 )
-_CUT_OFF = re.compile(r"截|as (?:of|at)\b|by the end of\b|到.*[底末]", re.IGNORECASE)
+_CUT_OFF = re.compile(r"截|as (?:of|at)\b", re.IGNORECASE)
+_DUE = re.compile(r"到|至|by\b", re.IGNORECASE)
+_BEFORE = re.compile(
+    "[之以]?前(?![0-9一二两三四五六七八九十百几半首后往来去夕期列沿所景身台途瞻进海门端述置方线任者提锋]|主[席任教]|总[统理裁])"
+)
+"""年底前, and not 3月前往."""
 _PART_OF_DAY = re.compile(
     r"(?:\((?:周|星期|礼拜)[一二三四五六日天]\))? ?"
     r"(?:凌晨|清晨|早上|早晨|上午|中午|午间|午后|下午|傍晚|晚上|晚间|深夜|夜间|晚(?![于报会宴清]))?"
@@ -53,11 +61,12 @@ class DateMention:
         calendar_start, calendar_end: the span of the calendar words among them (10月12日; of 去年8月 the 8月).
         edtf: EDTF form; an interval for a period: `2024-01/2024-08`.
         stamp: whether the words date the publication and not something that happened.
-        relative: whether the words count from another date (去年8月, 次年3月): only a reference can give the year.
+        relative: whether the words count from another date (去年8月, 次年3月): only a reference, or the date in
+            front of it in the text, can give the year.
         granularity: how exact the words are: `quarter` of 三季度, `ten days` of 5月上旬 (`edtf` is the month),
             `part of day` of 5月6日上午 (`edtf` is the day), `period` of 1—8月, 前三季度 and the 1990s.
-        cut_off: whether it is the day up to which something is counted or due: 截至10月底, 到2027年底,
-            "as of June 30".
+        cut_off: whether it is the day up to which something is counted: 截至10月底, "as of June 30".
+        deadline: whether it is the time by which something is due: 年底前, 到2027年底, 至2027年底, "by 2030".
         inferred: why a part of `edtf` that the words do not state is known, in words; else None.
     """
 
@@ -69,6 +78,7 @@ class DateMention:
     edtf: str
     granularity: Granularity
     cut_off: bool = False
+    deadline: bool = False
     stamp: bool = False
     relative: bool = False
     inferred: str | None = None
@@ -83,7 +93,8 @@ def read_dates(text: str, reference: str | date | None = None) -> list[DateMenti
     """The dates and periods that a text states, in order; they do not overlap.
 
     A year that the words do not give stays unknown: `2月28日` is `XXXX-02-28`, `今年7月` is `XXXX-07`; 今年, 昨天 and
-    目前 alone are no dates. Impossible days are no days.
+    目前 alone are no dates. Impossible days are no days. 次年3月, 同年10月, 当月, 次日 and 当天 count from the date in
+    front of them in the same line, where it is stated exactly enough, and from no reference.
 
     Args:
         text: any text.
@@ -108,7 +119,8 @@ def _read(text: str, reference: str | None) -> tuple[DateMention, ...]:
         return ()
     wholes = joined(written, stated)
     if now:
-        wholes = joined_when_known(written, [resolved(one, now) or one for one in wholes])
+        wholes = [resolved(one, now) or one for one in wholes]
+    wholes = joined_when_known(written, counted_in_text(written, wholes))
     apart = _apart([_with_words_around(written, one) for one in wholes])
     return tuple(_mention(text, written, one, reference) for one in apart if one.is_dated and one.exists)
 
@@ -116,6 +128,7 @@ def _read(text: str, reference: str | None) -> tuple[DateMention, ...]:
 def _stated(written: str) -> Iterator[Stated]:
     """What each kind of date is never without is looked for before its patterns are tried."""
     yield from chinese_dates(written)
+    yield from days_of_text(written)
     if ANY_LUNAR.search(written):
         yield from lunar_dates(written)
     if "年" in written:
@@ -166,7 +179,16 @@ def _with_words_around(text: str, stated: Stated) -> Stated:
     if (stated.last or stated.first).day is not None:
         part = _PART_OF_DAY.match(text, end)
         end += len(part[0].rstrip()) if part else 0
+    if "前" in text[end : end + 2]:
+        end = _behind_before(text, end, stated)
     return replace(stated, start=start, end=end)
+
+
+def _behind_before(text: str, end: int, stated: Stated) -> int:
+    """Where the 前 of 年底前 ends; of 9月1日至3日前 nobody can tell what it is of."""
+    is_one = stated.last is None or (stated.first.month is not None and stated.last.day is None)
+    before = _BEFORE.match(text, end) if is_one else None
+    return before.end() if before else end
 
 
 def _mention(text: str, written: str, stated: Stated, reference: str | None) -> DateMention:
@@ -181,6 +203,7 @@ def _mention(text: str, written: str, stated: Stated, reference: str | None) -> 
         edtf=stated.edtf,
         granularity=granularity_of(words, stated),
         cut_off=_CUT_OFF.match(words) is not None,
+        deadline=words.endswith("前") or _DUE.match(words) is not None,
         stamp=is_stamp(written, stated.calendar_start, stated.calendar_end, has_year=has_year),
         relative=stated.relative is not None,
         inferred=_reason(stated, reference) if stated.counted else None,
@@ -189,4 +212,6 @@ def _mention(text: str, written: str, stated: Stated, reference: str | None) -> 
 
 def _reason(stated: Stated, reference: str | None) -> str:
     words = stated.relative.words if stated.relative else ""
+    if stated.since is not None:
+        return f"“{words}”从前文的{stated.since}算起"
     return reason_in(words, f"“{words}”从{reference}算起", f"“{words}” counted from {reference}")

@@ -13,6 +13,7 @@ _AFTER = re.compile("[之以]后[、,，]? ?")
 _BEFORE = ("之前", "以前")
 _BETWEEN = re.compile("[与和]")
 _LONGEST_TO = 9
+_BETWEEN_YEARS = "between "
 _LISTED = re.compile(" ?[、和与及] ?")
 """What stands between the days of a list: 9月10日、11日."""
 
@@ -25,7 +26,7 @@ def joined(text: str, stated: list[Stated]) -> list[Stated]:
         if whole:
             kept[-1] = whole
         else:
-            kept.append(_of_month_before(text, kept[-1], one) if kept else one)
+            kept.append(_of_list(text, kept[-1], one) if kept else one)
     return kept
 
 
@@ -44,9 +45,21 @@ def joined_when_known(text: str, stated: list[Stated]) -> list[Stated]:
 def _period(text: str, low: Stated, high: Stated) -> Stated | None:
     if not _joins(text, low, high):
         return None
+    if low.last and high.last:
+        return _of_quarters(low, high)
     if low.last or high.last or high.relative or (high.first.year and not low.first.year) or low.decade or high.decade:
         return None
     return _from_to(low, high) if low.is_dated else None
+
+
+def _of_quarters(low: Stated, high: Stated) -> Stated | None:
+    """2024年第一季度至第三季度."""
+    assert low.last and high.last
+    parts = (low.last.day, high.last.day, high.first.year, high.relative)
+    if any(part is not None for part in parts) or None in (low.first.month, high.first.month):
+        return None
+    period = replace(low, end=high.end, calendar_end=high.calendar_end, last=high.last._replace(year=low.first.year))
+    return period if period.exists else None
 
 
 def _known_period(text: str, low: Stated, high: Stated) -> Stated | None:
@@ -55,7 +68,8 @@ def _known_period(text: str, low: Stated, high: Stated) -> Stated | None:
     if low.first.year is None or not _joins(text, low, high):
         return None
     period = _from_to(low, high)
-    return period and replace(period, counted=True, relative=low.relative or high.relative)
+    relative, since = low.relative or high.relative, low.since or high.since
+    return period and replace(period, counted=True, relative=relative, since=since)
 
 
 def _from_to(low: Stated, high: Stated) -> Stated | None:
@@ -74,6 +88,8 @@ def _joins(text: str, low: Stated, high: Stated) -> bool:
         return True
     if _AFTER.fullmatch(text, low.end, high.start):
         return text.startswith(_BEFORE, high.end)
+    if text[low.end : high.start] == " and ":
+        return text[max(0, low.start - len(_BETWEEN_YEARS)) : low.start].lower() == _BETWEEN_YEARS
     return bool(_BETWEEN.fullmatch(text, low.end, high.start)) and text.startswith(("之间", "间"), high.end)
 
 
@@ -86,12 +102,27 @@ def _in_short_year(low: Stated, high: Stated) -> Stated | None:
     return replace(high, start=low.start, relative=low.relative)
 
 
-def _of_month_before(text: str, before: Stated, one: Stated) -> Stated:
+def _of_list(text: str, before: Stated, one: Stated) -> Stated:
+    return _of_month_before(text, before, one) or _of_year_before(text, before, one) or one
+
+
+def _of_year_before(text: str, before: Stated, one: Stated) -> Stated | None:
+    """Of 2024年9月、10月 the second month is of the same year."""
+    is_month = one.first.month is not None and one.first.day is None and one.relative is None and one.last is None
+    known = before.first
+    if not is_month or one.first.year or before.last or known.month is None or known.day is not None:
+        return None
+    if known.month >= (one.first.month or 0) or not _LISTED.fullmatch(text, before.end, one.start):
+        return None
+    return replace(one, first=Point(known.year, one.first.month), relative=before.relative)
+
+
+def _of_month_before(text: str, before: Stated, one: Stated) -> Stated | None:
     """Of 9月10日、11日 the second day is of the same month."""
     is_day = one.first.day is not None and one.first.month is None and one.relative is None and one.last is None
     known = before.last or before.first
     if not is_day or known.day is None or known.month is None:
-        return one
+        return None
     if known.day >= (one.first.day or 0) or not _LISTED.fullmatch(text, before.end, one.start):
-        return one
+        return None
     return replace(one, first=Point(known.year, known.month, one.first.day), relative=before.relative)

@@ -35,7 +35,7 @@ _NAMES = re.compile(
             r"(?<![A-Za-z0-9.])(?P<formula>[0-9]{1,4}(?:\+(?:[0-9]{1,4}|[NXn](?![A-Za-z])))+)"
             r"|(?<![0-9.])(?P<product>[0-9.]{1,9} ?[×x*] ?[0-9.]{0,8}[0-9])(?:小时)?"
             r"|(?<![0-9.])(?P<version>[0-9]{1,3}\.[0-9]{1,3})(?:版本?|时代|模式)"
-            rf"|(?<!分之)(?P<strongest>[{_NUMERAL}]{{1,8}}|[0-9]{{1,5}})强(?![大度劲烈调化势有])"
+            rf"|(?<!分之)(?<![0-9]/)(?<![0-9])(?P<strongest>[{_NUMERAL}]{{1,8}}|[0-9]{{1,5}})强(?![大度劲烈调化势有])"
             rf"|(?P<code>[{_NUMERAL}]{{1,8}}|[0-9]{{1,4}})号(?![召称角])"
             # 三大优势; a list that 等 ends is counted: 等七大项目
             rf"|(?<![等{_NUMERAL}])(?P<great>(?!一大)[{_NUMERAL}]{{1,8}})大(?![学型道家力规幅会量多])"
@@ -64,7 +64,7 @@ _MIXED = re.compile(
 )
 _CURRENCY = re.compile(r"(?:RMB|CNY|USD|EUR|GBP|HKD|SGD|JPY)(?=[0-9])")
 _SCALE_LETTERS = re.compile(
-    r"(?:[kKmMbB]|mn|bn|tn)(?![A-Za-z0-9])|[wW](?=元|块)|-(?:hundred|thousand|million|billion|trillion)(?![A-Za-z])|-?fold(?![A-Za-z])"
+    r"(?:[kKmMbB]|mn|bn|tn)(?![A-Za-z0-9])|[wW](?=元|块)|-?(?:hundred|thousand|million|billion|trillion)(?![A-Za-z])|-?fold(?![A-Za-z])"
 )
 _IDIOMS = re.compile(
     tried_at(

@@ -132,7 +132,8 @@ def _part_of(
 
 
 def _half(match: re.Match[str]) -> Number:
-    if match[0] == "半" and not match.string.endswith("过", 0, match.start()):  # 半年
+    lasts = match.string.startswith(("年", "个", "月", "天", "小时"), match.end())  # 近半年
+    if match[0] == "半" and (lasts or not match.string.endswith(("过", "近"), 0, match.start())):
         return Number(*match.span(), match.end(), Decimal("0.5"), "chinese")
     return Number(*match.span(), match.end(), Fraction(1, 2), "fraction")
 

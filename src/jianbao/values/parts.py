@@ -11,7 +11,7 @@ from jianbao.values.numerals import DIGITS, decimal, read_chinese
 if TYPE_CHECKING:
     from jianbao.values.measured import Measured
 
-_HALF = re.compile("(?P<month>(?<=个)半月)|(?<!个)半(?![导径年数价场个天小成])")
+_HALF = re.compile("(?P<month>(?<=个)半月)|(?P<hour>(?<=个)半(?:小时|钟头))|(?<!个)半(?![导径年数价场个天小成])")
 _FEW = "[0-9]{1,2}|[一二三四五六七八九十]{1,3}"
 _CHANGE = re.compile(
     rf"[又零]?(?:(?P<tenths>[0-9一二两三四五六七八九])[角毛](?:零?(?P<cents>{_FEW})分)?|(?P<fen>{_FEW})分)钱?(?!之|钟)"
@@ -43,16 +43,17 @@ def discounted(one: Measured) -> Measured | None:
 
 
 def and_half(written: str, one: Measured) -> Measured:
-    """一年半, 三斤半 and 两个半月 are half more."""
+    """一年半, 三斤半, 两个半月 and 两个半小时 are half more."""
     match = _HALF.match(written, one.end)
     value = one.number.value
     if match is None or not isinstance(value, Decimal) or one.number.high:
         return one
-    if not (match["month"] or one.lasting or (one.measured and not one.is_change and value < 1000)):
+    unit = "个月" if match["month"] else "小时" if match["hour"] else None
+    if not (unit or one.lasting or (one.measured and not one.is_change and value < 1000)):
         return one
     number = one.number._replace(value=value + Decimal("0.5"))
-    if match["month"] or one.lasting:
-        return one._replace(number=number, unit="个月" if match["month"] else one.unit, end=match.end(), lasting=True)
+    if unit or one.lasting:
+        return one._replace(number=number, unit=unit or one.unit, end=match.end(), lasting=True)
     return one._replace(number=number, end=match.end(), small=True)
 
 

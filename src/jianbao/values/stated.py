@@ -93,7 +93,8 @@ class Stated:
         last: the last of a period.
         relative: what its year, month or day is counted from.
         decade: whether only the decade of the year is stated: 199X.
-        counted: whether a reference day gave a part of it.
+        counted: whether a reference day, or a date before it in the text, gave a part of it.
+        since: that date of the text, in EDTF.
         lunar: the day of the lunar calendar that waits for its year.
         year_end: whether the month is known alone from the words for the end of a year: 年底, 去年底.
     """
@@ -109,6 +110,7 @@ class Stated:
     counted: bool = False
     lunar: LunarDay | None = None
     year_end: bool = False
+    since: str | None = None
 
     @property
     def edtf(self) -> str:

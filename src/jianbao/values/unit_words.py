@@ -100,6 +100,7 @@ MEASURED = """
     吨 吨 t tons tonnes ton tonne metric_tons
     公斤 公斤 千克 kg kilograms
     克 克 g grams
+    毫克/升 毫克/升 mg/L mg/l
     毫克 毫克 mg
     微克 微克 μg ug
     两 两
@@ -118,7 +119,7 @@ MEASURED = """
     吉瓦时 吉瓦时 GWh gigawatt-hours gigawatt_hours
     兆瓦时 兆瓦时 MWh megawatt-hours megawatt_hours
     瓦时 Wh 瓦时
-    千瓦时 千瓦时 kWh KWh kwh 度电 kilowatt-hours
+    千瓦时 千瓦时 kW·h kWh KWh kwh 度电 kilowatt-hours
     兆伏安 兆伏安 MVA
     千伏安 千伏安 kVA
     千伏 千伏 kV KV kilovolts kilovolt
@@ -186,7 +187,7 @@ NOUNS = "城市 地市 省份 省市 区县 县区 县市 市县 街镇 乡镇 �
 COUNTS_OF_MANY = """
     口 头 面 门 节 集 首 起 单 股 卡 核 羽 尾 粒 箱 袋 瓶 盒 道 床 分 字 票 针 剂 串
     只 对 双 部 本 列 吨次 国 校 村 根 点 度
-    机柜 标准机柜 岗位 学生 师生 村民 居民 点位 车位 张床位 床位 座席 站点 网点 基站 门店
+    机柜 标准机柜 机架 标准机架 岗位 学生 师生 村民 居民 点位 车位 张床位 床位 座席 站点 网点 基站 门店
     token tokens Token tokens
     jobs people persons employees workers staff engineers technicians researchers students companies firms enterprises
     businesses projects units homes households families vehicles cars buses satellites spacecraft aircraft planes ships

@@ -24,7 +24,9 @@ _NEGATION = re.compile(
     r"\bnot\b|n't\b|\bnever\b|\bno longer\b|\bfail(?:s|ed)? to\b",
     re.IGNORECASE,
 )
-_DENIES_NEXT = re.compile(rf"(?:{_NEGATION.pattern}|{_CALLED_OFF.pattern}|暂缓|推迟|不具备)[^，,。；;]{{0,3}}$|未能?[列纳]入[^，,。；;]{{0,8}}$")
+_DENIES_NEXT = re.compile(
+    rf"(?:{_NEGATION.pattern}|{_CALLED_OFF.pattern}|暂缓|推迟|不具备)[^，,。；;]{{0,3}}$|未能?[列纳]入[^，,。；;]{{0,8}}$"
+)
 _FUTURE = re.compile(r"(?:将|拟|计划|预计|有望|力争|(?<![期接招优])待(?!遇)|定于|明年|后年)[^，,。；;]{0,24}$")
 _TURN = re.compile(
     r"(?<![不非])但(?!是?凡)|然而|(?<!冷)却|不过|推迟|延期|暂缓|搁置|暂停|原计划|原定|\bbut\b|\bhowever\b|\bthough\b",

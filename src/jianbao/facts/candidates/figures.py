@@ -46,7 +46,10 @@ _PLANNED = (
     r"\bpromis|\bpledg|\bdemand|\bsought\b|\bseek|\bask(?:s|ed|ing)? for\b"
 )
 _APPROVED = r"批复|获批|核准|批准|(?<![在待报])审批(?![中阶]|用时|时[间限]|服务|流程|事项|环节|窗口)|董事会[^，。]{0,4}通过|\bapprov"
-_TARGET = rf"{_AIMS}|[凑攒][够齐满]|[够满到]\d[\d.]*[^，。；\d]{{0,4}}才[能可算]|要(?:实现|达到|突破|打造|培育)|[到至](?:今年|明年|本年)?年?底(?=[^，。]{{0,8}}达)"
+_TARGET = (
+    rf"{_AIMS}|[凑攒][够齐满]|[够满到]\d[\d.]*[^，。；\d]{{0,4}}才[能可算]|"
+    r"要(?:实现|达到|突破|打造|培育)|[到至](?:今年|明年|本年)?年?底(?=[^，。]{0,8}达)"
+)
 _MARKS = (
     (Kind.INTENDED, re.compile(r"意向|有意|\bintend|letter of intent|\boptions? (?:for|on)\b", re.IGNORECASE)),
     (Kind.TARGET, re.compile(_TARGET, re.IGNORECASE)),
