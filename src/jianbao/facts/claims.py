@@ -8,7 +8,9 @@ claims only where nothing of them stands in the article.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from fractions import Fraction
 from functools import lru_cache
 from itertools import pairwise
 
@@ -68,7 +70,7 @@ _NO_PERSON = re.compile(r"[们者员长人家团组方会层管校导宾体区�
 
 def other_figures(text: str, article: Article) -> list[str]:
     """The figures of a text whose number the article has of another currency, unit, size or bound only."""
-    stated = _stated(article)
+    stated = _by_digits(article.working.text)
     return [one.text for one in read_quantities(text) if _is_other(one, stated.get(_digits(one), ()))]
 
 
@@ -95,20 +97,48 @@ def _is_unheard_of(name: str, story: str) -> bool:
     return len(name) > 1 and not any("".join(pair) in story for pair in pairwise(name))
 
 
+def equal_figures(text: str, article: Article) -> Iterator[Quantity]:
+    """The figures of a text that its article has in other writing: 5家 for 五家, 40% for 四成, 12000万元 for 1.2亿元."""
+    for one in read_quantities(text):
+        if one.is_figure and any(
+            _is_equal(one, other) for other in _by_value(article.working.text).get(one.value, ())
+        ):
+            yield one
+
+
+def _is_equal(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities of one value are as much of the same unit; a number alone may be of anything."""
+    says_of_what = one.unit is not None or isinstance(one.value, Fraction)
+    same = (one.high, one.unit, one.currency) == (other.high, other.unit, other.currency)
+    return says_of_what and same and other.kind == "amount" and one.bound in (None, other.bound)
+
+
 @lru_cache(maxsize=64)
-def _read(story: str) -> dict[str, tuple[tuple[Quantity, str], ...]]:
+def _read(story: str) -> tuple[tuple[Quantity, str], ...]:
+    """The quantities of a story, each with the words around it."""
+    return tuple((one, _around(line, one)) for line in story.split("\n") for one in read_quantities(line))
+
+
+def _around(line: str, one: Quantity) -> str:
+    """A quantity with the words of its clause near it."""
+    before = _CLAUSE_MARK.split(line[max(0, one.start - _AROUND) : one.start])[-1]
+    return before + one.text + _CLAUSE_MARK.split(line[one.end : one.end + _AROUND])[0]
+
+
+@lru_cache(maxsize=64)
+def _by_value(story: str) -> dict[Decimal | Fraction | None, list[Quantity]]:
+    found: dict[Decimal | Fraction | None, list[Quantity]] = {}
+    for one, _ in _read(story):
+        found.setdefault(one.value, []).append(one)
+    return found
+
+
+@lru_cache(maxsize=64)
+def _by_digits(story: str) -> dict[str, list[tuple[Quantity, str]]]:
     found: dict[str, list[tuple[Quantity, str]]] = {}
-    for line in story.split("\n"):
-        for one in read_quantities(line):
-            before = _CLAUSE_MARK.split(line[max(0, one.start - _AROUND) : one.start])[-1]
-            around = before + one.text + _CLAUSE_MARK.split(line[one.end : one.end + _AROUND])[0]
-            found.setdefault(_digits(one), []).append((one, around))
-    return {digits: tuple(ones) for digits, ones in found.items()}
-
-
-def _stated(article: Article) -> dict[str, tuple[tuple[Quantity, str], ...]]:
-    """The quantities of an article by their digits, each with the words around it."""
-    return _read(article.working.text)
+    for one, around in _read(story):
+        found.setdefault(_digits(one), []).append((one, around))
+    return found
 
 
 def _digits(one: Quantity) -> str:
@@ -117,7 +147,7 @@ def _digits(one: Quantity) -> str:
     return written.group().replace(",", "") if written else one.text
 
 
-def _is_other(one: Quantity, stated: tuple[tuple[Quantity, str], ...]) -> bool:
+def _is_other(one: Quantity, stated: Sequence[tuple[Quantity, str]]) -> bool:
     """Whether the article has the number of a figure, and has it of something else only."""
     if not (one.is_figure and stated and re.search(r"\d", one.text)):
         return False

@@ -7,7 +7,7 @@ import re
 from jianbao.articles import Article
 from jianbao.facts.candidates.bodies import bodies, starts_at_place
 from jianbao.facts.candidates.people import mentions
-from jianbao.facts.claims import other_figures, unknown_names
+from jianbao.facts.claims import equal_figures, other_figures, unknown_names
 from jianbao.facts.locate import locate
 from jianbao.facts.words.regions import CALENDAR
 from jianbao.text import simplified
@@ -21,17 +21,19 @@ _TITLE = re.compile(r"《([^《》]{2,40})》")
 def unsupported(text: str, article: Article) -> list[str]:
     """What a text has and its article has not: dates, figures, titles in 《》, names of people, bodies and places.
 
-    A figure is another one when its currency, unit, size or bound is.
+    A figure is the same in other writing (5家, 五家), and another one when its currency, unit, size or bound is.
     """
     text = simplified(text)  # the readers of names know Simplified characters only
     stated = read_days(text)
     days = [day for day in stated if not _states_day(day, article)]
     same = [day for day in stated if day not in days]
     claims = [text[day.calendar_start : day.calendar_end] for day in days]
+    known = [(day.calendar_start, day.calendar_end) for day in same]
+    known += [(figure.start, figure.end) for figure in equal_figures(text, article)]
     claims += [
         text[start:end]
         for start, end in figures_in(text)
-        if not any(day.calendar_start <= start and end <= day.calendar_end for day in same)
+        if not any(first <= start and end <= last for first, last in known)
     ]
     claims += [match[1] for match in _TITLE.finditer(text)]
     claims += [mention.text for mention in mentions(text)]

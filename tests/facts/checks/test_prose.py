@@ -163,6 +163,48 @@ OTHER_LATIN_UNITS = {
     "another scale": "年吞吐20亿TEU",
     "another sum": "注册资本RMB13亿元",
 }
+WRITTEN = """鹤汀开发区五家企业签约
+鹤汀开发区与五家企业签约，总投资1.2亿元，四成用于研发，占全市的三分之一，铺设20km管道，装机500兆瓦，招工一千二百人。
+区内还有两个园区，共十二栋厂房，去年出口下降百分之三，带动就业近三百人。
+"""
+OTHER_WRITING = {
+    "a count": "5家企业签约",
+    "tenths": "40%用于研发",
+    "a smaller scale": "总投资12000万元",
+    "a fraction": "占全市的1/3",
+    "a unit in Chinese": "铺设20公里管道",
+    "a unit in Latin letters": "装机500MW",
+    "thousands": "招工1200人",
+    "two": "2个园区",
+    "a dozen": "共12栋厂房",
+    "per cent": "出口下降3%",
+    "with its bound": "带动就业近300人",
+}
+OTHER_VALUES = {
+    "a count": "6家企业签约",
+    "of another thing": "签约5栋厂房",
+    "tenths": "50%用于研发",
+    "a smaller scale": "总投资1200万元",
+    "a fraction": "占全市的1/5",
+    "a unit in Chinese": "铺设30公里管道",
+    "a unit in Latin letters": "装机500GW",
+    "thousands": "招工1300人",
+    "points for per cent": "出口下降3个百分点",
+    "the other bound": "带动就业超300人",
+    "dollars": "总投资12000万美元",
+}
+
+
+@pytest.mark.parametrize("headline", OTHER_WRITING.values(), ids=OTHER_WRITING)
+def test_a_figure_in_other_writing_is_the_same(article_of: ArticleOf, headline: str) -> None:
+    article = article_of(WRITTEN)
+    assert reasons(prose_in_article, article, read_off(article, headline=headline)) == []
+
+
+@pytest.mark.parametrize("headline", OTHER_VALUES.values(), ids=OTHER_VALUES)
+def test_another_value_is_not(article_of: ArticleOf, headline: str) -> None:
+    article = article_of(WRITTEN)
+    assert len(reasons(prose_in_article, article, read_off(article, headline=headline))) == 1
 
 
 @pytest.mark.parametrize("headline", LATIN_UNITS.values(), ids=LATIN_UNITS)
