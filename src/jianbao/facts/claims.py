@@ -71,7 +71,9 @@ _NO_PERSON = re.compile(r"[们者员长人家团组方会层管校导宾体区�
 def other_figures(text: str, article: Article) -> list[str]:
     """The figures of a text whose number the article has of another currency, unit, size or bound only."""
     stated = _by_digits(article.working.text)
-    return [one.text for one in read_quantities(text) if _is_other(one, stated.get(_digits(one), ()))]
+    return [
+        one.text for one in read_quantities(text) if _is_other(one, _around(text, one), stated.get(_digits(one), ()))
+    ]
 
 
 def unknown_names(text: str, article: Article) -> Iterator[str]:
@@ -98,7 +100,7 @@ def _is_unheard_of(name: str, story: str) -> bool:
 
 
 def equal_figures(text: str, article: Article) -> Iterator[Quantity]:
-    """The figures of a text that its article has in other writing: 5家 for 五家, 40% for 四成, 12000万元 for 1.2亿元."""
+    """The figures of a text that its article has in other writing: 5家 for 五家, 40% for 四成."""
     for one in read_quantities(text):
         if one.is_figure and any(
             _is_equal(one, other) for other in _by_value(article.working.text).get(one.value, ())
@@ -147,17 +149,25 @@ def _digits(one: Quantity) -> str:
     return written.group().replace(",", "") if written else one.text
 
 
-def _is_other(one: Quantity, stated: Sequence[tuple[Quantity, str]]) -> bool:
+def _is_other(one: Quantity, told: str, stated: Sequence[tuple[Quantity, str]]) -> bool:
     """Whether the article has the number of a figure, and has it of something else only."""
     if not (one.is_figure and stated and re.search(r"\d", one.text)):
         return False
     alike = [(other, around) for other, around in stated if _is_alike(one, other)]
     if not alike:
         return _is_told_plainly(one) and all(_is_told_plainly(other) for other, _ in stated)
-    if one.bound is None or any(other.bound == one.bound for other, _ in alike):
+    if one.bound is None:
+        return _is_rounded_off(one, told, alike)
+    if any(other.bound == one.bound for other, _ in alike):
         return False
     said = _SAID_OVER if _OVER.fullmatch(one.bound) else _SAID_UNDER if _UNDER.fullmatch(one.bound) else None
     return said is not None and not any(said.search(around) for _, around in alike)
+
+
+def _is_rounded_off(one: Quantity, told: str, alike: Sequence[tuple[Quantity, str]]) -> bool:
+    """Whether a figure has lost the 近 or 超 of the article: nearly 12 are not 12. About 12 may be told as 12."""
+    is_bounded = _SAID_OVER.search(told) or _SAID_UNDER.search(told)
+    return one.high is None and not is_bounded and all(other.bound in ("<", ">") for other, _ in alike)
 
 
 def _is_told_plainly(one: Quantity) -> bool:
