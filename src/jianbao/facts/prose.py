@@ -42,7 +42,18 @@ def unsupported(text: str, article: Article) -> list[str]:
     missing = [claim for claim in dict.fromkeys(claims) if locate(claim, article, ()) is None]
     missing += [name for name in unknown_names(text, article) if not any(name in claim for claim in missing)]
     missing += [figure for figure in other_figures(text, article) if not any(claim in figure for claim in missing)]
-    return list(dict.fromkeys(missing))
+    return _once(missing)
+
+
+def _once(claims: list[str]) -> list[str]:
+    """Claims without those that stand in another one: 7 in 3月7日, 无锡 in 无锡市."""
+    each = list(dict.fromkeys(claims))
+    return [one for one in each if not any(one != other and _stands_in(one, other) for other in each)]
+
+
+def _stands_in(claim: str, other: str) -> bool:
+    """Whether a claim is part of another one; 6 is no part of 16."""
+    return claim in other and re.search(rf"(?<![\d.]){re.escape(claim)}(?![\d.])", other) is not None
 
 
 def _name_of(body: str) -> str:

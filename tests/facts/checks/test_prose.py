@@ -243,6 +243,20 @@ def test_the_reason_is_that_of_the_grounding(article_of: ArticleOf) -> None:
     assert [(fact.section, fact.field) for fact in finding.facts] == [("look", "summary")]
 
 
+@pytest.mark.parametrize(
+    ("headline", "claims"),
+    [
+        pytest.param("3月7日滨河区签约", "3月7日", id="a day and its number"),
+        pytest.param("总投资60亿元，机柜5000个", "60亿、5000", id="two figures are two"),
+        pytest.param("滨河区投资6亿元，机柜16个", "6亿、16", id="a digit in another figure"),
+        pytest.param("机柜8个，企业18家", "8、18", id="a digit in another figure"),
+    ],
+)
+def test_one_thing_is_said_once(article_of: ArticleOf, headline: str, claims: str) -> None:
+    article = article_of(STORY)
+    assert reasons(prose_in_article, article, read_off(article, headline=headline)) == [f"文中没有：{claims}"]
+
+
 def test_a_brief_without_texts_has_nothing_to_check(article_of: ArticleOf) -> None:
     assert reasons(prose_in_article, article_of(STORY), Whole()) == []
 
