@@ -110,9 +110,7 @@ def test_a_class_an_ordinal_and_a_name_are_no_figures(
     ("text", "amount", "value"),
     [
         pytest.param("培育3个百亿级园区。", "3个", "3", id="how many of a class"),
-        pytest.param(
-            "鹤汀市打造千亿元级集群，产值突破千亿元。", "千亿元", "100000000000", id="a sum beside a class"
-        ),
+        pytest.param("鹤汀市打造千亿元级集群，产值突破千亿元。", "千亿元", "100000000000", id="a sum beside a class"),
         pytest.param("第24届博览会有24家企业参加。", "24家", "24", id="a count beside an ordinal"),
         pytest.param("园区年产值达百亿元。", "百亿元", "10000000000", id="a round sum"),
         pytest.param("争取资金数十亿元。", "数十亿元", None, id="no value"),
