@@ -8,7 +8,9 @@ claims only where nothing of them stands in the article.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from fractions import Fraction
 from functools import lru_cache
 from itertools import pairwise
 
@@ -68,8 +70,10 @@ _NO_PERSON = re.compile(r"[们者员长人家团组方会层管校导宾体区�
 
 def other_figures(text: str, article: Article) -> list[str]:
     """The figures of a text whose number the article has of another currency, unit, size or bound only."""
-    stated = _stated(article)
-    return [one.text for one in read_quantities(text) if _is_other(one, stated.get(_digits(one), ()))]
+    stated = _by_digits(article.working.text)
+    return [
+        one.text for one in read_quantities(text) if _is_other(one, _around(text, one), stated.get(_digits(one), ()))
+    ]
 
 
 def unknown_names(text: str, article: Article) -> Iterator[str]:
@@ -95,20 +99,48 @@ def _is_unheard_of(name: str, story: str) -> bool:
     return len(name) > 1 and not any("".join(pair) in story for pair in pairwise(name))
 
 
+def equal_figures(text: str, article: Article) -> Iterator[Quantity]:
+    """The figures of a text that its article has in other writing: 5家 for 五家, 40% for 四成."""
+    for one in read_quantities(text):
+        if one.is_figure and any(
+            _is_equal(one, other) for other in _by_value(article.working.text).get(one.value, ())
+        ):
+            yield one
+
+
+def _is_equal(one: Quantity, other: Quantity) -> bool:
+    """Whether two quantities of one value are as much of the same unit; a number alone may be of anything."""
+    says_of_what = one.unit is not None or isinstance(one.value, Fraction)
+    same = (one.high, one.unit, one.currency) == (other.high, other.unit, other.currency)
+    return says_of_what and same and other.kind == "amount" and one.bound in (None, other.bound)
+
+
 @lru_cache(maxsize=64)
-def _read(story: str) -> dict[str, tuple[tuple[Quantity, str], ...]]:
+def _read(story: str) -> tuple[tuple[Quantity, str], ...]:
+    """The quantities of a story, each with the words around it."""
+    return tuple((one, _around(line, one)) for line in story.split("\n") for one in read_quantities(line))
+
+
+def _around(line: str, one: Quantity) -> str:
+    """A quantity with the words of its clause near it."""
+    before = _CLAUSE_MARK.split(line[max(0, one.start - _AROUND) : one.start])[-1]
+    return before + one.text + _CLAUSE_MARK.split(line[one.end : one.end + _AROUND])[0]
+
+
+@lru_cache(maxsize=64)
+def _by_value(story: str) -> dict[Decimal | Fraction | None, list[Quantity]]:
+    found: dict[Decimal | Fraction | None, list[Quantity]] = {}
+    for one, _ in _read(story):
+        found.setdefault(one.value, []).append(one)
+    return found
+
+
+@lru_cache(maxsize=64)
+def _by_digits(story: str) -> dict[str, list[tuple[Quantity, str]]]:
     found: dict[str, list[tuple[Quantity, str]]] = {}
-    for line in story.split("\n"):
-        for one in read_quantities(line):
-            before = _CLAUSE_MARK.split(line[max(0, one.start - _AROUND) : one.start])[-1]
-            around = before + one.text + _CLAUSE_MARK.split(line[one.end : one.end + _AROUND])[0]
-            found.setdefault(_digits(one), []).append((one, around))
-    return {digits: tuple(ones) for digits, ones in found.items()}
-
-
-def _stated(article: Article) -> dict[str, tuple[tuple[Quantity, str], ...]]:
-    """The quantities of an article by their digits, each with the words around it."""
-    return _read(article.working.text)
+    for one, around in _read(story):
+        found.setdefault(_digits(one), []).append((one, around))
+    return found
 
 
 def _digits(one: Quantity) -> str:
@@ -117,17 +149,25 @@ def _digits(one: Quantity) -> str:
     return written.group().replace(",", "") if written else one.text
 
 
-def _is_other(one: Quantity, stated: tuple[tuple[Quantity, str], ...]) -> bool:
+def _is_other(one: Quantity, told: str, stated: Sequence[tuple[Quantity, str]]) -> bool:
     """Whether the article has the number of a figure, and has it of something else only."""
     if not (one.is_figure and stated and re.search(r"\d", one.text)):
         return False
     alike = [(other, around) for other, around in stated if _is_alike(one, other)]
     if not alike:
         return _is_told_plainly(one) and all(_is_told_plainly(other) for other, _ in stated)
-    if one.bound is None or any(other.bound == one.bound for other, _ in alike):
+    if one.bound is None:
+        return _is_rounded_off(one, told, alike)
+    if any(other.bound == one.bound for other, _ in alike):
         return False
     said = _SAID_OVER if _OVER.fullmatch(one.bound) else _SAID_UNDER if _UNDER.fullmatch(one.bound) else None
     return said is not None and not any(said.search(around) for _, around in alike)
+
+
+def _is_rounded_off(one: Quantity, told: str, alike: Sequence[tuple[Quantity, str]]) -> bool:
+    """Whether a figure has lost the 近 or 超 of the article: nearly 12 are not 12. About 12 may be told as 12."""
+    is_bounded = _SAID_OVER.search(told) or _SAID_UNDER.search(told)
+    return one.high is None and not is_bounded and all(other.bound in ("<", ">") for other, _ in alike)
 
 
 def _is_told_plainly(one: Quantity) -> bool:

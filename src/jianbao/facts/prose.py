@@ -7,7 +7,7 @@ import re
 from jianbao.articles import Article
 from jianbao.facts.candidates.bodies import bodies, starts_at_place
 from jianbao.facts.candidates.people import mentions
-from jianbao.facts.claims import other_figures, unknown_names
+from jianbao.facts.claims import equal_figures, other_figures, unknown_names
 from jianbao.facts.locate import locate
 from jianbao.facts.words.regions import CALENDAR
 from jianbao.text import simplified
@@ -21,17 +21,20 @@ _TITLE = re.compile(r"《([^《》]{2,40})》")
 def unsupported(text: str, article: Article) -> list[str]:
     """What a text has and its article has not: dates, figures, titles in 《》, names of people, bodies and places.
 
-    A figure is another one when its currency, unit, size or bound is.
+    A figure is the same in other writing (5家, 五家), and another one when its currency, unit, size or bound is; 约
+    alone may be left away. A post told without its 原 is not seen here: names of people are claims, posts are not.
     """
     text = simplified(text)  # the readers of names know Simplified characters only
     stated = read_days(text)
     days = [day for day in stated if not _states_day(day, article)]
     same = [day for day in stated if day not in days]
     claims = [text[day.calendar_start : day.calendar_end] for day in days]
+    known = [(day.calendar_start, day.calendar_end) for day in same]
+    known += [(figure.start, figure.end) for figure in equal_figures(text, article)]
     claims += [
         text[start:end]
         for start, end in figures_in(text)
-        if not any(day.calendar_start <= start and end <= day.calendar_end for day in same)
+        if not any(first <= start and end <= last for first, last in known)
     ]
     claims += [match[1] for match in _TITLE.finditer(text)]
     claims += [mention.text for mention in mentions(text)]
@@ -39,7 +42,18 @@ def unsupported(text: str, article: Article) -> list[str]:
     missing = [claim for claim in dict.fromkeys(claims) if locate(claim, article, ()) is None]
     missing += [name for name in unknown_names(text, article) if not any(name in claim for claim in missing)]
     missing += [figure for figure in other_figures(text, article) if not any(claim in figure for claim in missing)]
-    return list(dict.fromkeys(missing))
+    return _once(missing)
+
+
+def _once(claims: list[str]) -> list[str]:
+    """Claims without those that stand in another one: 7 in 3月7日, 无锡 in 无锡市."""
+    each = list(dict.fromkeys(claims))
+    return [one for one in each if not any(one != other and _stands_in(one, other) for other in each)]
+
+
+def _stands_in(claim: str, other: str) -> bool:
+    """Whether a claim is part of another one; 6 is no part of 16."""
+    return claim in other and re.search(rf"(?<![\d.]){re.escape(claim)}(?![\d.])", other) is not None
 
 
 def _name_of(body: str) -> str:

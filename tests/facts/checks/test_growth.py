@@ -193,3 +193,21 @@ def test_rates_told_otherwise(article_of: ArticleOf, text: str, headline: str) -
 def test_rates_told_alike(article_of: ArticleOf, text: str, headline: str) -> None:
     article = article_of(text)
     assert reasons(growth_beside_base, article, read_off(article, headline=headline)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "headline", "quoted"),
+    [
+        pytest.param(
+            "产值60亿元，同比增长5%，税收3亿元，同比增长12%。",
+            "产值下降5%",
+            "产值60亿元，同比增长5%",
+            id="the value in front of its comma",
+        ),
+        pytest.param("出口同比增长8.5%。", "出口下降8.5%", "出口同比增长8.5%", id="one clause"),
+    ],
+)
+def test_the_reason_quotes_what_the_rate_is_of(article_of: ArticleOf, text: str, headline: str, quoted: str) -> None:
+    article = article_of(text)
+    (reason,) = reasons(growth_beside_base, article, read_off(article, headline=headline))
+    assert f"原文是“{quoted}”" in reason

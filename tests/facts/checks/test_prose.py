@@ -84,6 +84,9 @@ ANOTHER_SENSE = {
     "at least": (PLANT, "总投资不低于18亿元"),
     "above for below": (PLANT, "带动就业超800人"),
     "below for above": (PLANT, "用地不足120亩"),
+    "nearly, left away": (PLANT, "带动就业800人"),
+    "more than, left away": (PLANT, "用地120亩"),
+    "English nearly, left away": (BAY, "Kestrel Cells brings 40 suppliers"),
     "satellites for money": (PLANT, "年产卫星18颗"),
     "hectares for mu": (PLANT, "用地120公顷"),
     "firms for per cent": (PLANT, "引来企业12家"),
@@ -111,7 +114,8 @@ THE_SAME_SENSE = {
     "and more": (PLANT, "用地120余亩"),
     "broke through": (PLANT, "产值超30亿元"),
     "another word for less": (PLANT, "带动就业不到800人"),
-    "without the bound": (PLANT, "带动就业800人"),
+    "about, left away": (PLANT, "一期投资5亿元"),
+    "the bound in another place": (PLANT, "用地面积突破了120亩"),
     "a ceiling": (PLANT, "最高补贴500万元"),
     "another measure word": (PLANT, "年产卫星240枚"),
     "no measure word": (PLANT, "卫星年产240"),
@@ -163,6 +167,48 @@ OTHER_LATIN_UNITS = {
     "another scale": "年吞吐20亿TEU",
     "another sum": "注册资本RMB13亿元",
 }
+WRITTEN = """鹤汀开发区五家企业签约
+鹤汀开发区与五家企业签约，总投资1.2亿元，四成用于研发，占全市的三分之一，铺设20km管道，装机500兆瓦，招工一千二百人。
+区内还有两个园区，共十二栋厂房，去年出口下降百分之三，带动就业近三百人。
+"""
+OTHER_WRITING = {
+    "a count": "5家企业签约",
+    "tenths": "40%用于研发",
+    "a smaller scale": "总投资12000万元",
+    "a fraction": "占全市的1/3",
+    "a unit in Chinese": "铺设20公里管道",
+    "a unit in Latin letters": "装机500MW",
+    "thousands": "招工1200人",
+    "two": "2个园区",
+    "a dozen": "共12栋厂房",
+    "per cent": "出口下降3%",
+    "with its bound": "带动就业近300人",
+}
+OTHER_VALUES = {
+    "a count": "6家企业签约",
+    "of another thing": "签约5栋厂房",
+    "tenths": "50%用于研发",
+    "a smaller scale": "总投资1200万元",
+    "a fraction": "占全市的1/5",
+    "a unit in Chinese": "铺设30公里管道",
+    "a unit in Latin letters": "装机500GW",
+    "thousands": "招工1300人",
+    "points for per cent": "出口下降3个百分点",
+    "the other bound": "带动就业超300人",
+    "dollars": "总投资12000万美元",
+}
+
+
+@pytest.mark.parametrize("headline", OTHER_WRITING.values(), ids=OTHER_WRITING)
+def test_a_figure_in_other_writing_is_the_same(article_of: ArticleOf, headline: str) -> None:
+    article = article_of(WRITTEN)
+    assert reasons(prose_in_article, article, read_off(article, headline=headline)) == []
+
+
+@pytest.mark.parametrize("headline", OTHER_VALUES.values(), ids=OTHER_VALUES)
+def test_another_value_is_not(article_of: ArticleOf, headline: str) -> None:
+    article = article_of(WRITTEN)
+    assert len(reasons(prose_in_article, article, read_off(article, headline=headline))) == 1
 
 
 @pytest.mark.parametrize("headline", LATIN_UNITS.values(), ids=LATIN_UNITS)
@@ -195,6 +241,20 @@ def test_the_reason_is_that_of_the_grounding(article_of: ArticleOf) -> None:
     (finding,) = prose_in_article(article, brief)
     assert finding.reason == "文中没有：60亿"
     assert [(fact.section, fact.field) for fact in finding.facts] == [("look", "summary")]
+
+
+@pytest.mark.parametrize(
+    ("headline", "claims"),
+    [
+        pytest.param("3月7日滨河区签约", "3月7日", id="a day and its number"),
+        pytest.param("总投资60亿元，机柜5000个", "60亿、5000", id="two figures are two"),
+        pytest.param("滨河区投资6亿元，机柜16个", "6亿、16", id="a digit in another figure"),
+        pytest.param("机柜8个，企业18家", "8、18", id="a digit in another figure"),
+    ],
+)
+def test_one_thing_is_said_once(article_of: ArticleOf, headline: str, claims: str) -> None:
+    article = article_of(STORY)
+    assert reasons(prose_in_article, article, read_off(article, headline=headline)) == [f"文中没有：{claims}"]
 
 
 def test_a_brief_without_texts_has_nothing_to_check(article_of: ArticleOf) -> None:

@@ -12,6 +12,8 @@ ArticleOf = Callable[[str], Article]
 
 # The text, and whether the brief calls it in scope.
 WRONG = {
+    "a signing without a project": ("云杉科技与滨河区签约，总投资12亿元。", False),
+    "an agreement without a project": ("鹤汀集团与滨河区签署合作协议，投资约3亿美元。", False),
     "a signing": ("双方签约共建鹭岛智算中心。", False),
     "a beginning": ("鹭岛智算中心正式开工。", False),
     "a plan": ("云杉集团拟建设鹭岛智算中心。", False),
@@ -55,6 +57,9 @@ WRONG = {
     "English diet": ("Walk 8000 steps a day and sleep seven hours.", True),
 }
 RIGHT = {
+    "a player's contract": ("白鹭俱乐部与前锋周平签约三年，总薪水1.2亿元。", False),
+    "an investment nobody signed for": ("滨河区与云杉科技讨论古城修缮，去年投资1亿元。", False),
+    "not signed": ("滨河区与云杉科技尚未签约，传闻投资12亿元。", False),
     "a signing": ("双方签约共建鹭岛智算中心。", True),
     "a beginning": ("鹭岛智算中心正式开工。", True),
     "a firm": ("云杉集团举行开放日活动。", True),

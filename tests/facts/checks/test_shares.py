@@ -119,3 +119,16 @@ def test_shares_out_of_range(article_of: Callable[[str], Article], text: str) ->
 def test_no_alarm(article_of: Callable[[str], Article], text: str) -> None:
     article = article_of(text)
     assert reasons(shares_in_range, article, read_off(article)) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "hint"),
+    [
+        pytest.param("鹤汀港出口下降130%。", "降幅", id="a fall"),
+        pytest.param("新产品占比达130%。", "占比", id="a share"),
+    ],
+)
+def test_the_hint_asks_after_what_it_is(article_of: Callable[[str], Article], text: str, hint: str) -> None:
+    article = article_of(text)
+    (finding,) = shares_in_range(article, read_off(article))
+    assert finding.hint is not None and hint in finding.hint

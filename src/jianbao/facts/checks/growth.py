@@ -180,6 +180,9 @@ def _subject(text: str, growth: Quantity) -> str:
 def _misplaced(text: Held[Prose], growth: Quantity, found: tuple[Sentence, Quantity], article: Article) -> Finding:
     sentence, right = found
     first = clause_around(sentence.text, right.start, right.end)[0]
+    if (base := base_of(sentence.text, right)) and base.end <= right.start:
+        # The value in front of the comma says of what the rate is: 税收3亿元，同比增长5%.
+        first = min(first, clause_around(sentence.text, base.start, base.end)[0])
     words = sentence.text[first : right.end].strip()
     return Finding(
         check=growth_beside_base.__name__,

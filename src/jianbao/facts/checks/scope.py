@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from jianbao.articles import Article, Sentence
 from jianbao.facts.amounts import Amount
 from jianbao.facts.brief import Brief, Fact
+from jianbao.facts.candidates.assertion import is_hearsay
 from jianbao.facts.candidates.bodies import bodies
 from jianbao.facts.candidates.counted import what_is_counted
 from jianbao.facts.candidates.projects import project_names
@@ -32,12 +33,14 @@ _FARM = re.compile(
     r"粮|麦|稻|玉米|油料|棉|菜|水果|茶|肉|蛋|奶|猪|牛|羊|渔|播种|亩产|\b(?:crop|grain|wheat|rice|harvest)\b",
     re.IGNORECASE,
 )
+_SIGNED = re.compile("(?<!未)(?:签约|签署|签订)")
+_INVESTED = re.compile(r"投资(?:总?额)?(?:达到?|[约超近逾为])?$")
 _FEWEST, _MOST = 2, 60
 """Figures of an article by which its scope is told."""
 
 
 def scope_fits(article: Article, brief: Brief) -> Iterator[Finding]:
-    """An article with a project that comes to something, or of figures of industry, is no stranger.
+    """An article of a project that comes to something, of a signed investment or of industrial figures is no stranger.
 
     One without firm, project, money or such figures is one.
     """
@@ -57,6 +60,23 @@ def scope_fits(article: Article, brief: Brief) -> Iterator[Finding]:
                     article,
                     f"Is the article in scope after all? It tells of “{project.text}”.",
                     f"文章写到“{project.text}”，是否应属本简报范围？",
+                ),
+            )
+        elif in_scope is False and (signed := _signed_sum(article)):
+            sentence, sum_ = signed
+            yield Finding(
+                check=scope_fits.__name__,
+                facts=(one.at(_FIELD),),
+                reason=said(
+                    article,
+                    f"called out of scope, and it tells of an investment that was signed: “{sum_.text}”",
+                    f"判为与本简报无关，文中却有签约的投资“{sum_.text}”",
+                ),
+                evidence=(evidence_at(article, sentence, sum_.start, sum_.end),),
+                hint=said(
+                    article,
+                    f"Is the article in scope after all? An investment of “{sum_.text}” was signed.",
+                    f"文章写到签约投资“{sum_.text}”，是否应属本简报范围？",
                 ),
             )
         elif in_scope is False and (figures := _figures_that_tell(article)):
@@ -99,6 +119,16 @@ def _project(article: Article, brief: Brief) -> Name | None:
         project = Project.model_validate(item, context=Grounding(article))
         if project.agreement or project.progress or project.amount:
             return project.name
+    return None
+
+
+def _signed_sum(article: Article) -> tuple[Sentence, Quantity] | None:
+    """A sum that a sentence calls an investment and says was signed for, with the bodies that did."""
+    for sentence in article.sentences:
+        if _SIGNED.search(sentence.text) and not is_hearsay(sentence.text) and len(bodies(sentence.text)) > 1:
+            for one in quantities(sentence.text):
+                if one.currency and one.is_figure and _INVESTED.search(sentence.text, 0, one.start):
+                    return sentence, one
     return None
 
 

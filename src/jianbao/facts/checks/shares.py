@@ -94,6 +94,7 @@ def _words(amount: Amount, article: Article) -> tuple[str, str]:
 
 def _finding(article: Article, amount: Held[Amount], english: str, chinese: str) -> Finding:
     text = amount.value.text
+    fallen = amount.value.growth == "-"
     return Finding(
         check=shares_in_range.__name__,
         facts=(amount.at,),
@@ -101,7 +102,9 @@ def _finding(article: Article, amount: Held[Amount], english: str, chinese: str)
         evidence=(amount.value.evidence,),
         hint=said(
             article,
-            f"What is “{text}” of, and is it a share at all?",
-            f"“{text}”是什么的比例，它真的是占比吗？",
+            f"What fell by “{text}”, and did it fall?"
+            if fallen
+            else f"What is “{text}” of, and is it a share at all?",
+            f"“{text}”是什么的降幅，它真的下降了吗？" if fallen else f"“{text}”是什么的比例，它真的是占比吗？",
         ),
     )

@@ -53,7 +53,12 @@ _MANY = 3
 
 
 def parts_make_total(article: Article, brief: Brief) -> Iterator[Finding]:
-    """Parts that a sentence lists make the total that it, or a neighbouring one, states; rounding is allowed for."""
+    """Parts that a sentence lists make the total that it, or a neighbouring one, states; rounding is allowed for.
+
+    Behind 其中 they may be some of it only, so that less than the total is told only where the text says of how many
+    subjects the total is and the parts are of as many (涉及7个区), or where two parts are the two sides of trade.
+    Districts that are listed one by one prove nothing: those that are left out may have the rest.
+    """
     amounts = list(held(brief, Amount))
     stated = {amount.value.evidence.sentence for amount in amounts}
     told = passages(article) if stated else []
