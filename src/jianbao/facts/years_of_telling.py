@@ -31,19 +31,19 @@ def in_year_of_telling(article: Article, text: str, mentions: list[DateMention])
     if published is None or not _DAY.match(published.value) or not any("XXXX-" in one.edtf for one in mentions):
         return mentions
     day = published.value[:10]
-    if not _is_told_then(article, day):
+    if not _is_told_then(article, published.value):
         return mentions
     return [_of_year(article, text, one, day) for one in mentions]
 
 
-def _is_told_then(article: Article, day: str) -> bool:
+def _is_told_then(article: Article, published: str) -> bool:
     """Whether the first day of a story, where it is without a year, is shortly before that of the page."""
     for sentence in article.sentences[:_OPENING]:
-        for mention in read_dates(sentence.text, day):
+        for mention in read_dates(sentence.text, published):
             if mention.relative and mention.is_day:
                 return True
             if _YEARLESS_DAY.fullmatch(mention.edtf) and not _is_to_come(sentence.text, mention):
-                return with_year(mention, day).edtf != mention.edtf
+                return with_year(mention, published).edtf != mention.edtf
     return True
 
 

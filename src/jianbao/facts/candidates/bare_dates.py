@@ -53,6 +53,5 @@ def dates_something(text: str, start: int, end: int) -> bool:
     if to_come:
         return _MODAL_BEHIND.match(text, end) is not None
     clause = date_clause(text, start, end)
-    return (
-        clause.figure() is not None or ACTS.search(text, clause.end, min(clause.last, clause.end + _TELLS)) is not None
-    )
+    does = ACTS.search(text, clause.end, min(clause.last, clause.end + _TELLS))
+    return does is not None or clause.figure() is not None
