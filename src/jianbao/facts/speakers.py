@@ -41,11 +41,13 @@ OFFICE = re.compile(
 )
 """An office that speaks without a name: 市数据局相关负责人说."""
 _HOLDS_VIEWS = "认为|表示|称|回应|透露|预计|指出|坦言|预测|判断|分析"
-BODY = re.compile(
+_BODY = re.compile(
     rf"(?:^|(?<=[。；;”」]))(?!该|本|据|这|多|各)(?P<who>[{HAN}A-Za-z·]{{2,18}}?(?:资本|创投|投资|集团|基金|银行|证券|科技|研究院|研究所|协会|商会"
     rf"|公司|局|厅|委员会|管委会|办公室|机构|智库|咨询))(?:方面)?(?:还|也|则)?(?P<says>{_HOLDS_VIEWS})[，,：:]\s*"
 )
 """A body that speaks of itself: 某某资本认为，."""
+_BODY_SAYS = re.compile("[本创资团金行券技院所会司局厅室构库询][方还也则认表称回透预指坦判分]")
+"""What every match of it holds."""
 _OF_NO_BODY = re.compile(
     r"(?:多家|不少|有的|一些|几家|上市|各|两家|有关|相关|我)?(?:机构|公司|集团|银行|投资|研究所|协会|局|办公室)$"
 )
@@ -125,7 +127,7 @@ def speaker_of(sentence: Sentence) -> Mention | None:
 
 def body_of(text: str) -> re.Match[str] | None:
     """The body that says something at the beginning of a text or of a sentence of it, by its own name."""
-    body = BODY.search(text)
+    body = _BODY.search(text) if _BODY_SAYS.search(text) else None
     return None if body is None or _OF_NO_BODY.fullmatch(body["who"]) or mentions(text[: body.end()]) else body
 
 
