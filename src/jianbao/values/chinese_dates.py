@@ -44,7 +44,7 @@ def years_alone(text: str) -> Iterator[Stated]:
     """The years that stand without 年: 2015-2020, in front of 、2023年, and in the name of an event."""
     for match in BARE_YEARS.finditer(text):
         yield _stated(match, Point(int(match["low"])), Point(int(match["high"])))
-    for match in LISTED_YEAR.finditer(text):
+    for match in LISTED_YEAR.finditer(text) if "、" in text else ():
         yield _stated(match, Point(int(match[0])))
     for match in EVENT_YEAR.finditer(text):
         if match["next"] not in "万亿千百多余来几至到年月" and unit_behind(text, match.end()) is None:

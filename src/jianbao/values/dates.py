@@ -120,7 +120,9 @@ def _read(text: str, reference: str | None) -> tuple[DateMention, ...]:
     wholes = joined(written, stated)
     if now:
         wholes = [resolved(one, now) or one for one in wholes]
-    wholes = joined_when_known(written, counted_in_text(written, wholes))
+    wholes = counted_in_text(written, wholes)
+    if any(one.counted for one in wholes):
+        wholes = joined_when_known(written, wholes)
     apart = _apart([_with_words_around(written, one) for one in wholes])
     return tuple(_mention(text, written, one, reference) for one in apart if one.is_dated and one.exists)
 

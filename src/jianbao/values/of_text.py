@@ -24,6 +24,8 @@ _DAY = re.compile(
 
 def days_of_text(text: str) -> Iterator[Stated]:
     """The days that are told by another day alone: 当天, 次日."""
+    if "当" not in text and "次日" not in text and "翌日" not in text:
+        return
     for match in _DAY.finditer(text):
         start, end = match.start(), match.start() + 2
         yield Stated(start, end, start, end, Point(), relative=Relative("other", 0, text[start:end]))
@@ -31,6 +33,8 @@ def days_of_text(text: str) -> Iterator[Stated]:
 
 def counted_in_text(text: str, stated: list[Stated]) -> list[Stated]:
     """The dates, with what those that count from the one before them in the same line have from it."""
+    if all(one.relative is None for one in stated):
+        return stated
     known: list[Stated] = []
     for one in stated:
         before = known[-1] if known and "\n" not in text[known[-1].end : one.start] else None
