@@ -166,6 +166,7 @@ def test_another_text_is_refused(reference: str) -> None:
         ("截至10月底，共有", "截至10月底", False),
         ("as of June 30, 2025", "as of June 30, 2025", False),
         ("延期至2027年底", "2027年底", False),
+        ("，至4月9日结束", "4月9日", False),
         ("2027年底投产", "2027年底", False),
         ("3月6日前往园区", "3月6日", False),
         ("3月6日前后", "3月6日", False),

@@ -29,6 +29,8 @@ _LIMIT = re.compile(
     re.IGNORECASE,
 )
 _CUT_OFF = re.compile(r"截|as (?:of|at)\b", re.IGNORECASE)
+_UNTIL = "至"
+"""Of a day it says how long something lasts: 至4月9日结束."""
 _DUE = re.compile(r"到|至|by\b", re.IGNORECASE)
 _BEFORE = re.compile(
     "[之以]?前(?![0-9一二两三四五六七八九十百几半首后往来去夕期列沿所景身台途瞻进海门端述置方线任者提锋]|主[席任教]|总[统理裁])"
@@ -174,11 +176,12 @@ def _with_words_around(text: str, stated: Stated) -> Stated:
     """The date with the 截至 before it, the 上午 behind it, and its other name before the brackets around it."""
     start, end = stated.start, stated.end
     before = text[max(0, start - _WINDOW) : start]
+    is_day = (stated.last or stated.first).day is not None
     if text[end : end + 1] == ")" and (twin := _TWIN.search(before)):
         start, end = start - len(twin[0]), end + 1
-    elif limit := _LIMIT.search(before):
+    elif (limit := _LIMIT.search(before)) and not (limit[0] == _UNTIL and is_day):
         start -= len(limit[0])
-    if (stated.last or stated.first).day is not None:
+    if is_day:
         part = _PART_OF_DAY.match(text, end)
         end += len(part[0].rstrip()) if part else 0
     if "前" in text[end : end + 2]:
