@@ -139,7 +139,7 @@ class Date(Asked):
     Attributes:
         inferred: why a part of `edtf` that the words do not state is known; null when they state all of it.
         granularity: how exact the words are; null in records of earlier versions.
-        cut_off: whether it is the day up to which something is counted or due: 截至10月底.
+        cut_off: whether it is the day up to which something is counted: 截至10月底.
     """
 
     text: str
