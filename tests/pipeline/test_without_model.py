@@ -55,7 +55,7 @@ async def test_every_section_is_filled_and_the_record_says_that_no_model_was_ask
     }
     assert [figure["amount"]["value"] for figure in brief["figures"]] == ["3", "1200000000", "350000000"]
     assert [(date["date"]["text"], date["what"]["text"]) for date in brief["dates"]] == [
-        ("3月6日上午", "签署合作协议")
+        ("3月6日上午", "滨河区与云杉科技签署合作协议")
     ]
     for person in brief["people"]:
         evidence = person["post"]["evidence"]

@@ -15,7 +15,7 @@ from jianbao.facts.types import Date
 from jianbao.values import DateMention
 
 _OF_A_DAY = 2
-_DEADLINE = re.compile(r"\s*(?:之?前|起|以前)")
+_FROM_OR_AROUND = re.compile(r"\s*[前起]")
 _FOUNDED = re.compile(
     r"(?:成立|创立|创办|创建|始建|建成|出生|注册)于?$|\b(?:founded|established|born)(?: in| on)?\s*$"
 )
@@ -119,7 +119,8 @@ def _is_stay(text: str, mention: DateMention) -> bool:
 def _is_of_other(text: str, day: DateMention) -> bool:
     """Whether the words beside a day make it a limit or the day of something else than what happened."""
     return bool(
-        _DEADLINE.match(text, day.end)
+        day.deadline
+        or _FROM_OR_AROUND.match(text, day.end)
         or _STATED_LIMIT.match(day.text)
         or _FOUNDED.search(text[: day.start])
         or _BEFORE_OTHER.search(text[: day.calendar_start])
