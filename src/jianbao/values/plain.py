@@ -34,6 +34,7 @@ _WIDE_MARK = re.compile(r"[，．](?<=[０-９].)(?=[０-９])")
 # The numerals of contracts and cheques; alone they are words and names (陆地, 伍).
 _INFORMAL = str.maketrans("壹贰貳叁肆伍陆陸柒捌玖拾佰仟", "一二二三四五六六七八九十百千")
 _ANY_FORMAL = re.compile("[壹贰貳叁肆伍陆陸柒捌玖拾佰仟]")
+_WRITTEN_OTHERWISE = re.compile(f"[{re.escape(''.join(map(chr, _TABLE)))}壹贰叁肆伍陆柒捌玖拾佰仟]")
 _ORDINARY = "零〇一二两三四五六七八九十百千万亿点"
 _FORMAL = re.compile(
     rf"[{_ORDINARY}壹贰貳叁肆伍陆陸柒捌玖]{{0,20}}[拾佰仟](?![级荒遗到起])[{_ORDINARY}壹贰貳叁肆伍陆陸柒捌玖拾佰仟]{{0,20}}"
@@ -49,6 +50,8 @@ def plain(text: str) -> str:
 
     Only the characters that quantities and dates are written with are changed, each into one other.
     """
+    if not _WRITTEN_OTHERWISE.search(text):
+        return text
     marked = _WIDE_MARK.sub(lambda mark: "," if mark[0] == "，" else ".", text)
     written = _OTHERWISE.sub(lambda run: run[0].translate(_TABLE), marked)
     if not _ANY_FORMAL.search(written):
