@@ -94,6 +94,8 @@ def _is_negative(one: Measured) -> bool:
 
 def _bound(before: Bound | None, own: Bound | None, behind: Bound | None) -> Bound | None:
     """Of several the one that says more than 约; the first else."""
+    if not (before or own or behind):
+        return None
     stated = [bound for bound in (before, own, behind) if bound]
     return next((bound for bound in stated if bound != "~"), stated[0] if stated else None)
 

@@ -90,8 +90,8 @@ CALENDAR = re.compile(
         r"(?![薪化收涵步存地岁]))",
     )
 )
-CALENDAR_MARKS = "年月日天周五晚季星晨夜礼"
-"""Without one of them there is no date in Chinese."""
+ANY_CALENDAR = re.compile("[年月日天周五晚季星晨夜礼]")
+"""What no date in Chinese is without."""
 ANY_YEAR = re.compile("[0-9]{4}")
 """What no date in figures is without; most sentences have none."""
 # 116年底 behind 民國115年第2季: what goes on behind the year shows it to be one.

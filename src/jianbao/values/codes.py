@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from string import digits
 
-from jianbao.values.tried import has_any, tried_at
+from jianbao.values.tried import tried_at
 
 _ADDRESSES = re.compile(
     tried_at(
@@ -37,6 +36,8 @@ _CODES = re.compile(
     ),
     re.MULTILINE | re.ASCII,
 )
+_ANY_DIGIT = re.compile("[0-9]")
+"""What no code is without but a spelled clock time."""
 _SPELLED_CLOCK = re.compile(
     r"(?<![之零百千万亿一二两三四五六七八九十])[一二两三四五六七八九十]{1,3}点"
     r"(?:半|整|钟|一刻|[一二三四五零][一二三四五六七八九十]{1,2}分?(?![一二三四五六七八九十万亿个成折元]))"
@@ -52,7 +53,7 @@ def addresses_in(text: str) -> list[tuple[int, int]]:
 
 def codes_in(text: str) -> list[tuple[int, int]]:
     """The spans of the codes of a plain text, in order."""
-    codes = [] if not has_any(text, digits) else [match.span() for match in _CODES.finditer(text)]
+    codes = [match.span() for match in _CODES.finditer(text)] if _ANY_DIGIT.search(text) else []
     if "点" not in text:
         return codes
     return sorted([*codes, *(match.span() for match in _SPELLED_CLOCK.finditer(text))])

@@ -7,9 +7,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
-from string import digits
 
-from jianbao.values.calendar_words import ANY_YEAR, CALENDAR_MARKS
+from jianbao.values.calendar_words import ANY_CALENDAR, ANY_YEAR
 from jianbao.values.checked import as_edtf, as_text
 from jianbao.values.chinese_dates import chinese_dates, years_alone
 from jianbao.values.codes import addresses_in
@@ -23,7 +22,6 @@ from jianbao.values.reasons import reason_in
 from jianbao.values.references import read_reference, resolved
 from jianbao.values.stamps import is_stamp
 from jianbao.values.stated import Stated
-from jianbao.values.tried import has_any
 
 _LIMIT = re.compile(
     r"(?:截至|截止到?|(?<![来达得受感直])到|(?<![^，。；、：:(\s])至"
@@ -133,14 +131,14 @@ def _read(text: str, reference: str | None) -> tuple[DateMention, ...]:
 
 def _stated(written: str) -> Iterator[Stated]:
     """What each kind of date is never without is looked for before its patterns are tried."""
-    if has_any(written, CALENDAR_MARKS):
+    if ANY_CALENDAR.search(written):
         yield from chinese_dates(written)
         yield from days_of_text(written)
         if ANY_LUNAR.search(written):
             yield from lunar_dates(written)
         if "年" in written:
             yield from years_of_eras(written)
-    if has_any(written, digits) and ANY_YEAR.search(written):
+    if ANY_YEAR.search(written):
         yield from years_alone(written)
         yield from dates_in_figures(written)
     if ANY_LETTER.search(written):

@@ -97,8 +97,9 @@ def _measured(text: str, written: str, number: Number) -> Measured:
     if unit is None:
         one = Measured(number, start, end, unit=number.unit, bound=number.bound, measured=number.unit is not None)
         return _signed(text, one)
-    bound = number.bound or (">" if "多" in written[unit.start : unit.end] or _more(written, unit) else None)
-    one = Measured(number, start, end + _more(written, unit), unit.name, unit.currency, unit.measured, unit.small,
+    more = _more(written, unit)
+    bound = number.bound or (">" if more or "多" in written[unit.start : unit.end] else None)
+    one = Measured(number, start, end + more, unit.name, unit.currency, unit.measured, unit.small,
                    unit.is_time, bound)  # fmt: skip
     if unit.name == "成":
         return in_percent(written, one)

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import re
 from decimal import Decimal
-from string import digits
 from typing import Literal, NamedTuple
 
 from jianbao.values.numerals import read_arabic, read_chinese, read_english
-from jianbao.values.tried import has_any, tried_at
+from jianbao.values.tried import tried_at
 from jianbao.values.units import unit_behind
 
 _NUMERAL = "零〇一二两三四五六七八九十百千万亿"
@@ -27,8 +26,8 @@ _ORDINALS = re.compile(
         ),
     )
 )
-_ORDINAL_MARKS = "第首前期届tdh"
-"""Without one of them there is no ordinal; so below."""
+_ANY_ORDINAL = re.compile("[第首前期届tdh]")
+"""What no ordinal is without; so below."""
 _NAMES = re.compile(
     tried_at(
         f"[0-9.双FfTt{_NUMERAL}]",
@@ -50,7 +49,7 @@ _NAMES = re.compile(
         ),
     )
 )
-_NAME_MARKS = "+×x*版时模强号大双年r高院工计个"
+_ANY_NAME = re.compile("[+×x*版时模强号大双年r高院工计个]")
 _CHAIN = re.compile(
     tried_at(f"[{_NUMERAL}]", rf"(?:[{_NUMERAL}]{{1,3}}[^\W{_NUMERAL}几点余0-9A-Za-z_]){{2,8}}"),
 )
@@ -66,6 +65,7 @@ _MIXED = re.compile(
         ),
     )
 )
+_ANY_DIGIT = re.compile("[0-9]")
 _CURRENCY = re.compile(r"(?:RMB|CNY|USD|EUR|GBP|HKD|SGD|JPY)(?=[0-9])")
 _SCALE_LETTERS = re.compile(
     r"(?:[kKmMbB]|mn|bn|tn)(?![A-Za-z0-9])|[wW](?=元|块)|-?(?:hundred|thousand|million|billion|trillion)(?![A-Za-z])|-?fold(?![A-Za-z])"
@@ -110,21 +110,21 @@ def _is_counted(text: str, noun: int) -> bool:
 
 def mixed_in(text: str) -> list[Named]:
     """Words of letters and digits that are neither a number with its unit nor an amount of money: K12, 24G."""
-    if not has_any(text, digits):
+    if not _ANY_DIGIT.search(text):
         return []
     return [_named(match, match.lastgroup or "", "name") for match in _MIXED.finditer(text) if not _is_amount(match)]
 
 
 def ordinals_in(text: str) -> list[Named]:
     """Numbers that say which and not how many: 第四个, 首批, 一期, 24th."""
-    if not has_any(text, _ORDINAL_MARKS):
+    if not _ANY_ORDINAL.search(text):
         return []
     return [_ordinal(match) for match in _ORDINALS.finditer(text)]
 
 
 def names_in(text: str) -> list[Named]:
     """Formulas, versions, ranks, codes and slogans: 1+3+N, 3.0版, 500强, 一号, 三大."""
-    if not has_any(text, _NAME_MARKS):
+    if not _ANY_NAME.search(text):
         return []
     return [_named(match, match.lastgroup or "", "name") for match in _NAMES.finditer(text)]
 

@@ -44,7 +44,7 @@ def discounted(one: Measured) -> Measured | None:
 
 def and_half(written: str, one: Measured) -> Measured:
     """一年半, 三斤半, 两个半月 and 两个半小时 are half more."""
-    match = _HALF.match(written, one.end)
+    match = _HALF.match(written, one.end) if written.startswith("半", one.end) else None
     value = one.number.value
     if match is None or not isinstance(value, Decimal) or one.number.high:
         return one

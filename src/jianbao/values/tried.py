@@ -1,4 +1,4 @@
-"""Trying a pattern only where it can match: most texts have nothing of it, most characters begin none of it."""
+"""Trying a pattern only where it can begin: most characters of a text begin no number, no date and no name."""
 
 from __future__ import annotations
 
@@ -11,12 +11,3 @@ def tried_at(begins: str, pattern: str) -> str:
         pattern: what is looked for.
     """
     return f"(?={begins})(?:{pattern})"
-
-
-def has_any(text: str, characters: str) -> bool:
-    """Whether one of the characters stands in the text.
-
-    Of a few characters without which a pattern cannot match this is asked in a tenth of the time that the pattern
-    takes to find nothing.
-    """
-    return any(map(text.__contains__, characters))
