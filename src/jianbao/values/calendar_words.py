@@ -90,7 +90,10 @@ CALENDAR = re.compile(
         r"(?![薪化收涵步存地岁]))",
     )
 )
-ANY_CALENDAR = re.compile("[年月日天周五晚季星晨夜礼]")
+ANY_CALENDAR = re.compile(
+    f"[{_NUMERAL}0-9千今昨本去前明来后当同次翌天日这上下个首星礼周年]"
+    "[ 个年月日天晚晨夜季半五周期拜星礼底末初内(一二三四六]"
+)
 """What no date in Chinese is without."""
 ANY_YEAR = re.compile("[0-9]{4}")
 """What no date in figures is without; most sentences have none."""
