@@ -134,10 +134,10 @@ def _stated(written: str) -> Iterator[Stated]:
     if ANY_CALENDAR.search(written):
         yield from chinese_dates(written)
         yield from days_of_text(written)
-        if ANY_LUNAR.search(written):
-            yield from lunar_dates(written)
-        if "年" in written:
-            yield from years_of_eras(written)
+    if ("年" in written or "月" in written) and ANY_LUNAR.search(written):
+        yield from lunar_dates(written)
+    if "年" in written:
+        yield from years_of_eras(written)
     if ANY_YEAR.search(written):
         yield from years_alone(written)
         yield from dates_in_figures(written)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+import re
+from collections.abc import Collection, Mapping
+from itertools import groupby
 
 
 def words_of(text: str) -> tuple[str, ...]:
@@ -14,3 +16,20 @@ def beginnings(words: Collection[str]) -> str:
     """What words of two or more characters begin with, as two classes of characters."""
     first, second = ("".join(sorted({word[at] for word in words})) for at in (0, 1))
     return f"[{first}][{second}]"
+
+
+def by_last(words: Collection[str]) -> Mapping[str, str]:
+    """The last characters of words, which are fewer than their first ones, each with the pattern of the words before.
+
+    The pattern stands behind the character and takes none: `长` has `(?<=局长|部长)|(?<=董事长)`.
+    """
+    patterns = {}
+    for last in sorted({word[-1] for word in words}):
+        of_lengths = groupby(sorted((word for word in words if word[-1] == last), key=len), key=len)
+        patterns[last] = "|".join(f"(?<={'|'.join(of_length)})" for _, of_length in of_lengths)
+    return patterns
+
+
+def any_of(words: Collection[str]) -> re.Pattern[str]:
+    """The pattern that tells whether one of many words stands in a text."""
+    return re.compile("|".join(f"{last}(?:{whole})" for last, whole in by_last(words).items()))

@@ -77,7 +77,7 @@ def stops_at(text: str) -> Iterator[Span]:
 
 def presented_at(text: str) -> Iterator[Span]:
     """Cities abroad in which something is presented: 里昂推介会."""
-    return (match.span("name") for match in _PRESENTED.finditer(text))
+    return (match.span("name") for match in _PRESENTED.finditer(text)) if _PRESENTS.search(text) else iter(())
 
 
 def trip_at(text: str) -> Span | None:

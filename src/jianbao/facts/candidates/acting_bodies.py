@@ -17,10 +17,13 @@ _WHERE = tuple("在于向到赴")
 """Behind these a place is where something is done."""
 _MOST_IN_FRONT = 12
 _IN_FRONT = re.compile(rf"[{HAN}A-Za-z\d]{{1,{_MOST_IN_FRONT}}}$")
+_RANKS = ("副", "执行", "常务", "名誉", "荣誉", "首席", "高级", "联合", "创始")
+_DOES = "".join({word[0] for word in (*words.ACTS, *POSTS, *_RANKS)})
+"""What the words begin with that only a body has behind its name: few names have such a word behind them."""
 _ACTORS = (
     re.compile(
-        rf"(?:{'|'.join(words.SHORT_ENDINGS + words.GOVERNED)})(?P<behind>)[」”]?(?=(?:{'|'.join(words.ACTS)})|"
-        rf"(?:副|执行|常务|名誉|荣誉|首席|高级|联合|创始)*(?:{'|'.join(POSTS)})[{HAN}])"
+        rf"(?:{'|'.join(words.SHORT_ENDINGS + words.GOVERNED)})(?P<behind>)[」”]?(?=[{_DOES}])"
+        rf"(?=(?:{'|'.join(words.ACTS)})|(?:{'|'.join(_RANKS)})*(?:{'|'.join(POSTS)})[{HAN}])"
     ),
     re.compile(rf"(?:{'|'.join(words.SITES)})(?P<behind>)(?={'|'.join(words.SITE_ACTS)})"),
     re.compile(

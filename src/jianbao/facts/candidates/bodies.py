@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from itertools import groupby
 
 from jianbao.facts.candidates.acting_bodies import acting_bodies
 from jianbao.facts.candidates.body import FORMAL, Body, is_generic_firm, names_none
@@ -20,21 +19,19 @@ from jianbao.facts.candidates.proven_bodies import proven_bodies
 from jianbao.facts.candidates.spans import without_overlaps
 from jianbao.facts.words import bodies as words
 from jianbao.facts.words.regions import AREAS, CITIES, PROVINCES
+from jianbao.values.listed import by_last
 
 _PLACES = f"(?:{'|'.join(sorted(PROVINCES + CITIES + AREAS, key=len, reverse=True))})"
 
 
 def _endings() -> Iterator[str]:
-    for last in sorted({ending[-1] for ending in FORMAL}):
-        of_lengths = groupby(sorted((ending for ending in FORMAL if ending[-1] == last), key=len), key=len)
-        fits = "|".join(f"(?<={'|'.join(of_length)})" for _, of_length in of_lengths)
+    for last, whole in by_last(FORMAL).items():
         behind = words.NOT_BEHIND.get(last, words.NOT_BEHIND_ANY)
         office = f"|(?<![{words.NO_OFFICE}]局)(?!长)" if last == "局" else ""
-        yield f"{last}(?:{fits}{office})(?![{behind}])"
+        yield f"{last}(?:{whole}{office})(?![{behind}])"
 
 
 _ENDING = re.compile("|".join(_endings()))
-"""Tried at the last characters of endings, of which there are fewer than of first ones."""
 _OFFICE = re.compile(rf"(?:{_PLACES}|.{{0,20}}?[国省市县区州盟旗部]).{{1,12}}局")
 """An office of whatever field, of a level or a region."""
 _ENDINGS = frozenset(FORMAL)

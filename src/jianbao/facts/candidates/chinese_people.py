@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable
 
 from jianbao.facts.words import people as words
 from jianbao.text import HAN
-from jianbao.values.listed import beginnings
+from jianbao.values.listed import any_of, beginnings
 from jianbao.values.surnames import (
     COMPOUND_SURNAMES,
     LONG_NAMES,
@@ -83,7 +83,8 @@ _AT = r"(?:在[^，。；,;]{1,16}?(?:上|中|时|后|里))?"
 _SPEAKS = rf"{_AT}(?:同时|看完|赛后|笑着|还|也|又)?(?:[向对][^，。；,;]{{1,8}}?)?{SAYS}"
 _ACTS = rf"(?:[，,。、；;：:）)\s]|$|等(?:[出参到\d，。]|[一二三四五六七八九十])|{_SPEAKS}|{'|'.join(words.DEEDS)})"
 
-ANY_POST = _behind(POST, words.POSTS)
+ANY_POST = any_of(words.POSTS)
+"""What most sentences have none of: they are passed over."""
 AFTER_POST = _behind(rf"{POST}[)）”」]?\s*[:：]?\s*(?P<name>{_POSTED}){_BRACKET}{_END}", words.POSTS)
 NEXT_IN_LIST = re.compile(rf"{_BRACKET}(?:、|和|与|及|以及)\s*(?P<name>{_ANY}|{_SPACED}){_BRACKET}{_END}")
 NEXT_BEHIND_SPACE = re.compile(rf"[ \u3000]{{1,2}}(?P<name>{_ANY}){_END}")

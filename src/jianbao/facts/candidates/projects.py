@@ -14,7 +14,7 @@ from jianbao.facts.candidates.project_signs import has_reached, is_agreed_on, is
 from jianbao.facts.words import bodies as body_words
 from jianbao.facts.words import projects as words
 from jianbao.text import HAN
-from jianbao.values.listed import beginnings
+from jianbao.values.listed import any_of, beginnings
 from jianbao.values.tried import tried_at
 
 _EVERY = words.ENDINGS + words.WORKS
@@ -24,6 +24,7 @@ _ENDING = re.compile(
     r"(?<=厂)[房商家里界]|(?<=厂)[长址牌]|[^，。；]{0,4}分(?:实验室|中心)|"
     r"[一二三四五六七八九十]期(?:工程|项目)|(?:改造|扩建|迁建|技改)(?:工程|项目)|[一二三四五六七八九十\d]{1,2}号(?:工位|机组))",
 )
+_ANY_ENDING = any_of(_EVERY)
 _BREAKS = Breaks((*body_words.BREAKS, *words.BREAKS))
 _GENERIC = frozenset(words.GENERIC)
 _ENDINGS = frozenset(_EVERY)
@@ -190,6 +191,8 @@ def _formal(text: str) -> Iterator[ProjectName]:
 
 def _runs(text: str) -> Iterator[tuple[int, list[re.Match[str]]]]:
     """The runs of characters in which names end: where each begins, and the endings in it."""
+    if not _ANY_ENDING.search(text):
+        return
     first, last, inside = 0, 0, list[re.Match[str]]()
     for ending in _ENDING.finditer(text):
         if ending.start() >= last:
