@@ -26,7 +26,7 @@ from jianbao.facts import (
 )
 from jianbao.facts.candidates.bodies import bodies
 from jianbao.facts.candidates.figures import clause_around, kind_at, period_at
-from jianbao.facts.candidates.names import is_composed
+from jianbao.facts.candidates.names import Parts, is_composed
 from jianbao.facts.candidates.projects import project_names
 from jianbao.facts.candidates.spans import Spans, without_overlaps
 
@@ -97,7 +97,7 @@ def test_long_lines_are_read_in_time(read: Callable[[str], Any], unit: str) -> N
 
 @given(st.lists(st.sampled_from(["大", "型", "大型", "新", "公司", "甲"]), max_size=40).map("".join))
 def test_what_is_composed_is_made_of_the_parts(text: str) -> None:
-    found = is_composed(text, {"大", "型", "大型", "新"}, {"公司"})
+    found = is_composed(text, Parts(["大", "型", "大型", "新"]), {"公司"})
     assert found is (text.endswith("公司") and not set(text[:-2]) - set("大型新"))
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from decimal import Decimal
 
 from jianbao.values.bounds import bound_before, bound_behind
@@ -44,7 +43,7 @@ def amounts_in(text: str, written: str) -> Iterator[Quantity]:
 
 def _of_place(one: Quantity, local: LocalMoney) -> Quantity:
     other = local.of(one.text, one.start, one.currency)
-    return one if other is None else replace(one, unit=other[0], currency=other[1])
+    return one if other is None else one._replace(unit=other[0], currency=other[1])
 
 
 def _quantity(text: str, written: str, one: Measured, since: int) -> Quantity | None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
+from operator import attrgetter
 
 from jianbao.values.amounts import amounts_in
 from jianbao.values.checked import as_text
@@ -24,7 +24,8 @@ def read_quantities(text: str) -> list[Quantity]:
     """
     as_text(text)
     tight, places = tightened(text, plain(text))
-    return [_placed(text, one, places) for one in _read(tight)]
+    found = _read(tight)
+    return found if places is None else [_placed(text, one, places) for one in found]
 
 
 def _read(text: str) -> list[Quantity]:
@@ -38,18 +39,14 @@ def _read(text: str) -> list[Quantity]:
             named += found
             written = without(written, [(one.start, one.end) for one in found])
     quantities = [*(_of_name(text, one) for one in named), *amounts_in(text, written)]
-    return sorted(quantities, key=lambda quantity: quantity.start)
+    return sorted(quantities, key=attrgetter("start")) if named else quantities
 
 
-def _placed(text: str, one: Quantity, places: list[int] | None) -> Quantity:
+def _placed(text: str, one: Quantity, places: list[int]) -> Quantity:
     """The quantity in the text with the spaces that its numerals have there."""
-    if places is None:
-        return one
     start, end = places[one.start], places[one.end - 1] + 1
     number_start, number_end = places[one.number_start], places[one.number_end - 1] + 1
-    return replace(
-        one, text=text[start:end], start=start, end=end, number_start=number_start, number_end=number_end
-    )  # fmt: skip
+    return one._replace(text=text[start:end], start=start, end=end, number_start=number_start, number_end=number_end)
 
 
 def _of_name(text: str, named: Named) -> Quantity:

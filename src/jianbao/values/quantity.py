@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from decimal import Decimal
 from fractions import Fraction
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from jianbao.values.growth import Growth
 from jianbao.values.numerals import Bound
@@ -13,8 +12,7 @@ from jianbao.values.numerals import Bound
 Kind = Literal["amount", "ordinal", "class", "name"]
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A quantity that a text states.
 
     Attributes:

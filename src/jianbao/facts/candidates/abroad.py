@@ -18,7 +18,7 @@ _LANDS = sorted(WORLD_REGIONS + COUNTRIES, key=len, reverse=True)
 _LAND = rf"(?=(?P<name>{'|'.join(_LANDS)})(?![{HAN}]*(?:籍|裔)|[人语文式菜]))"
 _ABROAD = re.compile(f"(?={beginnings(_LANDS)}){_LAND}(?P=name)")
 _SENDS = re.compile(
-    rf"(?=[远出销运发外打进辐覆][销口往售入军射盖])(?:远销|出口|销往|运往|发往|销售|外销|打入|进军|辐射|覆盖)[到至往]?(?:包括)?[{HAN}、]{{0,30}}?(?={beginnings(_LANDS)})"
+    rf"(?:远销|出口|销往|运往|发往|销售|外销|打入|进军|辐射|覆盖)[到至往]?(?:包括)?[{HAN}、]{{0,30}}?(?={beginnings(_LANDS)})"
 )
 _ACTS_THERE = re.compile(
     rf"在{_LAND}(?P=name)(?:市场|等地|地区)?(?:{HAPPENS.pattern}|建厂|设厂|建成|设立|建设|新建|投资|布局|运营)"

@@ -11,6 +11,7 @@ from jianbao.facts.candidates.names import name_start
 from jianbao.facts.words import bodies as words
 from jianbao.facts.words.people import POSTS
 from jianbao.text import HAN
+from jianbao.values.listed import any_of
 
 _SHORTEST = 3
 _WHERE = tuple("在于向到赴")
@@ -26,10 +27,11 @@ _ACTORS = (
         rf"(?=(?:{'|'.join(words.ACTS)})|(?:{'|'.join(_RANKS)})*(?:{'|'.join(POSTS)})[{HAN}])"
     ),
     re.compile(rf"(?:{'|'.join(words.SITES)})(?P<behind>)(?={'|'.join(words.SITE_ACTS)})"),
-    re.compile(
-        f"(?=[{''.join({word[0] for word in words.RANKS + words.EXECUTIVES})}])(?<=[{HAN}A-Za-z])(?P<behind>)"
-        rf"(?:{'|'.join(words.RANKS)})*(?:{'|'.join(words.EXECUTIVES)})(?:[{HAN}]{{2}}|、|兼)"
-    ),
+)
+_ANY_EXECUTIVE = any_of(words.EXECUTIVES)
+_LED = re.compile(
+    f"(?=[{''.join({word[0] for word in words.RANKS + words.EXECUTIVES})}])(?<=[{HAN}A-Za-z])(?P<behind>)"
+    rf"(?:{'|'.join(words.RANKS)})*(?:{'|'.join(words.EXECUTIVES)})(?:[{HAN}]{{2}}|、|兼)"
 )
 _ENDINGS = frozenset(words.SHORT_ENDINGS)
 _AREA = re.compile(f"(?:核心|先行|承载|集聚|示范|主城|中心城)区(?=.+(?:{'|'.join(words.GOVERNED)})$)")
@@ -39,7 +41,8 @@ up to `_MOST_IN_FRONT` characters stand in front."""
 
 def acting_bodies(text: str) -> Iterator[Body]:
     """Short names, governments and parks that do what only bodies do: 某某资本领投, 某某区出台."""
-    for begin, end in chain.from_iterable(_actors(pattern, text) for pattern in _ACTORS):
+    patterns = (*_ACTORS, _LED) if _ANY_EXECUTIVE.search(text) else _ACTORS
+    for begin, end in chain.from_iterable(_actors(pattern, text) for pattern in patterns):
         start = _start(text, begin, end)
         name = text[start:end]
         plain = names_none(name) or is_kind(name, _ENDINGS) or name[:1].isdigit()

@@ -6,13 +6,13 @@ import re
 from collections.abc import Container
 from dataclasses import dataclass
 
-from jianbao.facts.candidates.names import is_composed
+from jianbao.facts.candidates.names import Parts, is_composed
 from jianbao.facts.words import bodies as words
 
 FORMAL = words.ENDINGS + words.DEPARTMENTS + words.SCHOOLS
 """What the formal names of bodies end in."""
-_GENERIC = frozenset(words.GENERIC + words.FIELDS)
-_KINDS = _GENERIC.union(words.KINDS)
+_GENERIC = Parts(words.GENERIC + words.FIELDS)
+_KINDS = Parts(words.GENERIC + words.FIELDS + words.KINDS)
 _BARE_FIRM = re.compile(f"(?:{'|'.join(words.BEFORE_FIRM)})公司$")
 _ALL_ENDINGS = frozenset(FORMAL + words.SHORT_ENDINGS + words.SITES + words.GOVERNED)
 _DEPARTMENT = re.compile(rf"(?:[国省市县区州盟旗镇]|新区|自治区|高新区|经开区)(?:{'|'.join(words.DEPARTMENTS)})")

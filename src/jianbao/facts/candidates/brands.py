@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from jianbao.facts.candidates.bodies import PLACE
-from jianbao.facts.candidates.names import is_composed
+from jianbao.facts.candidates.names import Parts, is_composed
 from jianbao.facts.words import bodies as words
 from jianbao.text import HAN
 
@@ -21,6 +21,7 @@ _LEGAL_BODY = re.compile(
     "(?:主体|全称)(?:公司)?(?:为|是)"
 )
 _PLAIN = frozenset((*words.GENERIC, *words.SHORT_ENDINGS, *"市省区县"))
+_PLAIN_PARTS = Parts(_PLAIN)
 
 
 def brand_of(name: str, text: str) -> str:
@@ -30,7 +31,7 @@ def brand_of(name: str, text: str) -> str:
         return ""
     elsewhere = text.replace(name, "\n")
     heads = [name[start:end] for start in {0, _region_at(name, text)} for end in range(start + 2, legal.start() + 1)]
-    known = [head for head in heads if not (_is_place(head, text) or is_composed(head, _PLAIN, _PLAIN))]
+    known = [head for head in heads if not (_is_place(head, text) or is_composed(head, _PLAIN_PARTS, _PLAIN))]
     return max((head for head in known if _stands_alone(head, elsewhere)), key=len, default="")
 
 

@@ -18,7 +18,6 @@ _STOPS = "，。、；"
 LONGEST = 60
 """Characters of the longest name; what runs on further is none."""
 _UNBROKEN = re.compile(tried_at(beginnings(UNBROKEN), "|".join(sorted(UNBROKEN, key=len, reverse=True))))
-_LONGEST_PART = 6
 _JOINED = re.compile(rf"(?:{'|'.join(JOINS_IN_NAMES)})[和与及]$")
 
 
@@ -91,20 +90,34 @@ def _is_part(run: str, start: int, end: int) -> bool:
     )
 
 
-def is_composed(text: str, parts: Container[str], endings: Container[str]) -> bool:
-    """Whether a text is an ending behind nothing but digits and parts, each of up to `_LONGEST_PART` characters."""
+class Parts:
+    """Words that say no more than of what kind something is."""
+
+    def __init__(self, words: Iterable[str]) -> None:
+        self._words = frozenset(words)
+        self._lengths: dict[str, set[int]] = {}
+        for word in self._words:
+            self._lengths.setdefault(word[0], set()).add(len(word))
+
+    def ends_at(self, text: str, at: int) -> list[int]:
+        """Where those end that begin at a place of a text; a digit is one too."""
+        character = text[at : at + 1]
+        lengths = self._lengths.get(character, ())
+        ends = [at + length for length in lengths if text[at : at + length] in self._words]
+        return [*ends, at + 1] if character.isdigit() else ends
+
+
+def is_composed(text: str, parts: Parts, endings: Container[str]) -> bool:
+    """Whether a text is an ending behind nothing but digits and parts."""
     ahead, reached = [0], {0}
     while ahead:
         at = ahead.pop()
         if text[at:] in endings:
             return True
-        steps = [n for n in range(1, _LONGEST_PART + 1) if text[at : at + n] in parts]
-        if text[at : at + 1].isdigit():
-            steps.append(1)
-        for step in steps:
-            if at + step < len(text) and at + step not in reached:
-                reached.add(at + step)
-                ahead.append(at + step)
+        for end in parts.ends_at(text, at):
+            if end < len(text) and end not in reached:
+                reached.add(end)
+                ahead.append(end)
     return False
 
 

@@ -9,7 +9,7 @@ from functools import lru_cache
 
 from jianbao.facts.candidates.english_projects import english_projects
 from jianbao.facts.candidates.figures import clause_around
-from jianbao.facts.candidates.names import LONGEST, RUN, Breaks, is_composed, name_start
+from jianbao.facts.candidates.names import LONGEST, RUN, Breaks, Parts, is_composed, name_start
 from jianbao.facts.candidates.project_signs import has_reached, is_agreed_on, is_begun, is_funded, is_proved
 from jianbao.facts.words import bodies as body_words
 from jianbao.facts.words import projects as words
@@ -26,10 +26,9 @@ _ENDING = re.compile(
 )
 _ANY_ENDING = any_of(_EVERY)
 _BREAKS = Breaks((*body_words.BREAKS, *words.BREAKS))
-_GENERIC = frozenset(words.GENERIC)
+_GENERIC = Parts(words.GENERIC)
 _ENDINGS = frozenset(_EVERY)
 _WORKS = frozenset(words.WORKS)
-_GENERIC_FIRST = frozenset(word[0] for word in (*words.GENERIC, *"百千万亿双"))
 _WEAK = words.WEAK_ENDINGS + words.WORKS
 _VENUE = re.compile(r"[”」』]?(?:隆重|正式|成功)?(?:举行|举办|召开|开幕)")
 _DESCRIBES = re.compile(r"全国性|国家级|省级|世界级|国际级|区域性|高性能|高标准|高水平|现代化|国家自主创新")
@@ -228,8 +227,6 @@ def _is_no_name(text: str, start: int, end: int) -> bool:
 def _is_generic(name: str) -> bool:
     if placed := _PLACED.match(name):
         name = name[placed.end() :]
-    if name[0] not in _GENERIC_FIRST and not name[0].isdigit() and name not in _ENDINGS:
-        return False
     return _NUMBER.fullmatch(name) is not None or is_composed(name, _GENERIC, _ENDINGS)
 
 
