@@ -49,7 +49,7 @@ _CITY = re.compile(
 )
 _ITS_NAME = rf"(?:{'|'.join(sorted(CITIES, key=len, reverse=True))})市?"
 # 来自南京、苏州的企业 tells where guests are from.
-_NEXT_CITY = re.compile(f"、(?:{_ITS_NAME})")
+_NEXT_CITY = re.compile(f"、(?={beginnings(CITIES)})(?:{_ITS_NAME})")
 _LISTED = re.compile(
     tried_at(beginnings(CITIES), rf"(?<!来自)(?<!云集了)(?<!云集)(?P<cities>{_ITS_NAME}(?:、{_ITS_NAME})+)(?!、)")
 )

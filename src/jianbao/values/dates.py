@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+from itertools import chain
 
 from jianbao.values.calendar_words import ANY_CALENDAR, ANY_YEAR
 from jianbao.values.checked import as_edtf, as_text
@@ -116,10 +117,10 @@ def _read(text: str, reference: str | None) -> tuple[DateMention, ...]:
     written = plain(text)
     written = without(written, addresses_in(written))
     now = read_reference(reference) if reference is not None else None
-    stated = _apart(_stated(written))
+    stated = _stated(written)
     if not stated:
         return ()
-    wholes = joined(written, stated)
+    wholes = joined(written, _apart(stated))
     if now:
         wholes = [resolved(one, now) or one for one in wholes]
     wholes = counted_in_text(written, wholes)
@@ -129,21 +130,20 @@ def _read(text: str, reference: str | None) -> tuple[DateMention, ...]:
     return tuple(_mention(text, written, one, reference) for one in apart if one.is_dated and one.exists)
 
 
-def _stated(written: str) -> Iterator[Stated]:
+def _stated(written: str) -> list[Stated]:
     """What each kind of date is never without is looked for before its patterns are tried."""
+    found: list[Stated] = []
     if ANY_CALENDAR.search(written):
-        yield from chinese_dates(written)
-        yield from days_of_text(written)
+        found += chain(chinese_dates(written), days_of_text(written))
     if ("年" in written or "月" in written) and ANY_LUNAR.search(written):
-        yield from lunar_dates(written)
+        found += lunar_dates(written)
     if "年" in written:
-        yield from years_of_eras(written)
+        found += years_of_eras(written)
     if ANY_YEAR.search(written):
-        yield from years_alone(written)
-        yield from dates_in_figures(written)
+        found += chain(years_alone(written), dates_in_figures(written))
     if ANY_LETTER.search(written):
-        yield from english_dates(written)
-        yield from english_periods(written)
+        found += chain(english_dates(written), english_periods(written))
+    return found
 
 
 def read_days(text: str) -> list[DateMention]:

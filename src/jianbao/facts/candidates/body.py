@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from jianbao.facts.candidates.names import Parts, is_composed
 from jianbao.facts.words import bodies as words
@@ -18,8 +18,7 @@ _ALL_ENDINGS = frozenset(FORMAL + words.SHORT_ENDINGS + words.SITES + words.GOVE
 _DEPARTMENT = re.compile(rf"(?:[国省市县区州盟旗镇]|新区|自治区|高新区|经开区)(?:{'|'.join(words.DEPARTMENTS)})")
 
 
-@dataclass(frozen=True, slots=True)
-class Body:
+class Body(NamedTuple):
     """A stretch of a text that seems to name a body; `formal` where its ending says so."""
 
     start: int

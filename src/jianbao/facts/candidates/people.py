@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import chain
+from typing import NamedTuple
 
 from jianbao.facts.candidates import chinese_people as chinese
 from jianbao.facts.candidates import english_people as english
@@ -40,8 +40,7 @@ _NOT_GIVEN = frozenset(
 _MASK = "某"
 
 
-@dataclass(frozen=True, slots=True)
-class Mention:
+class Mention(NamedTuple):
     """A stretch of a text that seems to name a person; `posted` where a post stands beside it."""
 
     start: int
@@ -103,7 +102,7 @@ def _spans(text: str) -> Iterator[Mention]:
         yield from _listed(text)
     if _MASK in text:
         yield from _posted(text, chinese.MASKED)
-    if english.SMALL_LETTER.search(text):
+    if " " in text and english.SMALL_LETTER.search(text):
         yield from _english_spans(text)
 
 

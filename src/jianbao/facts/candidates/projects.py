@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from jianbao.facts.candidates.english_projects import english_projects
 from jianbao.facts.candidates.figures import clause_around
@@ -100,8 +100,7 @@ def proper_part(name: str) -> str:
     return name if _NUMBERED.search(name) else _PLAIN.sub("", name)
 
 
-@dataclass(frozen=True, slots=True)
-class ProjectName:
+class ProjectName(NamedTuple):
     """A stretch of a text that seems to name a project.
 
     Attributes:
