@@ -10,7 +10,7 @@ from __future__ import annotations
 import sys
 import time
 from collections.abc import Callable
-from functools import _lru_cache_wrapper, partial
+from functools import _lru_cache_wrapper, cache, partial
 from gc import get_objects
 
 from evals.bench.report import at_most, table, verdict
@@ -113,9 +113,15 @@ def _seconds(reader: Reader, article: Article) -> float:
 
 
 def _forget() -> None:
-    for kept in [one for one in get_objects() if isinstance(one, _lru_cache_wrapper)]:
-        if kept.__module__.startswith("jianbao"):
-            kept.cache_clear()
+    for kept in _kept():
+        kept.cache_clear()
+
+
+@cache
+def _kept() -> list[_lru_cache_wrapper[object]]:
+    """Whatever the package keeps of what it has read."""
+    caches = [one for one in get_objects() if isinstance(one, _lru_cache_wrapper)]
+    return [one for one in caches if one.__module__.startswith("jianbao")]
 
 
 if __name__ == "__main__":
