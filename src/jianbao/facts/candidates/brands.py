@@ -16,6 +16,8 @@ _ABBREVIATED = re.compile(
 )
 _BRACKETED = re.compile(r"[（(](?P<other>[^，。；（）()]{2,60})[)）]")
 _CHINESE = re.compile(f"[{HAN}]")
+_IN_FRONT = re.compile(f"[^{HAN}]|[与和由对的在是为向据将]")
+"""What a name stands behind that is no part of a longer one."""
 _LEGAL_BODY = re.compile(
     rf"(?:^|(?<=[，,。；;：:\n]))(?P<brand>[{HAN}A-Za-z\d]{{2,6}}?)(?:成立|创立|创办|总部|是|位于|创建)[^。；;\n]{{0,60}}?"
     "(?:主体|全称)(?:公司)?(?:为|是)"
@@ -37,11 +39,17 @@ def brand_of(name: str, text: str) -> str:
 
 def _is_place(head: str, text: str) -> bool:
     """Whether it is a region, known or called one by the text: 云岭 beside 云岭市."""
-    return bool(PLACE.fullmatch(head)) or re.search(rf"{re.escape(head)}[省市区县镇州]", text) is not None
+    return bool(PLACE.fullmatch(head)) or any(f"{head}{level}" in text for level in "省市区县镇州")
 
 
 def _stands_alone(head: str, text: str) -> bool:
-    return re.search(rf"(?:^|[^{HAN}]|[与和由对的在是为向据将]){re.escape(head)}(?![)）])", text) is not None
+    at = text.find(head)
+    while at >= 0:
+        opens = at == 0 or _IN_FRONT.match(text, at - 1)
+        if opens and not text.startswith(("）", ")"), at + len(head)):
+            return True
+        at = text.find(head, at + 1)
+    return False
 
 
 def _region_at(name: str, text: str) -> int:

@@ -20,6 +20,7 @@ MODAL = (
     r"(?<![主重需必只摘概])要求?(?![素点闻道么因])|定于|预定|原定|目标是?|估(?=可)|可能"
 )
 """What puts a happening into the future."""
+_MODAL_AT_END = re.compile(rf"(?:现|也|还|正|仍)?(?P<modal>(?:{MODAL})+)$")
 _ADVERBS = re.compile(
     r"正式(?!协议|合同)|顺利|成功|圆满|隆重|重磅|全面(?!合作|战略|推进|深化)|如期|集中(?=亮相|发布|开工|签约$|签约，)|同步|同时|首次(?=亮相|公开)|"
     r"已经?(?=[^建])|现已|才(?=[拿取获领])|再次|双双|率队|率团"
@@ -139,7 +140,7 @@ def _behind_attributes(words: str) -> str:
 def _split_modal(words: str) -> tuple[str, str]:
     """The words in front of the modal at their end, and the modal."""
     words = _PREPOSITION.sub("", words)
-    found = re.search(rf"(?:现|也|还|正|仍)?(?P<modal>(?:{MODAL})+)$", words)
+    found = _MODAL_AT_END.search(words)
     return (words[: found.start()], found["modal"]) if found else (words, "")
 
 

@@ -35,6 +35,7 @@ _CLAUSES = re.compile(r"[，；;：。]|[,:](?!(?<=\d.)\d)")
 _OF_WHAT = re.compile(r"(?:项目|工程|公司|企业|基地|园区?|中心|集团|平台)$")
 _BUILT = re.compile(rf"(?:兴建|新建|扩建|投建|建造|建设|打造)(?:一[个座条])?(?P<built>{_NOUN}{{2,20}})$")
 _LONGEST = 30
+_WHOLE = re.compile(rf"{_NOUN}{{2,{_LONGEST}}}")
 
 
 def subject_in_front(text: str, first: int, verb: str) -> str:
@@ -67,7 +68,7 @@ def _subject_of(clause: str) -> str:
     if verb.group() == "是" and not _OF_WHAT.search(words):
         return ""
     noun = noun.rsplit("的", 1)[-1]
-    return noun if re.fullmatch(rf"{_NOUN}{{2,{_LONGEST}}}", noun) else ""
+    return noun if _WHOLE.fullmatch(noun) else ""
 
 
 def _without_dates(words: str) -> str:
