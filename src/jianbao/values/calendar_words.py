@@ -95,7 +95,7 @@ ANY_CALENDAR = re.compile(
     "[ 个年月日天晚晨夜季半五周期拜星礼底末初内(一二三四六]"
 )
 """What no date in Chinese is without."""
-ANY_YEAR = re.compile("[0-9]{4}")
+ANY_YEAR = re.compile("[0-9][0-9]{3}")
 """What no date in figures is without; most sentences have none."""
 # 116年底 behind 民國115年第2季: what goes on behind the year shows it to be one.
 BARE_MINGUO = re.compile(

@@ -176,7 +176,9 @@ def _digits(match: re.Match[str]) -> Number | None:
     if len(match["digits"]) > _LONGEST:
         return None
     scale = (match["scale"] or match["behind"] or "").lstrip(" -")
-    value = scaled(read_arabic(match["digits"]), scale)
+    value = read_arabic(match["digits"])
+    if scale:
+        value = scaled(value, scale)
     if match["more"]:
         value += scaled(read_arabic(match["more"]), "万")
     bound = _bound(match["inner"])

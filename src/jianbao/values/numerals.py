@@ -77,6 +77,8 @@ def scaled(value: Decimal, scale: str) -> Decimal:
 
 def read_arabic(digits: str) -> Decimal:
     """The value of digits with their commas and point."""
+    if digits.isdigit():
+        return Decimal(digits)
     return decimal(Decimal(digits.replace(",", "")))
 
 
