@@ -39,7 +39,7 @@ def unsupported(text: str, article: Article) -> list[str]:
     claims += [match[1] for match in _TITLE.finditer(text)]
     claims += [mention.text for mention in mentions(text)]
     claims += [_name_of(body.text) for body in bodies(text) if body.formal]
-    missing = [claim for claim in dict.fromkeys(claims) if locate(claim, article, ()) is None]
+    missing = [claim for claim in dict.fromkeys(claims) if locate(claim, article, named=True) is None]
     missing += [name for name in unknown_names(text, article) if not any(name in claim for claim in missing)]
     missing += [figure for figure in other_figures(text, article) if not any(claim in figure for claim in missing)]
     return _once(missing)
@@ -67,7 +67,7 @@ def _name_of(body: str) -> str:
 
 def _states_day(day: DateMention, article: Article) -> bool:
     """Whether an article states a day or month, in the same words or in others: 10月 and 十月."""
-    if locate(day.text[day.calendar_start - day.start : day.calendar_end - day.start], article, ()):
+    if locate(day.text[day.calendar_start - day.start : day.calendar_end - day.start], article, named=True):
         return True
     return any(_adds_nothing(day, other) for sentence in article.sentences for other in read_days(sentence.text))
 
