@@ -189,6 +189,7 @@ def _is_alike(one: Quantity, other: Quantity) -> bool:
     if one.currency and other.currency:
         local = {one.currency, other.currency} <= _LOCAL_YUAN
         return one.currency == other.currency or (local and not re.search("币|港|澳|台", one.text))
+    # A 元 beside 新台币 is nobody's for sure: its currency is left open, and its unit is the same.
     if one.unit is None or other.unit is None or one.unit == other.unit:
-        return bool(one.currency) == bool(other.currency) or one.unit is None or other.unit is None
+        return True
     return not (one.currency or other.currency) and not {one.unit, other.unit} & _MEASURED

@@ -132,6 +132,10 @@ THE_SAME_SENSE = {
     "words that look like a region": (PLANT, "卫星基地将长治久安"),
     "Chinese numeral": (PLANT, "三年内再投8000万美元"),
     "a yuan of its own place": ("望舒科技投資新台幣120億元擴建新竹廠房。", "望舒科技投资120亿元"),
+    "a yuan beside one of another place": (
+        "望舒科技将以新台币85亿元扩建厂房。\n望舒科技第2季营收31.7亿元。",
+        "望舒科技以新台币85亿元扩建厂房；第2季营收31.7亿元",
+    ),
     "a larger unit": ("基地总投资1.2亿元，用地120亩。", "总投资1.2亿元，用地120亩"),
     "a range": ("基地年产8—10万颗芯片。", "年产8—10万颗芯片"),
     "English sum": (BAY, "Kestrel Cells signs for $420 million"),
