@@ -65,9 +65,7 @@ _PLAIN_ACTOR = re.compile(
 _BEGINS = r"(?:^|(?<=[，,。；;：:！!？?、\s]))"
 _DOES = "出席|致辞|主持|讲话|调研|会见|带队|率队|见证|宣布"
 _PERSON = re.compile(rf"{_BEGINS}(?P<name>[{SURNAMES}][{HAN}]{{2}})(?={_DOES})")
-_SHORT_PERSON = re.compile(
-    rf"{_BEGINS}(?P<name>[{SURNAMES}][{HAN}])(?={_DOES}|参加|表示|介绍|指出|强调|说|称)"
-)
+_SHORT_PERSON = re.compile(rf"{_BEGINS}(?P<name>[{SURNAMES}][{HAN}])(?={_DOES}|参加|表示|介绍|指出|强调|说|称)")
 _NO_PERSON = re.compile(r"[们者员长人家团组方会层管校导宾体区县市省部委局班]$|[的在和与]")
 
 
