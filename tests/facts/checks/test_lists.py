@@ -170,9 +170,7 @@ def test_a_list_behind_a_full_stop_that_holds(article_of: Callable[[str], Articl
 
 
 @pytest.mark.parametrize("text", UNCITED.values(), ids=UNCITED)
-def test_a_list_that_no_fact_cites_is_held_against_the_look(
-    article_of: Callable[[str], Article], text: str
-) -> None:
+def test_a_list_that_no_fact_cites_is_held_against_the_look(article_of: Callable[[str], Article], text: str) -> None:
     article = article_of(f"云杉集团与滨河区签约。{text}")
     (finding,) = counts_match_lists(article, read_off(article, headline="云杉集团签约"))
     assert [(fact.section, fact.index) for fact in finding.facts] == [("look", None)]

@@ -122,7 +122,7 @@ RIGHT = {
 
 DOUBTS = {
     "districts of a city": "全市共布局12个集群，其中青澜区4个、云渚区3个、临湖区2个、汀南区2个。",
-    "districts, some of them told by their number": "全市共布局12个集群，其中青澜区4个、云渚区1个、临湖区2个、四区各1个。",
+    "districts, some by their number": "全市共布局12个集群，其中青澜区4个、云渚区1个、临湖区2个、四区各1个。",
     "Chinese numerals": "全市共签约十个项目，其中青澜区四个、云渚区三个、临湖区两个。",
     "phases": "项目总投资60亿元，其中一期20亿元、二期30亿元。",
     "phases in the next sentence": "项目总投资60亿元。其中，一期20亿元，二期30亿元。",

@@ -25,7 +25,7 @@ _PARTING = re.compile(
 _EACH = re.compile(r"[^，,；;：:。]{0,12}[、，,；;]\s*(?P<subjects>[^，,；;：:。]{1,60}?)各(?:有|为|占)?$")
 _JOINT = re.compile(r"、|和|与|及")
 _HANDFUL = "零一两三四五六七八九十"
-_SO_MANY = re.compile(f"([两三四五六七八九十])个?[区县市镇乡地](?:各)?")
+_SO_MANY = re.compile("([两三四五六七八九十])个?[区县市镇乡地](?:各)?")
 """How many have so much each, told by their number: 四区各1个."""
 _OTHER_MATTER = re.compile(
     r"共(?![同享建性识])|合计|总(?![部裁])|其中|新增|同比|环比|增长|下降|平均|每|人均|比上|较上|\btotal|\bper\b|\beach\b"
