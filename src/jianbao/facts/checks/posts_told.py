@@ -22,7 +22,7 @@ _ANY_FORMER = re.compile(r"原|前|曾|老|时任|退休|离休|卸|辞|免|上�
 
 def posts_no_longer_held(text: str, article: Article) -> Iterator[tuple[str, Name]]:
     """The posts, each with its holder, that a text tells as held and its article as former: 副主席 of 原副主席."""
-    if not _ANY_FORMER.search(article.working.text):
+    if not holds_post(text) or not _ANY_FORMER.search(article.working.text):
         return
     for item in people_read(article):
         if (at := text.find(item["name"])) > 0:
