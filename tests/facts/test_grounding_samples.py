@@ -27,7 +27,7 @@ def test_what_stands_is_found_in_its_place_and_what_does_not_is_not(
     article, among = drawn
     wrong = []
     for sample in (one for one in among if one.kind is kind):
-        found = locate(sample.text, article, [sample.cite], fuzzy=True)
+        found = locate(sample.text, article, [sample.cite], fuzzy=True, named=kind is Kind.NAME)
         if (found and (found.start, found.end)) != sample.span:
             wrong.append((sample, found))
     assert wrong == []

@@ -43,7 +43,7 @@ def test_a_record_loads_with_the_class_of_its_recipe(tmp_path: Path, industry: R
         {name: fact[name] for name in ("cite", "name")} | {"post": None, "former": []}
         for fact in value["brief"]["people"]
     ]
-    kept["event_date"] |= {"inferred": None, "granularity": "day", "cut_off": False}
+    kept["event_date"] |= {"inferred": None, "granularity": "day", "cut_off": False, "deadline": False}
     others: Json = {section.name: [] for section in industry.sections if section.is_list}
     value["brief"] = {**others, "overview": kept, "people": people}
     record: Record[Brief] = load_record(put(tmp_path / "a.json", value), Record[industry.brief])  # type: ignore[name-defined]

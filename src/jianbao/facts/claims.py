@@ -62,9 +62,10 @@ _PLAIN_ACTOR = re.compile(
     r"双方|各方|政府|企业|政企|银企|校企|多方|两地|市区|高校|银行|园区|县区|当地|本地|官方|公司|集团|专家|代表|院校|部门|项目|产业|投资|协议|市委|区委|县委|"
     r"首批|一批|多个|多家|[的了在已是有从向对把被其该这那\d]"
 )
-_PERSON = re.compile(
-    rf"(?:^|(?<=[，,。；;：:！!？、\s]))(?P<name>[{SURNAMES}][{HAN}]{{2}})(?=出席|致辞|主持|讲话|调研|会见|带队|率队|见证|宣布)"
-)
+_BEGINS = r"(?:^|(?<=[，,。；;：:！!？?、\s]))"
+_DOES = "出席|致辞|主持|讲话|调研|会见|带队|率队|见证|宣布"
+_PERSON = re.compile(rf"{_BEGINS}(?P<name>[{SURNAMES}][{HAN}]{{2}})(?={_DOES})")
+_SHORT_PERSON = re.compile(rf"{_BEGINS}(?P<name>[{SURNAMES}][{HAN}])(?={_DOES}|参加|表示|介绍|指出|强调|说|称)")
 _NO_PERSON = re.compile(r"[们者员长人家团组方会层管校导宾体区县市省部委局班]$|[的在和与]")
 
 
@@ -84,6 +85,11 @@ def unknown_names(text: str, article: Article) -> Iterator[str]:
     yield from (name for name in (*places, *settled) if name not in story)
     people = (match["name"] for match in _PERSON.finditer(text) if not _NO_PERSON.search(match["name"]))
     yield from (name for name in (*_actors(text, story), *people) if _is_unheard_of(name, story))
+
+
+def short_names(text: str) -> Iterator[str]:
+    """What stands like a person's name of two characters and acts: names, if the article has names like them."""
+    return (match["name"] for match in _SHORT_PERSON.finditer(text))
 
 
 def _actors(text: str, story: str) -> Iterator[str]:
@@ -181,6 +187,7 @@ def _is_alike(one: Quantity, other: Quantity) -> bool:
     if one.currency and other.currency:
         local = {one.currency, other.currency} <= _LOCAL_YUAN
         return one.currency == other.currency or (local and not re.search("币|港|澳|台", one.text))
+    # A 元 beside 新台币 is nobody's for sure: its currency is left open, and its unit is the same.
     if one.unit is None or other.unit is None or one.unit == other.unit:
-        return bool(one.currency) == bool(other.currency) or one.unit is None or other.unit is None
+        return True
     return not (one.currency or other.currency) and not {one.unit, other.unit} & _MEASURED

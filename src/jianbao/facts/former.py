@@ -62,12 +62,22 @@ def former_posts(name: Name, post: Phrase | None, article: Article) -> list[str]
     return list(dict.fromkeys(called + further))
 
 
+def calls_former(words: str) -> bool:
+    """Whether the words of a post call it former: 原局长, 时任局长, former mayor."""
+    return _FORMER.search(words) is not None
+
+
+def without_former(words: str) -> str:
+    """A post without what calls it former."""
+    return _FORMER.sub("", words)
+
+
 def _called_former(name: Name, post: Phrase, article: Article) -> Iterator[str]:
     sentence, start, _ = in_sentence(post.evidence, article)
     _, named, _ = in_sentence(name.evidence, article)
     left = _LEFT.search(sentence.text, 0, start) or (named < start and _TAKEN.search(sentence.text, 0, named))
     for words in _PIECES.findall(post.text):
-        if left or _FORMER.search(words):
+        if left or calls_former(words):
             yield _ENGLISH_FORMER.sub("", words)
 
 

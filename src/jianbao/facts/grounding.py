@@ -10,6 +10,7 @@ from typing import Any
 from pydantic_core import PydanticCustomError
 
 from jianbao.articles import Article
+from jianbao.facts.denial import denial_before
 from jianbao.facts.evidence import Evidence, Status
 from jianbao.facts.locate import evidence_of, locate
 
@@ -73,14 +74,20 @@ class Grounding:
     def __bool__(self) -> bool:
         return False
 
-    def find(self, text: str, cite: Iterable[int], *, fuzzy: bool = False) -> tuple[str, Evidence]:
+    def find(
+        self, text: str, cite: Iterable[int], *, fuzzy: bool = False, named: bool = False
+    ) -> tuple[str, Evidence]:
         """The article's own words for a text in the cited sentences, and their evidence.
 
         Raises:
-            PydanticCustomError: it is not there; the reason says so, or where it is instead.
+            PydanticCustomError: it is not there, or denied there; the reason says so, or where it is instead.
         """
         numbers = list(cite)
-        found = locate(text, self.article, numbers, fuzzy=fuzzy)
+        found = locate(text, self.article, numbers, fuzzy=fuzzy, named=named)
+        if found is None and (denied := _denied(text, self.article, numbers)):
+            raise ungrounded(
+                f"the article says “{denied}”, not “{text}”", f"原文写的是“{denied}”，不是“{text}”", self.article
+            )
         if found is None:
             raise ungrounded(f"“{text}” does not stand in the article", f"文中没有“{text}”", self.article)
         if found.status is Status.ELSEWHERE:
@@ -90,6 +97,16 @@ class Grounding:
                 self.article,
             )
         return self.article.working.text[found.start : found.end], evidence_of(found, self.article)
+
+
+def _denied(text: str, article: Article, cite: list[int]) -> str | None:
+    """A text with the denial in front of it, where the article has it behind one alone."""
+    found = locate(text, article, cite, named=True)
+    if found is None:
+        return None
+    sentence = article.sentences[found.sentence - 1]
+    begin = denial_before(sentence.text, found.start - sentence.start)
+    return None if begin is None else article.working.text[sentence.start + begin : found.end]
 
 
 def hopeless(english: str, chinese: str, article: Article) -> PydanticCustomError:

@@ -6,7 +6,7 @@ with a judgement of what differs, which no similarity measure has: see `damage`.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -15,6 +15,7 @@ from rapidfuzz.distance import Levenshtein
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.damage import Side, is_damaged_copy, numbers_of
+from jianbao.facts.denial import denial_before
 from jianbao.facts.evidence import Evidence, Status
 from jianbao.mapped import MappedText
 from jianbao.text import fold, simplified, t2s
@@ -59,37 +60,63 @@ def _occurrences(text: str, folded: MappedText, sentence: Sentence) -> Iterator[
             yield _found(sentence, *span, Status.FOLDED)
 
 
-def locate(text: str, article: Article, cite: Iterable[int], *, fuzzy: bool = False) -> Found | None:
+def locate(
+    text: str, article: Article, cite: Iterable[int] = (), *, fuzzy: bool = False, named: bool = False
+) -> Found | None:
     """The first place of a text in the cited sentences, else anywhere (`elsewhere`), else None.
+
+    A place right behind a denial that the text leaves out states the opposite and is passed over: 开工 of 尚未开工.
 
     Args:
         text: what the model wrote.
         article: where to look.
-        cite: the numbers of the sentences that should state it; unknown numbers are passed over.
+        cite: the numbers of the sentences that should state it; unknown numbers are passed over. Without any,
+            whatever is found is `elsewhere`.
         fuzzy: whether a long text may differ a little.
+        named: whether it is a name, which stands there whatever is denied of it.
     """
-    cite = list(cite)
-    found = _locate(text, article, cite, fuzzy=fuzzy)
+    wanted = _Wanted(text, fold(text), fuzzy, named)
+    cited = [sentence for number in cite if (sentence := article.sentence(number))]
+    found = _locate(wanted, article, cited)
     # In a phrase the converter may have written a character otherwise than alone: the working text has it so.
     if found is None and (converted := t2s().convert(text)) != simplified(text):
-        found = _locate(converted, article, cite, fuzzy=fuzzy)
+        found = _locate(_Wanted(converted, fold(converted), fuzzy, named), article, cited)
         if found and found.status is Status.EXACT:
             return replace(found, status=Status.FOLDED)
     return found
 
 
-def _locate(text: str, article: Article, cite: Iterable[int], *, fuzzy: bool) -> Found | None:
-    folded = fold(text)
-    cited = [sentence for number in cite if (sentence := article.sentence(number))]
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """A text to look for, and how."""
+
+    text: str
+    folded: MappedText
+    fuzzy: bool
+    named: bool
+
+    def places(self, sentence: Sentence) -> Iterator[Found]:
+        """Where a sentence states it."""
+        for found in _occurrences(self.text, self.folded, sentence):
+            if self.named or not _is_denied(found, sentence):
+                yield found
+
+
+def _is_denied(found: Found, sentence: Sentence) -> bool:
+    return denial_before(sentence.text, found.start - sentence.start) is not None
+
+
+def _locate(wanted: _Wanted, article: Article, cited: Sequence[Sentence]) -> Found | None:
     for sentence in cited:
-        for found in _occurrences(text, folded, sentence):
+        for found in wanted.places(sentence):
             return found
-    if fuzzy and len(folded.text) >= FUZZY_FROM:
+    if wanted.fuzzy and len(wanted.folded.text) >= FUZZY_FROM:
         for sentence in cited:
-            if near := _near(text, folded, sentence):
+            near = _near(wanted.text, wanted.folded, sentence)
+            if near and not _is_denied(near, sentence):
                 return near
-    for sentence in article.sentences_with(folded.text):
-        for found in _occurrences(text, folded, sentence):
+    for sentence in article.sentences_with(wanted.folded.text):
+        for found in wanted.places(sentence):
             return Found(found.start, found.end, found.sentence, Status.ELSEWHERE)
     return None
 

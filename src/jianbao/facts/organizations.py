@@ -2,19 +2,54 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from typing import Annotated, Any, ClassVar
+from collections.abc import Iterator, Mapping
+from typing import Annotated, Any, ClassVar, Self
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.brief import Fact
-from jianbao.facts.candidates.bodies import bodies
-from jianbao.facts.candidates.body import Body, is_department
+from jianbao.facts.candidates.bodies import bodies, is_place
+from jianbao.facts.candidates.body import Body, is_department, is_generic
 from jianbao.facts.candidates.brands import abbreviation_of, brand_of, other_name_of, trading_as
-from jianbao.facts.locate import in_sentence
+from jianbao.facts.grounding import Grounding, ungrounded
+from jianbao.facts.locate import Found, evidence_of, in_sentence, occurrences
 from jianbao.facts.readers import ReadFrom, SoFar
 from jianbao.facts.roles import Role, chinese_role, english_role
-from jianbao.facts.types import Name
+from jianbao.facts.types import Name, cited
 from jianbao.text import fold_key
+
+
+class BodyName(Name):
+    """The name of a body where it stands for itself, and is no piece of another one's: 上海 of 云杉(上海)有限公司."""
+
+    @classmethod
+    def grounded(cls, written: str, so_far: Mapping[str, Any], grounding: Grounding) -> Self:
+        """The name as the article writes it, at the first place where it is whole."""
+        name = super().grounded(written, so_far, grounding)
+        cite, article = cited(so_far), grounding.article
+        around = ""
+        for sentence in filter(None, map(article.sentence, cite)):
+            for found in occurrences(written, sentence):
+                longer = _longer_body(sentence, found)
+                if longer is None:
+                    return cls(
+                        text=article.working.text[found.start : found.end], evidence=evidence_of(found, article)
+                    )
+                around = around or longer.text
+        if around:
+            raise ungrounded(f"“{name.text}” is a piece of “{around}”", f"“{name.text}”是“{around}”的一部分", article)
+        return name
+
+
+def _longer_body(sentence: Sentence, found: Found) -> Body | None:
+    """The body of whose name a place is a piece that names nothing: neither its brand nor its own short form."""
+    start, end = found.start - sentence.start, found.end - sentence.start
+    name = sentence.text[start:end]
+    longer = (one for one in bodies(sentence.text) if one.start <= start and end <= one.end and one.text != name)
+    body = next(longer, None)
+    if body is None or not body.formal:
+        return None
+    inside = body.start < start and end < body.end
+    return body if inside or is_place(name) or (end == body.end and is_generic(name)) else None
 
 
 def _names_the_same(short: str, name: str, brand: str) -> bool:
@@ -64,7 +99,7 @@ class Organization(Fact):
 
     identity: ClassVar[tuple[str, ...]] = ("name",)
 
-    name: Name
+    name: BodyName
     role: Annotated[Role | None, ReadFrom(_role)] = None
     aliases: Annotated[list[str], ReadFrom(_aliases)] = []
 

@@ -7,10 +7,10 @@ import re
 from jianbao.articles import Article
 from jianbao.facts.candidates.bodies import bodies, starts_at_place
 from jianbao.facts.candidates.people import mentions
-from jianbao.facts.claims import equal_figures, other_figures, unknown_names
+from jianbao.facts.claims import equal_figures, other_figures, short_names, unknown_names
 from jianbao.facts.locate import locate
 from jianbao.facts.words.regions import CALENDAR
-from jianbao.text import simplified
+from jianbao.text import fold_key, simplified
 from jianbao.values import DateMention, figures_in, read_days, same_day
 
 _YEAR = re.compile(r"((?:19|20)\d{2})年(?=\d{1,2}月)")
@@ -22,7 +22,8 @@ def unsupported(text: str, article: Article) -> list[str]:
     """What a text has and its article has not: dates, figures, titles in 《》, names of people, bodies and places.
 
     A figure is the same in other writing (5家, 五家), and another one when its currency, unit, size or bound is; 约
-    alone may be left away. A post told without its 原 is not seen here: names of people are claims, posts are not.
+    alone may be left away. A name that is a piece of a longer one (张宏 of 张宏泉) is not in the article. A post told
+    without its 原 is not seen here: names of people are claims, posts are not.
     """
     text = simplified(text)  # the readers of names know Simplified characters only
     stated = read_days(text)
@@ -39,10 +40,23 @@ def unsupported(text: str, article: Article) -> list[str]:
     claims += [match[1] for match in _TITLE.finditer(text)]
     claims += [mention.text for mention in mentions(text)]
     claims += [_name_of(body.text) for body in bodies(text) if body.formal]
-    missing = [claim for claim in dict.fromkeys(claims) if locate(claim, article, ()) is None]
+    missing = [claim for claim in dict.fromkeys(claims) if locate(claim, article, named=True) is None]
+    people = (*(mention.text for mention in mentions(text)), *short_names(text))
+    missing += [name for name in people if _is_cut_short(name, article)]
     missing += [name for name in unknown_names(text, article) if not any(name in claim for claim in missing)]
     missing += [figure for figure in other_figures(text, article) if not any(claim in figure for claim in missing)]
     return _once(missing)
+
+
+def _is_cut_short(name: str, article: Article) -> bool:
+    """Whether an article has a person's name only as the beginning of one that is a character longer."""
+    stated = list(article.sentences_with(fold_key(name)))
+    names = {mention.text for sentence in stated for mention in mentions(sentence.text)}
+    longer = [one for one in names if one.startswith(name) and len(one) == len(name) + 1 and not one.isascii()]
+    if not longer or name in names:
+        return False
+    story = "\n".join(sentence.text for sentence in stated)
+    return name not in re.sub("|".join(longer), "", story)
 
 
 def _once(claims: list[str]) -> list[str]:
@@ -67,7 +81,7 @@ def _name_of(body: str) -> str:
 
 def _states_day(day: DateMention, article: Article) -> bool:
     """Whether an article states a day or month, in the same words or in others: 10月 and 十月."""
-    if locate(day.text[day.calendar_start - day.start : day.calendar_end - day.start], article, ()):
+    if locate(day.text[day.calendar_start - day.start : day.calendar_end - day.start], article, named=True):
         return True
     return any(_adds_nothing(day, other) for sentence in article.sentences for other in read_days(sentence.text))
 

@@ -84,7 +84,7 @@ class Name(Asked):
     @classmethod
     def grounded(cls, written: str, so_far: Mapping[str, Any], grounding: Grounding) -> Self:
         """The name as the article writes it."""
-        text, evidence = grounding.find(written, cited(so_far))
+        text, evidence = grounding.find(written, cited(so_far), named=True)
         return cls(text=text, evidence=evidence)
 
 
@@ -102,7 +102,7 @@ class Mentioned(Name):
         """The name as the article writes it, where it stands nearest."""
         numbers = cited(so_far)
         everywhere = sorted(range(1, len(grounding.article.sentences) + 1), key=lambda n: _far(n, numbers))
-        text, evidence = grounding.find(written, everywhere)
+        text, evidence = grounding.find(written, everywhere, named=True)
         return cls(text=text, evidence=evidence)
 
 
@@ -112,7 +112,7 @@ def _far(number: int, cite: list[int]) -> tuple[int, int]:
 
 
 class Phrase(Asked):
-    """Words of a cited sentence; long ones may differ a little and are then marked for review."""
+    """Words of a cited sentence that it does not deny; long ones may differ a little, and are marked for review."""
 
     text: str
     evidence: Evidence
@@ -140,6 +140,8 @@ class Date(Asked):
         inferred: why a part of `edtf` that the words do not state is known; null when they state all of it.
         granularity: how exact the words are; null in records of earlier versions.
         cut_off: whether it is the day up to which something is counted: 截至10月底.
+        deadline: whether it is the time by which something is due: 年底前, 到2027年底, "by 2030"; false in records of
+            earlier versions.
     """
 
     text: str
@@ -147,6 +149,7 @@ class Date(Asked):
     inferred: str | None = None
     granularity: Granularity | None = None
     cut_off: bool = False
+    deadline: bool = False
     evidence: Evidence
     longest: ClassVar[int] = 30
 
@@ -161,7 +164,7 @@ class Date(Asked):
                 raise ungrounded(f"“{written}” is no date", f"“{written}”不是日期", grounding.article)
             stated = _stated(wanted, cited(so_far), grounding.article)
         if stated is None:
-            text, _ = grounding.find(written, cited(so_far))
+            text, _ = grounding.find(written, cited(so_far), named=True)
             raise ungrounded(f"“{text}” is no date there", f"“{text}”在句中不是日期", grounding.article)
         number, mention = stated
         return cls.of(mention, grounding.article.sentences[number - 1], grounding.article)
@@ -179,6 +182,7 @@ class Date(Asked):
             inferred=mention.inferred,
             granularity=mention.granularity,
             cut_off=mention.cut_off,
+            deadline=mention.deadline or limit is not None,
             evidence=evidence,
         )
 

@@ -123,3 +123,60 @@ def test_no_alarm(article_of: Callable[[str], Article], text: str) -> None:
 def test_the_reason_says_both_numbers(article_of: Callable[[str], Article]) -> None:
     article = article_of("现场签约五家企业：云杉集团、鹭岛科技、白露创投、岭北数据。")
     assert reasons(counts_match_lists, article, read_off(article)) == ["文中说“五家”，列出的是4个"]
+
+
+BEHIND_A_FULL_STOP = {
+    "too many": ("全市共有三个项目签约。分别是云杉总装基地、岚屿智造园、鹤汀储能站、白露芯片厂。", "列出的是4个"),
+    "too few": ("签约的有四家企业。分别为云杉集团、鹭岛科技、白露创投。", "列出的是3个"),
+    "districts": ("名单涉及五个区。分别是青澜区、云渚区、栖梧区、临湖区。", "列出的是4个"),
+    "persons": ("获奖的有三人。分别是岑以宁、陆沉舟、穆清、韩朔。", "列出的是4个"),
+    "platforms": ("建成三个平台。分别为检测平台、数据平台、交易平台、融资平台。", "列出的是4个"),
+}
+BEHIND_A_FULL_STOP_RIGHT = {
+    "as many": "全市共有三个项目签约。分别是云杉总装基地、岚屿智造园、鹤汀储能站。",
+    "and others": "签约的有四家企业。分别为云杉集团、鹭岛科技、白露创投等。",
+    "of another matter": "签约的有四家企业。云杉集团、鹭岛科技、白露创投出席。",
+    "another count between": "签约的有四家企业。分别来自三个区。",
+    "shares": "参股的有四家企业。分别占40%、30%、20%、10%。",
+}
+# Sentences from which a brief took nothing.
+UNCITED = {
+    "great industries": "园区聚焦集成电路、生物医药、人工智能、新材料三大产业。",
+    "behind a colon": "全区实施三大行动：强链、补链、延链、护链。",
+    "fields": "双方将在算力、芯片、软件、数据五大方面合作。",
+    "in brackets": "聚焦四大赛道（低空经济、合成生物、量子信息）。",
+    "markets": "产品远销欧洲、北美、东南亚、中东、非洲四大市场。",
+}
+UNCITED_RIGHT = {
+    "great industries": "园区聚焦集成电路、生物医药、新材料三大产业。",
+    "behind a colon": "全区实施四大行动：强链、补链、延链、护链。",
+    "and others": "双方将在算力、芯片等五个方面合作。",
+    "no list": "园区聚焦三大产业。",
+    "a verb in front": "园区提升三大产业、培育四个平台。",
+}
+
+
+@pytest.mark.parametrize(("text", "listed"), BEHIND_A_FULL_STOP.values(), ids=BEHIND_A_FULL_STOP)
+def test_a_list_behind_a_full_stop(article_of: Callable[[str], Article], text: str, listed: str) -> None:
+    article = article_of(text)
+    (reason,) = reasons(counts_match_lists, article, read_off(article))
+    assert reason.endswith(listed)
+
+
+@pytest.mark.parametrize("text", BEHIND_A_FULL_STOP_RIGHT.values(), ids=BEHIND_A_FULL_STOP_RIGHT)
+def test_a_list_behind_a_full_stop_that_holds(article_of: Callable[[str], Article], text: str) -> None:
+    article = article_of(text)
+    assert reasons(counts_match_lists, article, read_off(article)) == []
+
+
+@pytest.mark.parametrize("text", UNCITED.values(), ids=UNCITED)
+def test_a_list_that_no_fact_cites_is_held_against_the_look(article_of: Callable[[str], Article], text: str) -> None:
+    article = article_of(f"云杉集团与滨河区签约。{text}")
+    (finding,) = counts_match_lists(article, read_off(article, headline="云杉集团签约"))
+    assert [(fact.section, fact.index) for fact in finding.facts] == [("look", None)]
+
+
+@pytest.mark.parametrize("text", UNCITED_RIGHT.values(), ids=UNCITED_RIGHT)
+def test_a_list_that_no_fact_cites_and_that_holds(article_of: Callable[[str], Article], text: str) -> None:
+    article = article_of(f"云杉集团与滨河区签约。{text}")
+    assert reasons(counts_match_lists, article, read_off(article, headline="云杉集团签约")) == []

@@ -132,6 +132,10 @@ THE_SAME_SENSE = {
     "words that look like a region": (PLANT, "卫星基地将长治久安"),
     "Chinese numeral": (PLANT, "三年内再投8000万美元"),
     "a yuan of its own place": ("望舒科技投資新台幣120億元擴建新竹廠房。", "望舒科技投资120亿元"),
+    "a yuan beside one of another place": (
+        "望舒科技将以新台币85亿元扩建厂房。\n望舒科技第2季营收31.7亿元。",
+        "望舒科技以新台币85亿元扩建厂房；第2季营收31.7亿元",
+    ),
     "a larger unit": ("基地总投资1.2亿元，用地120亩。", "总投资1.2亿元，用地120亩"),
     "a range": ("基地年产8—10万颗芯片。", "年产8—10万颗芯片"),
     "English sum": (BAY, "Kestrel Cells signs for $420 million"),
@@ -271,3 +275,84 @@ def test_what_the_article_has_in_another_sense(article_of: ArticleOf, story: str
 def test_what_the_article_has_in_other_words(article_of: ArticleOf, story: str, headline: str) -> None:
     article = article_of(story)
     assert reasons(prose_in_article, article, read_off(article, headline=headline)) == []
+
+
+PEOPLE = """云湖区与云杉科技签约
+云湖区副区长张宏泉、云杉科技董事长陈晓光出席签约仪式，滨江市原副市长周岚、云湖区原副主席李兆丰参加。
+鹤汀商会会长、云湖区原区长欧文博，曾任岚屿集团总经理的孙可为致辞，云湖区委书记段一鸣（原云湖区区长）主持。
+何苗介绍，园区副主任何苗苗负责招商。
+"""
+ENGLISH_PEOPLE = """Cedar Systems signs in Bayport
+Linda Marsh, chief executive of Cedar Systems, and former mayor Peter Hale signed on 3 May 2031.
+"""
+CUT_SHORT = {
+    "with a post": ("副区长张宏出席", "文中没有：张宏"),
+    "without a post": ("张宏出席签约仪式", "文中没有：张宏"),
+    "behind a comma": ("双方签约，陈晓出席", "文中没有：陈晓"),
+    "another post": ("董事长陈晓表示欢迎", "文中没有：陈晓"),
+    "who speaks": ("云湖区副区长张宏说，欢迎投资", "文中没有：张宏"),
+    "of two": ("段一主持会议", "文中没有：段一"),
+    "a compound surname": ("会长欧文致辞", "文中没有：欧文"),
+}
+NOT_CUT_SHORT = {
+    "the name": "副区长张宏泉出席",
+    "the name, without a post": "张宏泉出席签约仪式",
+    "the other name": "陈晓光参加签约",
+    "one that stands alone too": "何苗介绍招商进展",
+    "the longer one": "副主任何苗苗介绍",
+    "a surname with a post": "张副区长出席",
+    "a surname and a title": "陈董事长出席",
+    "no name": "张宏图谋发展",
+}
+NO_LONGER_HELD = {
+    "former": ("副市长周岚参加", "副市长", "周岚"),
+    "former, of its place": ("滨江市副市长周岚参加", "滨江市副市长", "周岚"),
+    "former, short": ("云湖区副主席李兆丰参加", "云湖区副主席", "李兆丰"),
+    "held before": ("岚屿集团总经理孙可为致辞", "岚屿集团总经理", "孙可为"),
+    "of two posts": ("云湖区区长欧文博出席", "云湖区区长", "欧文博"),
+    "behind other words": ("云湖区签约，区长欧文博出席", "区长", "欧文博"),
+    "in a list": ("副区长张宏泉、副市长周岚参加", "副市长", "周岚"),
+}
+HELD = {
+    "called former": "原副市长周岚参加",
+    "called former, of its place": "滨江市原副市长周岚参加",
+    "called former, in front": "原云湖区副主席李兆丰参加",
+    "said to have been held": "曾任岚屿集团总经理的孙可为致辞",
+    "the other post": "鹤汀商会会长欧文博出席",
+    "a post that is held": "云湖区副区长张宏泉出席",
+    "another that is held": "云杉科技董事长陈晓光出席",
+    "the name alone": "周岚参加签约",
+    "another of the same post": "副区长张宏泉出席，周岚参加",
+}
+
+
+@pytest.mark.parametrize(("headline", "reason"), CUT_SHORT.values(), ids=CUT_SHORT)
+def test_a_name_cut_short_is_another_ones(article_of: ArticleOf, headline: str, reason: str) -> None:
+    article = article_of(PEOPLE)
+    assert reasons(prose_in_article, article, read_off(article, headline=headline)) == [reason]
+
+
+@pytest.mark.parametrize(("headline", "post", "name"), NO_LONGER_HELD.values(), ids=NO_LONGER_HELD)
+def test_a_former_post_told_as_held(article_of: ArticleOf, headline: str, post: str, name: str) -> None:
+    article = article_of(PEOPLE)
+    found = reasons(prose_in_article, article, read_off(article, headline=headline))
+    assert found == [f"文中“{post}”是{name}的原任职务"]
+
+
+@pytest.mark.parametrize("headline", [*NOT_CUT_SHORT.values(), *HELD.values()], ids=[*NOT_CUT_SHORT, *HELD])
+def test_names_and_posts_as_the_article_has_them(article_of: ArticleOf, headline: str) -> None:
+    article = article_of(PEOPLE)
+    assert reasons(prose_in_article, article, read_off(article, summary=headline)) == []
+
+
+@pytest.mark.parametrize(
+    ("headline", "count"),
+    [
+        pytest.param("Mayor Peter Hale signed", 1, id="a former post"),
+        pytest.param("Former mayor Peter Hale signed", 0, id="called former"),
+        pytest.param("Linda Marsh, chief executive, signed", 0, id="held"),
+    ],
+)
+def test_english_posts(article_of: ArticleOf, headline: str, count: int) -> None:
+    article = article_of(ENGLISH_PEOPLE)
+    assert len(reasons(prose_in_article, article, read_off(article, headline=headline))) == count

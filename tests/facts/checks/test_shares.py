@@ -132,3 +132,37 @@ def test_the_hint_asks_after_what_it_is(article_of: Callable[[str], Article], te
     article = article_of(text)
     (finding,) = shares_in_range(article, read_off(article))
     assert finding.hint is not None and hint in finding.hint
+
+
+MORE_THAN_THE_WHOLE = {
+    "sectors": "全区产业中，一产占5%，二产占45%，三产占60%。",
+    "sectors in full": "第一产业占比8%、第二产业占比52%、第三产业占比47%。",
+    "exports and imports": "外贸总额中，出口占70%，进口占40%。",
+    "men and women": "职工中男工占62%，女工占48%。",
+    "districts": "全市签约项目中，青澜区占50%，云渚区占35%，临湖区占25%。",
+    "holders": "三家股东分别持股45%、35%、30%。",
+}
+NO_MORE_THAN_THE_WHOLE = {
+    "sectors": "全区产业中，一产占5%，二产占45%，三产占50%。",
+    "sectors, rounded": "一产占5.1%，二产占45.5%，三产占49.6%。",
+    "traits that overlap": "企业中上市公司占60%，高新企业占70%。",
+    "the same twice": "二产占55%，去年二产占52%。",
+    "of two wholes": "青澜区占全市产值的60%，云渚区占全市税收的55%。",
+    "growth": "出口增长70%，进口增长40%。",
+    "holders": "三家股东分别持股45%、35%、20%。",
+    "about": "出口占约70%，进口占约35%。",
+    "rates": "青澜区入住率80%，云渚区入住率75%。",
+}
+
+
+@pytest.mark.parametrize("text", MORE_THAN_THE_WHOLE.values(), ids=MORE_THAN_THE_WHOLE)
+def test_shares_of_one_whole_are_no_more_than_it(article_of: Callable[[str], Article], text: str) -> None:
+    article = article_of(text)
+    (reason,) = reasons(shares_in_range, article, read_off(article))
+    assert reason.endswith("超过了全部")
+
+
+@pytest.mark.parametrize("text", NO_MORE_THAN_THE_WHOLE.values(), ids=NO_MORE_THAN_THE_WHOLE)
+def test_shares_that_overlap_or_are_all_raise_no_alarm(article_of: Callable[[str], Article], text: str) -> None:
+    article = article_of(text)
+    assert reasons(shares_in_range, article, read_off(article)) == []

@@ -65,7 +65,7 @@ RIGHT = {
     "money": "项目总投资60亿元：一期20亿元、二期40亿元。",
     "other scale": "项目总投资1.2亿元：一期5000万元、二期7000万元。",
     "rounded decimals": "三个片区总产值27.5亿元：青澜片区10.2亿元、云渚片区12.1亿元、栖梧片区5.1亿元。",
-    "of which only some": "项目总投资60亿元，其中一期20亿元、二期30亿元。",
+    "of which only some": "项目总投资60亿元，其中一期20亿元、二期10亿元。",
     "of which one": "全区企业320家，其中规上企业120家。",
     "of which that overlap": "全区企业20家，其中上市公司12家、高新技术企业15家。",
     "and others": "全市共签约20个项目：青澜区8个、云渚区5个等。",
@@ -118,6 +118,47 @@ RIGHT = {
     "distances": "线路全长60公里，一期20公里，二期50公里。",
     "patents that overlap": "拥有专利120项，其中发明专利80项、授权专利95项。",
 }
+
+
+DOUBTS = {
+    "districts of a city": "全市共布局12个集群，其中青澜区4个、云渚区3个、临湖区2个、汀南区2个。",
+    "districts, some by their number": "全市共布局12个集群，其中青澜区4个、云渚区1个、临湖区2个、四区各1个。",
+    "Chinese numerals": "全市共签约十个项目，其中青澜区四个、云渚区三个、临湖区两个。",
+    "phases": "项目总投资60亿元，其中一期20亿元、二期30亿元。",
+    "phases in the next sentence": "项目总投资60亿元。其中，一期20亿元，二期30亿元。",
+    "three phases": "厂房总面积20万平方米，其中一期8万平方米、二期6万平方米、三期4万平方米。",
+    "districts in the next sentence": "全市共签约20个项目。其中，青澜区8个、云渚区6个、临湖区5个。",
+    "firms of towns": "全县共有规上企业60家，其中东屿镇30家、南屿镇16家、北屿镇10家。",
+}
+NO_DOUBTS = {
+    "all of them": "全市共布局11个集群，其中青澜区4个、云渚区1个、临湖区2个、四区各1个。",
+    "far less": "全市共布局32个集群，其中青澜区4个、云渚区3个、临湖区2个。",
+    "two districts": "全市共布局10个集群，其中青澜区5个、云渚区4个。",
+    "and others": "全市共布局12个集群，其中青澜区4个、云渚区3个、临湖区4个等。",
+    "the most": "全市共布局12个集群，其中青澜区4个、云渚区4个、临湖区3个，位居前三。",
+    "mostly": "全市共布局12个集群，其中主要是青澜区4个、云渚区4个、临湖区3个。",
+    "the rest is told": "全市共布局12个集群，其中青澜区4个、云渚区4个、临湖区3个，其余在开发区。",
+    "a third phase": "项目总投资60亿元，其中一期20亿元、二期30亿元，三期正在规划。",
+    "later phases": "项目总投资60亿元，其中二期20亿元、三期30亿元。",
+    "all the phases": "项目总投资50亿元，其中一期20亿元、二期30亿元。",
+    "about so much": "项目总投资约60亿元，其中一期20亿元、二期30亿元。",
+    "more than so much": "项目总投资超50亿元，其中一期20亿元、二期30亿元。",
+    "no places": "全区共有企业20家，其中上市公司6家、高新企业8家、外资企业5家。",
+    "a later aim": "截至6月底全市智能算力1.1万P，其中上半年新增2300P，到2027年底要达到3万P。",
+}
+
+
+@pytest.mark.parametrize("text", DOUBTS.values(), ids=DOUBTS)
+def test_parts_that_make_nearly_all_are_a_doubt(article_of: Callable[[str], Article], text: str) -> None:
+    article = article_of(text)
+    (reason,) = reasons(parts_make_total, article, read_off(article))
+    assert reason.endswith("，其余没有写明")
+
+
+@pytest.mark.parametrize("text", NO_DOUBTS.values(), ids=NO_DOUBTS)
+def test_parts_that_are_all_or_some_are_none(article_of: Callable[[str], Article], text: str) -> None:
+    article = article_of(text)
+    assert reasons(parts_make_total, article, read_off(article)) == []
 
 
 @pytest.mark.parametrize("text", cases(WRONG))

@@ -98,3 +98,8 @@ def is_where(text: str, start: int) -> bool:
 def starts_at_place(name: str) -> bool:
     """Whether a name begins with a region, a province or a city."""
     return PLACE.match(name) is not None
+
+
+def is_place(name: str) -> bool:
+    """Whether a name is that of a region, a province or a city and no more."""
+    return PLACE.fullmatch(name) is not None

@@ -67,6 +67,36 @@ _SEVERAL_TRAITS = re.compile(
 """One thing may have several of these traits: sorts that are named by them may overlap."""
 
 
+_PHASE = re.compile(r"第?(?P<number>[首一二三四五六\d])期[^，,。；;、]{0,8}$")
+_FIRST_PHASES = "首一1"
+_SOME = re.compile(r"主要|重点|集中|大多|大都|多数|代表|典型|最[多大高]|前[三五十\d]|居前|位居|排名|领先|分别增|新增")
+_REST = re.compile(r"其余|其他|剩余|余下|另外|另有|此外|还有|后续|远期|[三四五六]期|以及各")
+_NEARLY_ALL_PLACES, _NEARLY_ALL_PHASES = Decimal("0.1"), Decimal("0.2")
+_FEWEST_PLACES = 3
+
+
+def missing_in_doubt(parts: Sequence[Part], text: str, lead: str, *, open_end: bool) -> Decimal:
+    """The share of a total that parts behind 其中 may leave out, seemingly being all, before it is a doubt no more.
+
+    Nothing where the text calls them some of it, or tells of the rest behind them.
+    """
+    if (
+        open_end
+        or _SOME.search(lead)
+        or _SOME.search(text, parts[-1].figure.end)
+        or any(_SOME.search(part.subject) for part in parts)
+    ):
+        return Decimal()
+    if _REST.search(text, parts[-1].figure.end):
+        return Decimal()
+    phases = [_PHASE.search(part.subject) for part in parts]
+    if all(phases):
+        first = phases[0]
+        return _NEARLY_ALL_PHASES if len(parts) > 1 and first and first["number"] in _FIRST_PHASES else Decimal()
+    are_many = sum(part.times for part in parts) >= _FEWEST_PLACES
+    return _NEARLY_ALL_PLACES if are_many and are_places_or_phases(parts) else Decimal()
+
+
 def are_disjoint(parts: Sequence[Part]) -> bool:
     """Whether the subjects of parts have nothing in common."""
     return (

@@ -8,26 +8,43 @@ from collections.abc import Iterator
 from jianbao.articles import Article, Sentence
 from jianbao.facts.brief import Brief, Fact
 from jianbao.facts.checks.counted_lists import LONGEST_ITEM, CountedList, counted_lists
-from jianbao.facts.checks.finding import FactAt, Finding, evidence_at, said
+from jianbao.facts.checks.finding import FactAt, Finding, said
+from jianbao.facts.checks.passages import evidence_in
 from jianbao.facts.checks.told import Told, told
 from jianbao.facts.evidence import Evidence
 from jianbao.facts.locate import in_sentence
 
 _WHOLE_END = re.compile(r"[。！？!?；;：:”」』)）.]\s*$")
 
+_LISTS_ON = ("分别是", "分别为")
+
 
 def counts_match_lists(article: Article, brief: Brief) -> Iterator[Finding]:
-    """Where the article counts what it lists, 五家企业：甲、乙, as many stand in the list; 等 leaves the rest open."""
+    """Where the article counts what it lists, 五家企业：甲、乙, as many stand in the list; 等 leaves the rest open.
+
+    A sentence that no fact cites is held against the fact that tells the story in one look.
+    """
     facts = _by_sentence(brief)
-    for number in sorted(facts):
-        sentence = article.sentence(number)
-        if sentence is None:
+    whole = tuple(one.at() for one in told(brief, Fact) if one.index is None)[:1]
+    for sentence in article.sentences:
+        cited = facts.get(sentence.number, [])
+        if not cited and not whole:
             continue
-        before = article.sentence(number - 1)
-        for one in counted_lists(sentence.text, article.language):
-            if not one.holds and not _is_cut(one, sentence, before):
-                concerned = tuple(_within(facts[number], article, sentence, one))
-                yield _finding(article, sentence, one, concerned or tuple(fact.at() for fact in facts[number]))
+        before = article.sentence(sentence.number - 1)
+        for passage in (sentence, *_gone_on(sentence, article)):
+            for one in counted_lists(passage.text, article.language):
+                is_new = passage is sentence or (one.count.end < sentence.end - sentence.start <= one.start)
+                if is_new and not one.holds and not _is_cut(one, passage, before):
+                    concerned = tuple(_within(cited, article, sentence, one)) or tuple(fact.at() for fact in cited)
+                    yield _finding(article, passage, one, concerned or whole)
+
+
+def _gone_on(sentence: Sentence, article: Article) -> Iterator[Sentence]:
+    """A sentence and the next as one, where that begins with the list of what this counts: 三个项目。分别是甲、乙."""
+    behind = article.sentence(sentence.number + 1)
+    if behind and behind.text.startswith(_LISTS_ON) and sentence.text.endswith("。") and behind.start == sentence.end:
+        text = f"{sentence.text[:-1]}，{behind.text}"
+        yield Sentence(sentence.number, sentence.start, behind.end, text, sentence.paragraph)
 
 
 def _is_cut(one: CountedList, sentence: Sentence, before: Sentence | None) -> bool:
@@ -69,8 +86,8 @@ def _finding(article: Article, sentence: Sentence, one: CountedList, facts: tupl
         facts=facts,
         reason=said(article, f"the text counts “{count}” and lists {listed}", f"文中说“{count}”，列出的是{listed}个"),
         evidence=(
-            evidence_at(article, sentence, one.count.start, one.count.end),
-            evidence_at(article, sentence, one.start, one.end),
+            *evidence_in(article, sentence, one.count.start, one.count.end),
+            *evidence_in(article, sentence, one.start, one.end),
         ),
         hint=said(
             article,

@@ -24,6 +24,9 @@ _PARTING = re.compile(
 )
 _EACH = re.compile(r"[^，,；;：:。]{0,12}[、，,；;]\s*(?P<subjects>[^，,；;：:。]{1,60}?)各(?:有|为|占)?$")
 _JOINT = re.compile(r"、|和|与|及")
+_HANDFUL = "零一两三四五六七八九十"
+_SO_MANY = re.compile("([两三四五六七八九十])个?[区县市镇乡地](?:各)?")
+"""How many have so much each, told by their number: 四区各1个."""
 _OTHER_MATTER = re.compile(
     r"共(?![同享建性识])|合计|总(?![部裁])|其中|新增|同比|环比|增长|下降|平均|每|人均|比上|较上|\btotal|\bper\b|\beach\b"
 )
@@ -95,8 +98,12 @@ def _is_like_pair(text: str, one: tuple[Quantity, Quantity], other: tuple[Quanti
 
 
 def _figures(text: str) -> Iterator[Quantity]:
-    """The figures of a text; a rate of growth is of no sum."""
-    return (one for one in quantities(text) if one.is_figure and not growth_before(text, one.start))
+    """The figures of a text; a rate of growth is of no sum, and 四区 of 四区各1个 says who has it."""
+    return (
+        one
+        for one in quantities(text)
+        if one.is_figure and not growth_before(text, one.start) and not text.startswith("各", one.end)
+    )
 
 
 def _is_addable(one: Quantity, *, is_latin: bool = False) -> bool:
@@ -118,7 +125,9 @@ def _next(text: str, before: Quantity, figure: Quantity) -> Part | None:
     if (before.unit, before.currency) != (figure.unit, figure.currency) or _OTHER_MATTER.search(between):
         return None
     if each := _EACH.fullmatch(between):
-        return Part(figure, len(_JOINT.findall(each["subjects"])) + 1, each["subjects"])
+        so_many = _SO_MANY.fullmatch(each["subjects"])
+        times = _HANDFUL.index(so_many[1]) if so_many else len(_JOINT.findall(each["subjects"])) + 1
+        return Part(figure, times, each["subjects"])
     parting = _PARTING.fullmatch(between)
     if parting is None:
         return None

@@ -6,15 +6,22 @@ from collections.abc import Iterator
 
 from jianbao.articles import Article
 from jianbao.facts.brief import Brief
-from jianbao.facts.checks.finding import Finding, said
+from jianbao.facts.checks.finding import FactAt, Finding, said
+from jianbao.facts.checks.posts_told import posts_no_longer_held
 from jianbao.facts.checks.told import texts
 from jianbao.facts.prose import beyond, unsupported
+from jianbao.facts.types import Name
+from jianbao.text import simplified
 
 
 def prose_in_article(article: Article, brief: Brief) -> Iterator[Finding]:
-    """Figures, dates, titles and names of a headline, a summary or another free text are in the article."""
+    """Figures, dates, titles and names of a headline, a summary or another free text are in the article.
+
+    So are the posts that it gives to persons, as ones that they hold.
+    """
     for text in texts(brief):
-        if claims := unsupported(text.value.text, article):
+        words = simplified(text.value.text)
+        if claims := unsupported(words, article):
             listed = "、".join(claims)
             yield Finding(
                 check=prose_in_article.__name__,
@@ -26,3 +33,23 @@ def prose_in_article(article: Article, brief: Brief) -> Iterator[Finding]:
                     f"请重写，不要写文中没有的：{listed}",
                 ),
             )
+        for post, holder in posts_no_longer_held(words, article):
+            yield _former(article, text.at, post, holder)
+
+
+def _former(article: Article, at: FactAt, post: str, holder: Name) -> Finding:
+    return Finding(
+        check=prose_in_article.__name__,
+        facts=(at,),
+        reason=said(
+            article,
+            f"“{post}” is a former post of “{holder.text}” in the article",
+            f"文中“{post}”是{holder.text}的原任职务",
+        ),
+        evidence=(holder.evidence,),
+        hint=said(
+            article,
+            f"Write it again: “{holder.text}” is a former “{post}”.",
+            f"请重写，写明{holder.text}是原“{post}”",
+        ),
+    )

@@ -13,6 +13,7 @@ from jianbao.facts.candidates.assertion import is_hearsay
 from jianbao.facts.candidates.figures import clause_around
 from jianbao.facts.checks.finding import Finding, said
 from jianbao.facts.checks.told import Held, held
+from jianbao.facts.checks.whole_shares import beyond_the_whole
 from jianbao.facts.locate import in_sentence
 
 _FULL = {"%": 100, "‰": 1000, None: 1}
@@ -52,8 +53,14 @@ _BEHIND = 8
 
 
 def shares_in_range(article: Article, brief: Brief) -> Iterator[Finding]:
-    """A share is between nothing and all, and nothing falls by more than all of it; growth may be of any size."""
-    for amount in held(brief, Amount):
+    """A share is between nothing and all, and nothing falls by more than all of it; growth may be of any size.
+
+    Shares of one whole that have nothing in common make no more than it: the three sectors, places, trade's two sides.
+    """
+    amounts = list(held(brief, Amount))
+    for several in beyond_the_whole(article, amounts):
+        yield _too_much(article, several)
+    for amount in amounts:
         value = _number(amount.value)
         full = _FULL.get(amount.value.unit) if amount.value.currency is None else None
         if value is None or full is None or 0 <= value <= full:
@@ -106,5 +113,20 @@ def _finding(article: Article, amount: Held[Amount], english: str, chinese: str)
             if fallen
             else f"What is “{text}” of, and is it a share at all?",
             f"“{text}”是什么的降幅，它真的下降了吗？" if fallen else f"“{text}”是什么的比例，它真的是占比吗？",
+        ),
+    )
+
+
+def _too_much(article: Article, several: list[Held[Amount]]) -> Finding:
+    listed = "+".join(one.value.text for one in several)
+    return Finding(
+        check=shares_in_range.__name__,
+        facts=tuple(one.at for one in several),
+        reason=said(article, f"{listed} are more than the whole", f"{listed}超过了全部"),
+        evidence=tuple(one.value.evidence for one in several),
+        hint=said(
+            article,
+            f"Are {listed} shares of one whole? Name each by what it is of.",
+            f"{listed}是同一个整体的占比吗？请逐个写清是什么的比例",
         ),
     )

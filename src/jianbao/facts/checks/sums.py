@@ -15,17 +15,27 @@ _NEAR = Decimal("0.1")
 
 @dataclass(frozen=True, slots=True)
 class Sum:
-    """Parts and the totals of which one should be what they make; not exact where they may also be less."""
+    """Parts and the totals of which one should be what they make; not exact where they may also be less.
+
+    Attributes:
+        missing: of parts that may be less, the share of the total up to which it is in doubt that they are all.
+    """
 
     parts: tuple[Part, ...]
     totals: tuple[tuple[Sentence, Quantity], ...]
     exact: bool
+    missing: Decimal = Decimal()
 
     @property
     def made(self) -> Decimal:
         """What the parts make; of parts that may overlap the largest."""
         values = [part.value * part.times for part in self.parts]
         return sum(values, Decimal()) if self.exact or are_disjoint(self.parts) else max(values)
+
+    @property
+    def is_doubt(self) -> bool:
+        """Whether nothing is wrong but that parts which seem to be all make a little less than the last total."""
+        return not self.exact and self.made < value_of(self.totals[-1][1])
 
     @property
     def holds(self) -> bool:
@@ -44,7 +54,8 @@ class Sum:
             case "~":
                 return low <= value * (1 + _NEAR) and (not self.exact or high >= value * (1 - _NEAR))
             case _:
-                return low <= value and (not self.exact or high >= value)
+                is_some = not self.exact and (not self.missing or high < value * (1 - self.missing))
+                return low <= value and (high >= value or is_some)
 
 
 def value_of(quantity: Quantity) -> Decimal:

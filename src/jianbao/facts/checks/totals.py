@@ -9,7 +9,7 @@ from decimal import Decimal
 from jianbao.articles import Article, Sentence
 from jianbao.facts.amounts import Amount
 from jianbao.facts.brief import Brief
-from jianbao.facts.checks.disjoint import Part, are_places_or_phases, are_whole_trade
+from jianbao.facts.checks.disjoint import Part, are_places_or_phases, are_whole_trade, missing_in_doubt
 from jianbao.facts.checks.finding import FactAt, Finding, said
 from jianbao.facts.checks.parts import listings
 from jianbao.facts.checks.passages import evidence_in, passages
@@ -57,7 +57,7 @@ def parts_make_total(article: Article, brief: Brief) -> Iterator[Finding]:
 
     Behind 其中 they may be some of it only, so that less than the total is told only where the text says of how many
     subjects the total is and the parts are of as many (涉及7个区), or where two parts are the two sides of trade.
-    Districts that are listed one by one prove nothing: those that are left out may have the rest.
+    Districts and phases that are listed one by one and make nearly all of it are told as a doubt.
     """
     amounts = list(held(brief, Amount))
     stated = {amount.value.evidence.sentence for amount in amounts}
@@ -104,7 +104,7 @@ def _sums(
         if summed and summed[0].start <= _LEAD and _sums_up(behind.text, parts, summed[0]):
             yield Sum(parts, ((behind, summed[0]),), exact=not open_end)
     if before and first.start <= _LEAD + len(parts[0].subject):
-        yield from _in_sentence_before(parts, text[: first.start], before, open_end=open_end)
+        yield from _in_sentence_before(parts, text, before, open_end=open_end)
 
 
 def _in_front(
@@ -116,8 +116,10 @@ def _in_front(
     if re.search("[。；;](?!其中)", between) and not (are_places_or_phases(parts) and len(parts) >= _MANY):
         return
     if _OF_WHICH.search(between):
+        if any(one.unit == nearest.unit for one in quantities(between)):
+            return  # 1.1万P，其中上半年新增2300P，到2027年底达到3万P
         exact = not open_end and (_counts_all(parts, quantities(text), nearest) or are_whole_trade(parts))
-        yield Sum(parts, ((sentence, nearest),), exact=exact)
+        yield Sum(parts, ((sentence, nearest),), exact, missing_in_doubt(parts, text, between, open_end=open_end))
         return
     listed = len(parts) > 1 and _LISTS.search(between)
     if listed or (are_places_or_phases(parts) and len(parts) > 1 and _TOTAL.search(text, 0, nearest.start)):
@@ -125,8 +127,9 @@ def _in_front(
         yield Sum(parts, tuple((sentence, one) for one in earlier), exact=exact)
 
 
-def _in_sentence_before(parts: tuple[Part, ...], lead: str, before: Sentence, *, open_end: bool) -> Iterator[Sum]:
+def _in_sentence_before(parts: tuple[Part, ...], text: str, before: Sentence, *, open_end: bool) -> Iterator[Sum]:
     """The totals of the sentence before, where the parts' own begins with them."""
+    lead = text[: parts[0].figure.start]
     figures = quantities(before.text)
     alike = [one for one in figures if _is_like(one, parts[0].figure) and not growth_before(before.text, one.start)]
     of_which = _OF_WHICH.search(lead)
@@ -138,7 +141,8 @@ def _in_sentence_before(parts: tuple[Part, ...], lead: str, before: Sentence, *,
     if of_which or (len(parts) >= _MANY and are_places_or_phases(parts)):
         whole = not of_which or _counts_all(parts, figures, totals[0]) or are_whole_trade(parts)
         exact = not open_end and whole
-        yield Sum(parts, tuple((before, one) for one in totals), exact=exact)
+        doubt = missing_in_doubt(parts, text, lead, open_end=open_end) if of_which else Decimal()
+        yield Sum(parts, tuple((before, one) for one in totals), exact, doubt)
 
 
 def _counts_all(parts: Sequence[Part], figures: Sequence[Quantity], total: Quantity) -> bool:
@@ -181,16 +185,24 @@ def _finding(article: Article, sentence: Sentence, one: Sum, facts: tuple[FactAt
     listed = "+".join(part.told for part in one.parts)
     made = as_written(one.made, max(figures, key=value_of))
     more = one.exact or len(figures) > 1
-    return Finding(
-        check=parts_make_total.__name__,
-        facts=facts,
-        reason=said(
+    if one.is_doubt:
+        reason = said(
+            article,
+            f"{listed} make {made}, less than “{total.text}”, and the rest is not told",
+            f"{listed}合计{made}，少于总数“{total.text}”，其余没有写明",
+        )
+    else:
+        reason = said(
             article,
             f"{listed} make {made}, and the total is “{total.text}”"
             if more
             else f"{listed} is more than “{total.text}”",
             f"{listed}合计{made}，与总数“{total.text}”不符" if more else f"{listed}超过总数“{total.text}”",
-        ),
+        )
+    return Finding(
+        check=parts_make_total.__name__,
+        facts=facts,
+        reason=reason,
         evidence=(
             *evidence_in(article, where, total.start, total.end),
             *evidence_in(article, sentence, figures[0].start, figures[-1].end),
