@@ -162,6 +162,24 @@ _CASES: list[tuple[str, str, list[Quoted]]] = [
         ],
     ),
     ("an answer of nobody known", "记者：企业从哪里来？\n网友：这里每平方米每月18元，够便宜。", []),
+    ("begins by the words", "市委书记高远宣布开工，市长林一诺致辞，副市长周平主持。", []),
+    ("begins something with a name", "市委书记高远宣布云岭产业园正式开园，市长林一诺致词。", []),
+    ("tells of how things are", "集团董事长高远介绍情况并回答记者提问，新闻发言人林一诺主持。", []),
+    ("tells of what there is", "副区长高远介绍了有关情况，与会企业踊跃提问。", []),
+    ("states that something was opened", f"副区长高远宣布，{_TOLD}。", _REPORTED),
+    ("reports, and no list", "研究院院长高远通报，装置已通过国家验收。", [("高远", "装置已通过国家验收", False)]),
+    ("urges", f"省长高远叮嘱企业：“{_WORDS}”", _DIRECT),
+    ("does not hide it", f"创始人高远并不讳言：“{_WORDS}”", _DIRECT),
+    ("wrote", f"副区长高远在内部信中写道：“{_WORDS}”", _DIRECT),
+    ("yesterday", f"公司董事长高远昨日在现场对本报记者表示，{_TOLD}。", _REPORTED),
+    ("last night", f"公司董事长高远昨晚澄清，{_TOLD}。", _REPORTED),
+    ("nobody known leads in, another is near", f"副区长高远介绍了规划。欧某某一再交代大家：“{_WORDS}”", []),
+    (
+        "English, said before the name",
+        '"We need to be close to our suppliers," said Lena Marsh, chief executive of Norvik. '
+        "Mayor Paul Quill told guests that the city had grown.",
+        [("Lena Marsh", "We need to be close to our suppliers,", True)],
+    ),
     ("to the stop", "副区长高远表示，园区将继续引进企业；明年再扩大规模。", _REPORTED),
 ]
 

@@ -15,7 +15,7 @@ from jianbao.facts.locate import in_sentence
 from jianbao.facts.readers import ReadFrom, SoFar
 from jianbao.facts.speakers import ANY_SAYS, OFFICE, PRONOUN, SAID, STANCES, Speakers, body_of
 from jianbao.facts.types import Mentioned, Phrase
-from jianbao.text import is_paired
+from jianbao.text import HAN, is_paired
 
 _FEWEST, _FEWEST_QUOTED = 8, 5
 _LONGEST_REPORT = 40
@@ -23,9 +23,19 @@ _LONGEST_REPORT = 40
 _QUOTED = re.compile(
     rf"“((?=[^”]{{{_FEWEST_QUOTED}}})[^“”]*(?:“[^“”]*”[^“”]*)*)”|「([^「」]{{{_FEWEST_QUOTED},}})」|\"([^\"]{{{_FEWEST},}})\""
 )
-_OCCASIONS = ("致辞", "讲话", "发言")
+_OCCASIONS = ("致辞", "致词", "讲话", "发言")
 """Of 甲某致辞，乙某主持 what stands behind is no speech."""
+_TELLS_OF = re.compile(
+    r"了|(?:有关|相关|具体|总体|基本)?(?:情况|成果|经验|做法|环境|政策)(?:$|[，。；、和与及并]|(?<=情况))"
+)
+"""What tells of something and not what is said: 介绍了园区的分工, 介绍情况并回答提问."""
+_ANNOUNCED = re.compile(
+    r"[^，。；：“]{0,24}?(?:开[工园幕业营赛馆]|启动|开始|成立|揭牌|奠基|动工|投产|投用|启用|通车|闭幕)(?:[，。；]|$)"
+)
+"""An act by words and no statement: 宣布开工."""
 _MARKED = re.compile('[“「"]')
+_LED_BY = re.compile(rf"(?:^|[，,。；;])(?![^，,。；;]*[他她其])[{HAN}·]{{4,}}[：:]$")
+"""Somebody by name, whatever is done: 某某某叮咛企业：“…”."""
 _MARKS, _OPENS = re.compile("[“”「」]"), "“「"
 _LEADS_IN, _ENDS_CLAUSE = re.compile(r"(?:[，,：:]|说|道|^)\s*$"), re.compile(r"\s*(?:[，,。；;]|$)")
 _CLAUSE = re.compile(r"[^，,；;]+")
@@ -153,7 +163,12 @@ def _of_sentence(sentence: Sentence, speakers: Speakers) -> Iterator[_Said]:
 
 def _beside(sentence: Sentence, words: re.Match[str], speakers: Speakers) -> str | None:
     """The speaker by the sentences beside that of some words; None where theirs has one whose name is not known."""
-    if ANY_SAYS.search(sentence.text, 0, words.start()) or ANY_SAYS.search(sentence.text, words.end()):
+    text = sentence.text
+    if (
+        ANY_SAYS.search(text, 0, words.start())
+        or ANY_SAYS.search(text, words.end())
+        or _LED_BY.search(text, 0, words.start())
+    ):
         return None
     return speakers.near(sentence)
 
@@ -162,12 +177,7 @@ def _led_in(sentence: Sentence, speakers: Speakers) -> tuple[str, int, str] | No
     """Who is reported to say something in a sentence, where the words begin, and the verb."""
     text = sentence.text
     if (named := speakers.named(sentence)) and (said := SAID.match(text, named[1])):
-        # 介绍了园区的分工 tells of what is said, and not what.
-        tells_of = text.startswith("了", said.end("says")) and text[said.end() - 1] not in "，,：:"
-        opens = said["says"] in _OCCASIONS and not ANY_SAYS.search(text, said.end("says"), said.end())
-        return (
-            None if tells_of or (opens and text[said.end() - 1] not in "：:") else (named[0], said.end(), said["says"])
-        )
+        return None if _does_not_say(text, said) else (named[0], said.end(), said["says"])
     if office := OFFICE.search(text):
         return office["who"], office.end(), office["says"]
     if body := body_of(text):
@@ -175,6 +185,19 @@ def _led_in(sentence: Sentence, speakers: Speakers) -> tuple[str, int, str] | No
     if (he := PRONOUN.search(text)) and (who := speakers.only_named(sentence)):
         return who, he.end(), he["says"]
     return None
+
+
+def _does_not_say(text: str, said: re.Match[str]) -> bool:
+    """Whether a verb of saying tells of an act: of a speech, of what is spoken about, of what begins by the words."""
+    mark = text[said.end() - 1]
+    if mark in "：:":
+        return False
+    if said["says"] in _OCCASIONS and not ANY_SAYS.search(text, said.end("says"), said.end()):
+        return True
+    if mark in "，,":
+        return False
+    announced = said["says"] == "宣布" and _ANNOUNCED.match(text, said.end())
+    return bool(announced or _TELLS_OF.match(text, said.end("says")))
 
 
 def _statement(words: str) -> str:

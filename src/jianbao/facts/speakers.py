@@ -16,7 +16,10 @@ from jianbao.values.surnames import RARE_SURNAMES, SURNAMES, TRANSLITERATION
 
 STANCES = words_of("回应 反驳 否认 质疑 承诺 承认 要求 呼吁")
 """What takes a stand: it is quoted beside other words of the same speaker."""
-_TELLS = words_of("汇报 说明 反映 提醒 受访 如是说 用一句话 用这样一句话 这样形容 这样总结 这样描述 道出")
+_TELLS = words_of("""
+    汇报 说明 反映 提醒 受访 如是说 用一句话 用这样一句话 这样形容 这样总结 这样描述 道出 叮嘱 嘱咐 勉励 寄语 讳言 点评
+    自豪地 告诫 直陈
+""")
 _SAYS = f"(?:{'|'.join(sorted({*SAYS, *STANCES, *_TELLS}, key=len, reverse=True))})"
 ANY_SAYS = re.compile(_SAYS)
 # What leads up to the words: 在讲话中指出：, 告诉记者，, 致辞，他表示，.
@@ -30,6 +33,9 @@ PRONOUN = re.compile(
 )
 _ENGLISH_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he) (?:said|says|added|told|noted|explained)\b")
 _ENGLISH_SAID = re.compile(r"\s*(?:said|says|added|told|noted|explained)\b")
+_SAID_ENGLISH = re.compile(r"\b(?:said|says|added|told|noted|explained) $")
+_LONGEST_ENGLISH = 11
+"""Characters of such a verb with the space behind it, in front of the name."""
 _ANYBODY_SAYS = re.compile(rf"{_SAYS}|{_ENGLISH_SAID.pattern}")
 _BEGINS_AS_NAME = re.compile(
     rf"(?:^|[，,。；;：:”」“\s据])[{SURNAMES}{RARE_SURNAMES}{TRANSLITERATION}A-Z][^，,。；;：:“「]{{1,30}}?{_SAYS}"
@@ -121,6 +127,10 @@ def speaker_of(sentence: Sentence) -> Mention | None:
     """Who says something in a sentence."""
     for person in mentions(sentence.text) if _ANYBODY_SAYS.search(sentence.text) else ():
         if SAID.match(sentence.text, person.end) or _ENGLISH_SAID.match(sentence.text, person.end):
+            return person
+        if person.text.isascii() and _SAID_ENGLISH.search(
+            sentence.text, max(0, person.start - _LONGEST_ENGLISH), person.start
+        ):
             return person
     return None
 
