@@ -18,7 +18,9 @@ from jianbao.facts.candidates.names import LONGEST, name_start, runs_with
 from jianbao.facts.candidates.proven_bodies import proven_bodies
 from jianbao.facts.candidates.spans import without_overlaps
 from jianbao.facts.words import bodies as words
+from jianbao.facts.words.people import POSTS, RANKS
 from jianbao.facts.words.regions import AREAS, CITIES, PROVINCES
+from jianbao.text import HAN
 from jianbao.values.listed import by_last
 
 _PLACES = f"(?:{'|'.join(sorted(PROVINCES + CITIES + AREAS, key=len, reverse=True))})"
@@ -40,7 +42,15 @@ PLACE = re.compile(f"{_PLACES}[省市]?")
 _PARTY = re.compile(r"(?<=[司团学院行区市县局心会校社所])(?:党委|党组|工会|团委|纪委)$")
 _SHORTEST = 3
 _WHERE = tuple("在于向到赴")
-_LED_IN = re.compile(r"^(?:据|网传|远超|我国|[获原经](?=[省市县区州国]))")
+_LED_IN = re.compile(
+    rf"^(?:据|网传|远超|我国|[获原经](?=[省市县区州国])|[{HAN}]{{0,8}}[家长裁人任师员记][{HAN}]{{2,3}}系(?![统列数]))"
+)
+"""What is no part of a name at its head, as of 首席专家某某某系某某大学教授."""
+_FORMER = re.compile(r"原(?![子点平阳州野生创力本料油])")
+_OF_A_POST = re.compile(rf"(?:{'|'.join(RANKS)})*(?:{'|'.join(POSTS)})")
+"""Behind a name that 原 stands before: 原某某会计师事务所合伙人 was a partner, and the firm is called so still."""
+_TRADE = re.compile(rf"[{HAN}]{{1,8}}厂(?=[{HAN}]{{2,8}}(?:股份|科技|工业|电子|精密|实业|光电)[{HAN}]{{0,4}}公司$)")
+"""What a firm is in front of its name, as Taiwan's news writes it: 封测厂某某科技股份有限公司."""
 _COUNTED = re.compile(r"^.{0,6}(?<!第)[\d一二两三四五六七八九十百千数多几余](?:[所家个座支间名]|人(?!民))")
 
 _NO_DELEGATION = re.compile("(?:各.*|[^省市县区州盟]*)代表团")
@@ -82,7 +92,9 @@ def _body(text: str, begin: int, ending: re.Match[str]) -> Body | None:
         return None
     if party := _PARTY.search(name):
         name = name[: party.start()]
-    name = _LED_IN.sub("", name.strip("·•・-+"))
+    name = _TRADE.sub("", _LED_IN.sub("", name.strip("·•・-+")), count=1)
+    if _FORMER.match(name) and _OF_A_POST.match(text, end):
+        name = name[1:]
     if ("(" in name or "（" in name) and not re.search(r"[)）]", name):
         name = re.split(r"[(（]", name)[0]
     plain = len(name) < _SHORTEST or names_none(name) or _COUNTED.match(name) or _NO_DELEGATION.fullmatch(name)

@@ -18,6 +18,12 @@ _ALL_ENDINGS = frozenset(FORMAL + words.SHORT_ENDINGS + words.SITES + words.GOVE
 _DEPARTMENT = re.compile(rf"(?:[国省市县区州盟旗镇]|新区|自治区|高新区|经开区)(?:{'|'.join(words.DEPARTMENTS)})")
 
 
+_OF_A_LEVEL = re.compile(
+    "[省市县区州](?![级属内外里域场政区重点直])(?=.{4,}(?:集团|公司)$)(?!.{0,4}(?:重点|龙头|骨干|企业))"
+)
+"""A firm that belongs to a province or city: 省数字产业投资集团."""
+
+
 class Body(NamedTuple):
     """A stretch of a text that seems to name a body; `formal` where its ending says so."""
 
@@ -34,7 +40,8 @@ def is_department(name: str) -> bool:
 
 def is_generic(name: str) -> bool:
     """Whether a name is made of nothing but words of kind: 该科技公司."""
-    return not (is_department(name) or name in words.NATIONAL) and is_composed(name, _GENERIC, _ALL_ENDINGS)
+    of_its_own = is_department(name) or name in words.NATIONAL or _OF_A_LEVEL.match(name)
+    return not of_its_own and is_composed(name, _GENERIC, _ALL_ENDINGS)
 
 
 def names_none(name: str) -> bool:
@@ -42,7 +49,7 @@ def names_none(name: str) -> bool:
     return (
         is_generic(name)
         or name.endswith(words.NOT_BODIES)
-        or name.startswith(("公司", "各"))
+        or name.startswith(("公司", "各", "某"))
         or (name.endswith("公司") and (_BARE_FIRM.search(name) is not None or is_kind(name, ("公司",))))
     )
 

@@ -21,7 +21,7 @@ _ENGLISH = re.compile(
         "[A-Z]",
         rf"(?<![A-Za-z0-9À-ÿ])(?!The )(?:{_ENGLISH_WORD}(?: |, (?=Inc|Ltd|LLC))(?:(?:of|and|for|the) )?){{1,6}}"
         rf"(?:(?:{_DOTTED})|(?:{'|'.join(words.ENGLISH_ENDINGS)})(?![A-Za-z0-9À-ÿ]))"
-        r"(?:(?<=Ltd|Inc)\.| Ltd\b\.?|(?<=Co)\., Ltd\b\.?)?(?! [A-Z])",
+        r"(?:(?<=Ltd|Inc)\.| Ltd\b\.?|(?<=Co)\., Ltd\b\.?|(?:(?<=Bureau|School)|(?<=Department)|(?<=Institute)) of [A-Z]\w+(?: and [A-Z]\w+)?)?(?! [A-Z])",
     )
 )
 _ENGLISH_TOLD = (
@@ -33,6 +33,7 @@ _ENGLISH_TOLD = (
         rf"\b(?!The )(?P<name>{_ENGLISH_WORD}(?: {_ENGLISH_WORD}){{1,4}}), (?:an?|the) (?:[a-z'’-]+ ){{0,4}}"
         rf"(?:{'|'.join(words.ENGLISH_TRADES)})\b"
     ),
+    re.compile(rf"\b(?P<name>{_ENGLISH_WORD}(?: {_ENGLISH_WORD}){{0,4}} \([A-Z]\w+\) (?:{_DOTTED}))"),
     re.compile(
         rf"\b(?P<name>(?:University|Ministry|Bank|Institute|Department|Bureau|Port|Government) of (?:the )?"
         rf"{_ENGLISH_WORD}(?:(?: and| of|,)? {_ENGLISH_WORD}){{0,3}})"

@@ -18,12 +18,21 @@ _LISTING = re.compile(f"(?<![^{_PARTS}])[^{_PARTS}、等]*[、等][^{_PARTS}]*")
 """A clause that may hold a list."""
 _HEADED = re.compile(rf"等(?:(?!{'|'.join(words.NOT_HEADED)})[^，,。；;]){{0,18}}?(?:{'|'.join(words.LIST_HEADS)})")
 _AND_SO_ON = re.compile(r"(?<=[^高同平初中])等(?![级候待同])")
-_BACKERS = re.compile("(?=[领跟参加联共])(?:联合|共同|继续)*(?:领投|跟投|参投|加注)")
+_BACKERS = re.compile("(?=[领跟参加联共])(?:联合|共同|继续)*(?:领投|跟投|参投|加注)|(?:联合|共同)(?:发起|出资|注资)")
 """What only investors do: whoever is listed in front is one of them."""
+_BACKS = re.compile("投|发起|[出注]资")
+_JOINED_BY = re.compile("(?:联合|携手|会同)(?=[^、，。]{2,20}、)")
+"""Behind it stand those whom somebody acts with: 某集团联合甲某、乙某共同发起."""
+_SO_MANY = re.compile(rf"(?<=[{HAN}])[两二三四五六七八九十\d]{{1,2}}家(?:{'|'.join(words.LIST_HEADS)})")
+"""What calls the list in front of it bodies without 等: 甲某、乙某两家企业."""
 _ITEM = re.compile(r"[^、]+")
 _LAST_ITEMS = re.compile(r"(?:[^以及与和]|以(?!及))+")
 _LEAD_IN = re.compile("|".join(words.LEAD_IN))
 _MEMBER = re.compile(rf"[{HAN}A-Za-z\d·•・&\-()（）“”\" ]{{2,26}}")
+_KIND = re.compile(
+    rf"(?:[{HAN}]{{0,4}}(?:上市公司|独角兽企业|瞪羚企业|链主企业|龙头企业|头部企业))(?=[{HAN}A-Za-z]{{2}})"
+)
+"""What a member is, in front of its name."""
 _NO_MEMBER = (*words.NOT_MEMBERS, *POSTS)
 _FEWEST = 2
 """Formal names that show a list to be one of bodies."""
@@ -33,7 +42,12 @@ Items = list[tuple[int, int]]
 
 def listed_bodies(text: str, formal: list[Body]) -> Iterator[Body]:
     """The items of lists that have no formal name."""
-    if "等" not in text and "投" not in text and (len(formal) < _FEWEST or "、" not in text):
+    if (
+        "等" not in text
+        and "投" not in text
+        and "发起" not in text
+        and ("、" not in text or (len(formal) < _FEWEST and not _SO_MANY.search(text)))
+    ):
         return
     known = Spans(formal)
     found = [
@@ -66,9 +80,13 @@ def _lists(text: str) -> Iterator[tuple[int, int, bool]]:
                 head = _HEADED.match(text, close.start(), last)
                 yield begin, close.start(), head is not None
                 begin = head.end() if head else close.end()
-        if "投" in clause.group() and (backed := _BACKERS.search(text, begin, last)):
-            yield begin, backed.start(), True
+        if _BACKS.search(clause.group()) and (backed := _BACKERS.search(text, begin, last)):
+            joined = _JOINED_BY.search(text, begin, backed.start())
+            yield joined.end() if joined else begin, backed.start(), True
             begin = backed.end()
+        elif "家" in clause.group() and (so_many := _SO_MANY.search(text, begin, last)):
+            yield begin, so_many.start(), True
+            begin = so_many.end()
         if "、" in clause.group():
             yield begin, last, False
 
@@ -86,9 +104,11 @@ def _member(text: str, start: int, end: int) -> Body | None:
     start = name_start(text, start, end, 0)
     if lead_in := _LEAD_IN.match(text, start, end):
         start = lead_in.end()
+    if kind := _KIND.match(text, start, end):
+        start = kind.end()
     name = text[start:end].strip()
     start = text.index(name, start)
-    plain = name.endswith(_NO_MEMBER) or is_generic(name)
+    plain = name.endswith(_NO_MEMBER) or is_generic(name) or name.count("“") != name.count("”")
     if plain or not _MEMBER.fullmatch(name):
         return None
     return Body(start, start + len(name), name, formal=False)

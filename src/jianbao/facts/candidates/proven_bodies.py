@@ -46,6 +46,12 @@ _PROOFS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
         ),
         ("融资", rf"{_OPENS}{_LAZY}(?=(?:宣布|已|近期|近日)*(?:完成|获得?|斩获|拿下){_ROUND})"),
         ("宣布", rf"{_OPENS}{_LAZY}(?=(?:正式|昨日|今日|近日|日前)?宣布)"),
+        ("[（(]持股", rf"(?:{_OPENS}|(?<=[由和与及]))(?P<name>[{HAN}A-Za-z][{HAN}A-Za-z\d·•]{{1,19}}?)(?=[（(]持股)"),
+        ("公司[「“]", rf"公司[「“]{_LAZY}(?=[」”])"),
+        (
+            "为[^，。；]{2,10}(?:提供|配套|研制|打造|定制)",
+            rf"{_OPENS}{_OF_FIELD}(?=为[^，。；]{{2,10}}(?:提供|配套|研制|打造|定制))",
+        ),
         ("旗下", rf"{_OPENS}{_LAZY}(?=旗下)"),
         ("落[户地子]", rf"{_OPENS}{_LAZY}(?=(?:正式|成功|签约)*(?:落户|落子)[{HAN}])"),
         ("亿元?|万元", rf"{_OPENS}{_LAZY}(?=拟?(?:在[{HAN}]{{2,8}})?投资[约近超]?[\d.]+[亿万])"),
@@ -80,7 +86,7 @@ _PROOFS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
 """What must stand in a text for a proof to be tried, and the proof with the name."""
 _ANY_MARK = re.compile(
     tried_at(
-        "[代.Nn纳纽港(（融宣旗落亿万由签达携牵联据公营净出子股母市控实主头兽羚部星创土厂务应造发]",
+        "[代.Nn纳纽港(（融宣旗落亿万由签达携牵联据公营净出子股母市控实主头兽羚部星创土厂务应造发为]",
         "|".join(mark.pattern for mark, _ in _PROOFS),
     )
 )
@@ -89,7 +95,7 @@ _JOINTS = re.compile("[、和]")
 _PLACE = re.compile(rf"(?:{'|'.join(PROVINCES + CITIES + AREAS)})+[省市区县]?|.*[省市区县镇国州]")
 _NO_END = (*words.NOT_BRANDS, *words.NOT_MEMBERS, *words.SITES, *POSTS)
 _HOLDS_NONE = re.compile(
-    "[的了是在将已拟为被把和与及]|项目|企业|计划|签约|政府|部门|工程|公司|合作|投资|完成|年|月|元"
+    "[的了是在将已拟为被把和与及]|[省市区县镇院厅局会]长|书记|主任|主席|总裁|经理|项目|企业|计划|签约|政府|部门|工程|公司|合作|投资|完成|年|月|元"
 )
 _ENDS_AS_PLAIN_WORDS = ("动力", "机器人", "智能", "储能")
 """Fields whose last character no name ends in otherwise."""
