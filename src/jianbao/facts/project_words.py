@@ -30,7 +30,7 @@ def sentences_of(name: Name, article: Article) -> tuple[Sentence, ...]:
     """The sentence of a project, the next one where the first is but a heading, and those that go on: 该项目总投资."""
     sentence, _, end = in_sentence(name.evidence, article)
     found = [sentence]
-    is_heading = end == len(sentence.text.rstrip())
+    is_heading = end == len(sentence.text.rstrip(" 。：:"))
     while following := article.sentence(found[-1].number + 1):
         if not (is_heading or (_goes_on(following, name, article) and not project_names(following.text))):
             break
@@ -70,7 +70,12 @@ def told_again(name: Name, article: Article) -> Iterator[tuple[Sentence, int, in
     core = re.sub(r"(?:项目|工程)$", "", name.text)
     quoted = re.search(r"[“「][^”」]{2,20}[”」]", core)
     here, _, end = in_sentence(name.evidence, article)
-    short = _SHORT.match(here.text, end)
+    declared = (
+        _SHORT.match(one.text, one.text.index(name.text) + len(name.text))
+        for one in article.sentences
+        if name.text in one.text
+    )
+    short = next((said for said in declared if said), None)
     heads = (core, f"“{core}”", quoted.group() if quoted else core, short["short"] if short else core)
     for sentence in article.sentences[here.number :]:
         begins = sentence.text.startswith(heads)

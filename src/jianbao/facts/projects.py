@@ -14,6 +14,7 @@ from jianbao.facts.candidates.project_signs import is_agreed_on, is_funded, is_m
 from jianbao.facts.candidates.projects import ProjectName, project_names, proper_part
 from jianbao.facts.investors import investor_of
 from jianbao.facts.places import place_in
+from jianbao.facts.project_items import items_of
 from jianbao.facts.project_lists import agreement_around
 from jianbao.facts.project_words import alone_in, own_spans, own_words, told_again
 from jianbao.facts.readers import ReadFrom, SoFar
@@ -23,6 +24,7 @@ from jianbao.text import HAN
 from jianbao.values import read_quantities
 
 _OFTEN = 3
+_QUOTED = re.compile("(?P<name>[“「][^”」]{2,12}[”」]).")
 _FEWEST_PROPER, _FEWEST_WITH_OWNER = 4, 2
 """Characters of a name beside its plain words, and of one that is said to be somebody's: 某公司的火箭总装厂."""
 _SHORTEST_MADE = 7
@@ -107,6 +109,8 @@ def projects_read(article: Article) -> list[dict[str, Any]]:
         for name in project_names(sentence.text):
             if _is_named(name, article, sentence):
                 found.append((sentence.number, name))
+    items = [item for item in items_of(article) if not any(number == item[0] for number, _ in found)]
+    found = sorted((*found, *items), key=lambda one: (one[0], one[1].start))
     return [{"cite": [number], "name": name.text} for number, name in _each_once(found)]
 
 
@@ -152,4 +156,6 @@ def _each_once(found: list[tuple[int, ProjectName]]) -> Iterator[tuple[int, Proj
 
 
 def _core(name: str) -> str:
-    return re.sub(r"(?:项目|工程)$", "", name)
+    """What tells names of projects apart; one in quotation marks is the same whatever stands before its noun."""
+    quoted = _QUOTED.match(name)
+    return f"{quoted['name']}{name[-2:]}" if quoted else re.sub(r"(?:项目|工程)$", "", name)

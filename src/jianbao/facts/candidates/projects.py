@@ -20,7 +20,7 @@ from jianbao.values.tried import tried_at
 _EVERY = words.ENDINGS + words.WORKS
 _ENDING = re.compile(
     rf"(?:{'|'.join(sorted(_EVERY, key=len, reverse=True))})"
-    r"(?!办|师|学院|部|方|组|负责|经理|管理|合作|公司|有限|集团|化|型|级|主任|书记|管委|总监|企业|经济|制|数|内|外|区(?!域)|服务|"
+    r"(?!办|师|学院|部|方|组|签约|推介|对接|观摩|负责|经理|管理|合作|公司|有限|集团|化|型|级|主任|书记|管委|总监|企业|经济|制|数|内|外|区(?!域)|服务|"
     r"(?<=厂)[房商家里界]|(?<=厂)[长址牌]|[^，。；]{0,4}分(?:实验室|中心)|"
     r"[一二三四五六七八九十]期(?:工程|项目)|(?:改造|扩建|迁建|技改)(?:工程|项目)|[一二三四五六七八九十\d]{1,2}号(?:工位|机组))",
 )
@@ -33,7 +33,7 @@ _WEAK = words.WEAK_ENDINGS + words.WORKS
 _VENUE = re.compile(r"[”」』]?(?:隆重|正式|成功)?(?:举行|举办|召开|开幕)")
 _DESCRIBES = re.compile(r"全国性|国家级|省级|世界级|国际级|区域性|高性能|高标准|高水平|现代化|国家自主创新")
 _NO_NAME = re.compile(
-    r"投资平台|优秀|这|该|其|各|哪|些|宣布|协调|珍惜|用好|吸引|重视|整个|国内外|多措|一[^一]{1,4}一[^一]{1,4}一|\d+个|一流"
+    r"最[大长高先]|唯一|首[个座条家]|投资平台|优秀|这|该|其|各|哪|些|宣布|协调|珍惜|用好|吸引|重视|整个|国内外|多措|一[^一]{1,4}一[^一]{1,4}一|\d+个|一流"
 )
 _STAGED = re.compile("|".join(words.STAGED))
 _ENGLISH_STAGED = re.compile(tried_at("[a-z]", r"\b(?:sign|buil[dt]|broke ground|open|launch|plan|invest)"))
@@ -57,7 +57,7 @@ _LISTED = re.compile(
 )
 # A headline says what happens; an item of a list only names.
 _TELLS = re.compile(
-    r"签约|签署|终止|打造|开工|动工|落户|落地|推进|加快|启动|投产|投用|揭牌|走进|探访|——|举行|召开|发布|助力|建成|竣工|奠基|取消|\s"
+    r"签约|签署|设立|完成|终止|打造|开工|动工|落户|落地|推进|加快|启动|投产|投用|揭牌|走进|探访|——|举行|召开|发布|助力|建成|竣工|奠基|取消|\s"
 )
 _OF_A_NAME = (
     "星座",
@@ -87,8 +87,14 @@ _OUTSIDE = re.compile(r"[^\n]*[，。、；]")
 """Marks that no name goes across."""
 _SHORTEST = 4
 _LONGEST_APPOSED = 16
-_ABOUT = re.compile(rf"[{HAN}A-Za-z\d]{{0,12}}?(?:就(?![业近读地职])|把)")
+_ABOUT = re.compile(rf"[{HAN}A-Za-z\d（()）]{{0,20}}?(?:就(?![业近读地职])|把)")
 """Who agrees on a project, in front of its name: 某公司就某项目."""
+_MONEY = re.compile(r"[\d.]+(?:多|余)?[万亿]+美?元(?:级)?(?=.{4})")
+"""What a project costs, in front of its name: 20亿元光子产业引导基金."""
+_AIMED_AT = ("成为", "作为", "属于", "纳入", "融入", "列为")
+"""Behind one of these what has 的 behind it only places another thing: 成为全国算力网云岭枢纽的重要节点."""
+_ONLY_TOLD = re.compile(rf"[{HAN}]?(?:{'|'.join(words.STAGED)}|破土|上新|上马|封关){{1,2}}")
+"""Words in quotation marks that tell what happens: 18个项目“破土”."""
 _COUNTED = re.compile(r"[\d两一二三四五六七八九十]+[个大批]")
 _NUMBER = re.compile(r"[一二三四五六七八九十百千万亿双两\d]+")
 _NUMBERED = re.compile(r".{2}[一二三四五六七八九十\d]号(?:工位|机组|线)$")
@@ -145,7 +151,7 @@ def _quoted(text: str) -> Iterator[ProjectName]:
     if not ("“" in text or "「" in text or "『" in text):
         return
     for match in _QUOTED.finditer(text):
-        if _is_generic(match["name"]):
+        if _is_generic(match["name"]) or _ONLY_TOLD.fullmatch(match["name"]):
             continue
         behind = text[max(0, match.start() - 1) : match.start()] in _LAST_OF_NEXT
         if behind and text.endswith(_NAMES_NEXT, 0, match.start()) and len(match["name"]) <= _LONGEST_APPOSED:
@@ -175,6 +181,8 @@ def _formal(text: str) -> Iterator[ProjectName]:
         for ending in endings:
             start = name_start(text, begin, ending.end(), len(ending.group()), _BREAKS)
             start = _behind_who(text, start, ending.end())
+            if money := _MONEY.match(text, start, ending.end()):
+                start = money.end()
             name = text[start : ending.end()]
             opened = text[max(0, start - 1) : start] in ("”", "」", "’")
             if _SHORTEST <= len(name) <= LONGEST and not (
@@ -219,6 +227,7 @@ def _is_no_name(text: str, start: int, end: int) -> bool:
         or _DESCRIBES.match(name)
         or _VENUE.match(text, end)
         or _OF_A_PLAN.match(text, end)
+        or (text.startswith("的", end) and text.endswith(_AIMED_AT, 0, start))
         or (name.endswith(_GROUNDS) and text.endswith(_LIES_IN, 0, start))
     )
 

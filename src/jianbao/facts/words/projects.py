@@ -16,7 +16,7 @@ ENDINGS = words_of("""
 WORKS = words_of("""
     聚落 号工位 号机组 号线 码头 航站楼 风电场 厂 加氢站 加注站 换电站 变电站 换流站 接收站 大桥
     机场 科创园 软件园 冷库 装配线 总装线 示范线 试验线 试验台 封测线
-    调度中心 培训中心 检测中心 加工中心 结算中心 分拨中心 配送中心 转化中心 展示中心 交付中心 办公室 代表处 联络处
+    装置 信关站 关口站 服务中心 调度中心 培训中心 检测中心 加工中心 结算中心 分拨中心 配送中心 转化中心 展示中心 交付中心 办公室 代表处 联络处
 """)
 """What names a project only where the words around it say that it is built or paid for: 跨海大桥合龙."""
 
@@ -54,14 +54,14 @@ BREAKS = words_of("""
 """Where a project's name cannot go on to the left, beside the breaks of bodies' names."""
 
 STAGED = words_of("""
-    签约 签署 签订 落地 落户 建设 在建 开工 动工 奠基 投产 投用 启用 投运 通电 运营 揭牌 授牌 规划 打造 总投资 投资
+    签约 签署 签订 落地 落户 建设 建造 在建 开工 动工 动土 奠基 投产 投用 启用 投运 通电 运营 揭牌 授牌 规划 打造 总投资 投资
     选址 交付 封顶 竣工 建成 组网 实施 推进 入驻 募集 停工 获批 合作协议 意向 拟 布局 发布 推介 验收 入轨 立项 供地
     拿地 开园 来到 上线运行
 """)
 """What a sentence says of a project."""
 
 MILESTONES = words_of("""
-    签约 签署 签订 开工 动工 奠基 揭牌 授牌 投产 投用 启用 投运 在建 正在建设 加紧建设 加速建设 加快建设 竣工 封顶
+    签约 签署 签订 开工 动工 动土 奠基 揭牌 授牌 投产 投用 启用 投运 在建 正在建设 加紧建设 加速建设 加快建设 竣工 封顶
     总投资 开园 计划投资 停工 正式落地 正式落户 复工 通线
 """)
 """What is said of a project that has come to something."""
