@@ -23,6 +23,9 @@ _BATCH = re.compile(
     r"集中签约|(?:签约|签下|签订)(?:了|的)?(?:各类|重点|重大|招商|产业|合作)*项目[^，。；\d]{0,4}\d+[个宗项]|"
     r"(?:签约|签下|签订)的?[^，。；\d]{0,4}\d+[个宗项](?:[^，。；]{0,8}项目)?|\d+[个宗项][^，。；]{0,10}项目[^，。；]{0,6}签约"
 )
+_BEGUN = re.compile(
+    r"集中(?:开工|动工)[^，。；]{0,8}(?:项目|活动|仪式)|(?:开工|动工)(?:的)?项目(?:共|有|清单)?[:：\d]"
+)
 _GOES_ON = re.compile(r"(?:此次|本次|根据(?:协议|合同|约定)|按照?(?:协议|合同|约定)|协议(?:约定|明确|显示)|其中[，,])")
 _BACK = 2
 """Sentences in front of one that goes on with an agreement: 根据协议."""
@@ -31,6 +34,13 @@ _BACK = 2
 def agreement_around(name: Name, article: Article) -> Agreement | None:
     """The agreement that the line above a list has its items of, or the sentence before has what goes on with it."""
     return _above(name, article) or _before(name, article)
+
+
+def is_begun_together(name: Name, article: Article) -> bool:
+    """Whether a project is an item of a list whose projects are begun together, as is told above it."""
+    sentence, start, _ = in_sentence(name.evidence, article)
+    before = article.sentences[max(0, sentence.number - 1 - _LONGEST_LIST) : sentence.number - 1]
+    return start <= _NUMBERED and any(_BEGUN.search(above.text) for above in before)
 
 
 def _above(name: Name, article: Article) -> Agreement | None:

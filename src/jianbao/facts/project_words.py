@@ -23,14 +23,17 @@ _ITS_NOUN = re.compile(
 """What goes on with the project whose name ends so: 中心由某公司建设."""
 _SHORT = re.compile(r"(?:项目|工程)?[（(](?:以下)?[简下统]?称(?:为)?[“「](?P<short>[^“”「」]{2,16})[”」]")
 """The short name that an article declares behind the full one."""
+_NUMBER = 4
+"""Characters that the number of an item takes in front of a name that is a sentence of its own."""
 _MOST_SENTENCES = 4
 
 
 def sentences_of(name: Name, article: Article) -> tuple[Sentence, ...]:
     """The sentence of a project, the next one where the first is but a heading, and those that go on: 该项目总投资."""
-    sentence, _, end = in_sentence(name.evidence, article)
+    sentence, start, end = in_sentence(name.evidence, article)
     found = [sentence]
-    is_heading = end == len(sentence.text.rstrip(" 。：:"))
+    line = sentence.text.rstrip()
+    is_heading = end == len(line) or (start <= _NUMBER and end == len(line.rstrip("。：:")))
     while following := article.sentence(found[-1].number + 1):
         if not (is_heading or (_goes_on(following, name, article) and not project_names(following.text))):
             break
@@ -69,7 +72,7 @@ def told_again(name: Name, article: Article) -> Iterator[tuple[Sentence, int, in
     """The sentences that take a project up again, up to the next name: by its name, its short one, its noun."""
     core = re.sub(r"(?:项目|工程)$", "", name.text)
     quoted = re.search(r"[“「][^”」]{2,20}[”」]", core)
-    here, _, end = in_sentence(name.evidence, article)
+    here, _, _ = in_sentence(name.evidence, article)
     declared = (
         _SHORT.match(one.text, one.text.index(name.text) + len(name.text))
         for one in article.sentences

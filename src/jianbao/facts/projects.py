@@ -15,7 +15,7 @@ from jianbao.facts.candidates.projects import ProjectName, project_names, proper
 from jianbao.facts.investors import investor_of
 from jianbao.facts.places import place_in
 from jianbao.facts.project_items import items_of
-from jianbao.facts.project_lists import agreement_around
+from jianbao.facts.project_lists import agreement_around, is_begun_together
 from jianbao.facts.project_words import alone_in, own_spans, own_words, told_again
 from jianbao.facts.readers import ReadFrom, SoFar
 from jianbao.facts.stages import Agreement, Progress, agreement_in, progress_in
@@ -23,6 +23,7 @@ from jianbao.facts.types import Name, name_at
 from jianbao.text import HAN
 from jianbao.values import read_quantities
 
+_LATER = (None, "规划", "投产")
 _OFTEN = 3
 _QUOTED = re.compile("(?P<name>[“「][^”」]{2,12}[”」]).")
 _FEWEST_PROPER, _FEWEST_WITH_OWNER = 4, 2
@@ -49,7 +50,11 @@ def _agreement(so_far: SoFar, article: Article) -> Agreement | None:
 
 
 def _progress(so_far: SoFar, article: Article) -> Progress | None:
-    return progress_in(own_words(so_far["name"], article)) if "name" in so_far else None
+    if "name" not in so_far:
+        return None
+    told = progress_in(own_words(so_far["name"], article))
+    # What begins with others is in use later, whatever the year it is told with: 2028年投产.
+    return "开工" if told in _LATER and is_begun_together(so_far["name"], article) else told
 
 
 def _investor(so_far: SoFar, article: Article) -> Name | None:

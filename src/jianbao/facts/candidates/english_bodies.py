@@ -16,12 +16,14 @@ _DOTTED = (
     r"GmbH & Co\. KG(?:aA)?"
 )
 """Legal forms that hold a stop or a stroke."""
+_OF = r"(?:(?<=Bureau|School)|(?<=Department)|(?<=Institute)) of [A-Z]\w+(?: and [A-Z]\w+)?"
+"""What an office is of, behind its noun: Bureau of Commerce."""
 _ENGLISH = re.compile(
     tried_at(
         "[A-Z]",
         rf"(?<![A-Za-z0-9À-ÿ])(?!The )(?:{_ENGLISH_WORD}(?: |, (?=Inc|Ltd|LLC))(?:(?:of|and|for|the) )?){{1,6}}"
         rf"(?:(?:{_DOTTED})|(?:{'|'.join(words.ENGLISH_ENDINGS)})(?![A-Za-z0-9À-ÿ]))"
-        r"(?:(?<=Ltd|Inc)\.| Ltd\b\.?|(?<=Co)\., Ltd\b\.?|(?:(?<=Bureau|School)|(?<=Department)|(?<=Institute)) of [A-Z]\w+(?: and [A-Z]\w+)?)?(?! [A-Z])",
+        rf"(?:(?<=Ltd|Inc)\.| Ltd\b\.?|(?<=Co)\., Ltd\b\.?|{_OF})?(?! [A-Z])",
     )
 )
 _ENGLISH_TOLD = (

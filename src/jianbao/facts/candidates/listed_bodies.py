@@ -30,7 +30,7 @@ _LAST_ITEMS = re.compile(r"(?:[^以及与和]|以(?!及))+")
 _LEAD_IN = re.compile("|".join(words.LEAD_IN))
 _MEMBER = re.compile(rf"[{HAN}A-Za-z\d·•・&\-()（）“”\" ]{{2,26}}")
 _KIND = re.compile(
-    rf"(?:[{HAN}]{{0,4}}(?:上市公司|独角兽企业|瞪羚企业|链主企业|龙头企业|头部企业))(?=[{HAN}A-Za-z]{{2}})"
+    rf"(?:[{HAN}]{{0,4}}(?:上市公司|独角兽企业|瞪羚企业|链主企业|龙头企业|头部企业|美元基金|人民币基金))(?=[{HAN}A-Za-z]{{2}})"
 )
 """What a member is, in front of its name."""
 _NO_MEMBER = (*words.NOT_MEMBERS, *POSTS)

@@ -47,6 +47,10 @@ _PROOFS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
         ("融资", rf"{_OPENS}{_LAZY}(?=(?:宣布|已|近期|近日)*(?:完成|获得?|斩获|拿下){_ROUND})"),
         ("宣布", rf"{_OPENS}{_LAZY}(?=(?:正式|昨日|今日|近日|日前)?宣布)"),
         ("[（(]持股", rf"(?:{_OPENS}|(?<=[由和与及]))(?P<name>[{HAN}A-Za-z][{HAN}A-Za-z\d·•]{{1,19}}?)(?=[（(]持股)"),
+        (
+            "[领参跟]投",
+            rf"由(?P<name>[{HAN}]{{2,12}})(?P<more>[和与][{HAN}A-Za-z（()） ]{{2,30}}?)(?=(?:联合|共同)[领参跟]投)",
+        ),
         ("公司[「“]", rf"公司[「“]{_LAZY}(?=[」”])"),
         (
             "为[^，。；]{2,10}(?:提供|配套|研制|打造|定制)",
@@ -86,7 +90,7 @@ _PROOFS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
 """What must stand in a text for a proof to be tried, and the proof with the name."""
 _ANY_MARK = re.compile(
     tried_at(
-        "[代.Nn纳纽港(（融宣旗落亿万由签达携牵联据公营净出子股母市控实主头兽羚部星创土厂务应造发为]",
+        "[代.Nn纳纽港(（融宣旗落亿万由签达携牵联据公营净出子股母市控实主头兽羚部星创土厂务应造发为参跟领]",
         "|".join(mark.pattern for mark, _ in _PROOFS),
     )
 )
