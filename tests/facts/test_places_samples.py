@@ -167,3 +167,25 @@ _CASES = [
 @pytest.mark.parametrize(("text", "places"), [pytest.param(text, found, id=name) for name, text, found in _CASES])
 def test_places(article_of: Callable[[str], Article], text: str, places: list[str]) -> None:
     assert [item["name"] for item in places_read(article_of(text))] == places
+
+
+_NEWS = [
+    ("a part of a city", "公司位于无锡溪山的柔性产线今年投产。", ["无锡溪山"]),
+    ("a district that ends in a bay", "公司位于珠海银湾区的数据中心将于8月启用。", ["珠海银湾区"]),
+    ("a part where one meets", "招商推介会在深圳海前举办。", ["深圳海前"]),
+    ("how one meets is no part", "招商推介会在深圳成功举办。", ["深圳"]),
+    ("a side of a city is no part", "公司位于无锡东部的工厂投产。", ["无锡"]),
+    ("a sea near a city", "火箭在山东海岳附近海域点火升空。", ["山东海岳"]),
+    ("where a rocket rises", "火箭从海南文昌的商业发射工位起飞。", ["海南", "文昌"]),
+    ("where a train sets out", "首趟班列从义乌发车。", ["义乌"]),
+    ("what guests look at", "一行还考察了云岭高新区。", ["云岭高新区"]),
+    ("what they look into", "一行调研云岭区新能源汽车产业。", []),
+    ("a town of universities", "研究院在东澜大学城揭牌成立。", ["东澜大学城"]),
+    ("a port of data, to come", "双方将于香港数码港设立研发中心。", ["香港数码港"]),
+    ("a park of a zone without a name", "活动在经济开发区智造园举行。", ["经济开发区", "智造园"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [pytest.param(text, found, id=name) for name, text, found in _NEWS])
+def test_places_in_news(article_of: Callable[[str], Article], text: str, expected: list[str]) -> None:
+    assert [item["name"] for item in places_read(article_of(text))] == expected

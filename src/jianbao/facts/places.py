@@ -29,6 +29,7 @@ from jianbao.values.tried import tried_at
 _At = tuple[Sentence, tuple[int, int]]
 """A place: its sentence and its span in it."""
 _LEAD = 5
+_ZONE = re.compile("高新区|经开区|(?:经济|高新|技术|产业)*开发区")
 _NEXT = 2
 """Sentences behind the one in which a place acts that may still say better where."""
 _STEM = 2
@@ -175,10 +176,16 @@ def places_read(article: Article) -> list[dict[str, Any]]:
             found.setdefault(sentence.text[start:end], sentence.number)
     for sentence, (start, end) in homes_of(article):
         home = sentence.text[start:end]
-        if not any(home in name or name == home[:-1] for name in found):
+        known = home[:-1] in CITIES
+        if not any(home in name or name == home[:-1] or (known and name.startswith(home[:-1])) for name in found):
             found[home] = sentence.number
-    names = [name for name in found if not any(name != other and other.startswith(name) for other in found)]
+    names = [name for name in found if not any(_is_told_by(name, other) for other in found)]
     return [{"cite": [found[name]], "name": name} for name in names]
+
+
+def _is_told_by(name: str, other: str) -> bool:
+    """Whether a longer name tells a place too; the zone of a city is another place than the city."""
+    return name != other and other.startswith(name) and not _ZONE.fullmatch(other, len(name))
 
 
 def _places(sentence: Sentence, article: Article) -> Iterator[tuple[int, int]]:

@@ -24,7 +24,7 @@ GOVERNED_PLACE = rf"(?:{IN_NAME}){{2,4}}?{_GOVERNED}"
 """A province, city, district or town with a name in front of it, for regular expressions."""
 _INSTITUTION = "(?:人民法院|人民检察院|医院)"
 _SITE = (
-    "(?:产业园|科技园|工业园|软件园|[药流态业创]园|园区|会展中心|会展馆|展览馆|博览中心|会议中心|体育中心|体育馆|体育场|公园"
+    "(?:产业园|科技园|工业园|软件园|[药流态业创造备]园|大学城|数码港|园区|会展中心|会展馆|展览馆|博览中心|会议中心|体育中心|体育馆|体育场|公园"
     "|广场|剧院|剧场|博物馆|图书馆|大厦|酒店|宾馆|走廊|科技城|小镇|工业区|保税区|码头|机场|大会堂|礼堂|发射中心|发射场|试飞场|高新园|科学城|新城(?!区)|[江海云山石洲湖沙洋湾浦]岛|学岛|半岛|口岸|片区"
     f"|{_INSTITUTION})"
 )
@@ -41,8 +41,8 @@ _ADDRESS = rf"(?P<name>(?P<governed>{_GOVERNED_PLACES})?(?:(?:(?!{_DOES}){IN_NAM
 _NEAR = "(?!(?:东|南|西|北){1,2}(?:方|约|侧|面|偏))"
 _LOCATED = re.compile(
     tried_at(
-        "在|[位地坐落走来抵扎选][于处落户地子进到达根址在]",
-        rf"(?:(?P<stands>位于|地处|坐落于|坐落在|落户|落地|落子|走进|来到|抵达|扎根|选址于?)|在){_ADDRESS}{_NEAR}",
+        "在|将于|[位地坐落走来抵扎选][于处落户地子进到达根址在]",
+        rf"(?:(?P<stands>位于|地处|坐落于|坐落在|落户|落地|落子|走进|来到|抵达|扎根|选址于?)|在|将于){_ADDRESS}{_NEAR}",
     )
 )
 _NEXT_ONE = re.compile(rf"(?:和|与|及|以及){_ADDRESS}")
@@ -66,6 +66,7 @@ _DISTRICT = re.compile(rf"(?:{IN_NAME}){{2,4}}?[区县]")
 _CITY = re.compile(rf"(?:{IN_NAME}){{2,4}}?市")
 _HALL = re.compile(r".*(?:会展中心|会展馆|会议中心|大会堂|体育馆|人民法院|医院|酒店|大厦)")
 _ZONE_ALONE = re.compile(r"高新区|经开区|(?:经济|技术|产业|高新)*开发区|保税区|新区")
+_A_BAY = re.compile(rf"{_REGION}(?!大)[{HAN}]湾区")
 _ISLAND = re.compile(rf"(?P<area>[{HAN}]{{2,8}}?(?:[市县州]|新?区))(?P<island>[{HAN}]{{2,3}}岛)")
 _SHORTEST_PART = 3
 _AWAY = re.compile(r"赴|率队|率团|前往|来访|代表团|考察团")
@@ -137,6 +138,9 @@ def parts_of(text: str, address: Address) -> list[tuple[int, int]]:
         return [other.span("name")]
     if island := _ISLAND.fullmatch(text, address.start, address.end):
         return [island.span("area"), island.span("island")]
+    zone = _ZONE_ALONE.match(text, address.start, address.end)
+    if zone and address.end - zone.end() >= _SHORTEST_PART:
+        return [zone.span(), (zone.end(), address.end)]
     city = _CITY.match(text, address.start, address.end)
     if city is None or address.end - city.end() < _SHORTEST_PART:
         return [(address.start, address.end)]
@@ -157,5 +161,7 @@ def acting_place(text: str) -> Address | None:
 
 def is_place_name(name: str) -> bool:
     """Whether words that end as a place names one: 示范区 and 工业园 name none, nor does 两个区."""
-    is_word = name.endswith(NOT_BODIES) and not _PREFECTURE.fullmatch(name) and not _NAMED_PARK.fullmatch(name)
+    is_word = name.endswith(NOT_BODIES) and not any(
+        named.fullmatch(name) for named in (_PREFECTURE, _NAMED_PARK, _A_BAY)
+    )
     return bool(_ZONE_HERE.fullmatch(name)) or not (is_word or _NAMELESS.match(name) or _COUNTED.search(name))

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from jianbao.articles import Article, Sentence
 from jianbao.facts.candidates.abroad import FINDERS as ABROAD
 from jianbao.facts.candidates.addresses import GOVERNED_PLACE, IN_NAME, is_place_name
+from jianbao.facts.candidates.cities import OF_CITIES
 from jianbao.facts.words.regions import CITIES
 from jianbao.text import HAN
 from jianbao.values.listed import beginnings
@@ -142,6 +143,7 @@ _SIGNS: dict[Callable[[str], Iterable[Span]], re.Pattern[str]] = {
     partners_at: _SIGNING,
     cores_at: _CORE,
     sites_at: _BUILT,
+    **OF_CITIES,
     **ABROAD,
 }
 """What a text has in which a reader finds anything."""
