@@ -1,4 +1,4 @@
-"""Bodies in the running text of news: what stands around a name and is no part of it, and who is named without form."""
+"""Bodies in the running text of news: what stands around a name and is no part of it, who is named without form."""
 
 from __future__ import annotations
 

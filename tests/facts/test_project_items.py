@@ -59,9 +59,7 @@ def test_names(article_of: ArticleOf, text: str, names: list[str]) -> None:
     [
         pytest.param(f"{_LEAD}1.柏谷叶片基地。柏谷新能源公司总投资6亿元，2034年投产。", "开工", id="in use later"),
         pytest.param(f"{_LEAD}1.柏谷叶片基地。柏谷新能源公司总投资6亿元，已停工。", "停工", id="stopped"),
-        pytest.param(
-            "重点项目如下：\n1.柏谷叶片基地。柏谷新能源公司总投资6亿元，已投产。", "投产", id="of another list"
-        ),
+        pytest.param("重点项目：\n1.柏谷叶片基地。柏谷新能源公司总投资6亿元，已投产。", "投产", id="another list"),
     ],
 )
 def test_what_is_begun_together(article_of: ArticleOf, text: str, progress: str) -> None:

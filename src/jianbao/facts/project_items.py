@@ -21,7 +21,9 @@ _PAID = re.compile(
     r"|[^，。；]{4,30}?(?:公司|集团|院|局)(?:独资|计划|拟|总|[，,])*(?:投资|建设|独资)"
 )
 """How a sentence goes on that tells what an item of a list costs, or who builds it."""
-_NO_ITEM = re.compile(r"情况|打算|进展|成效|背景|意义|条件|措施|目标|公司$|集团$|签约|开工|举行|[是的了将]")
+_NO_ITEM = re.compile(
+    r"^\W*(?:强化|加强|推进|加快|深化|完善|落实|做好|优化|提升|健全|推动|抓好|建立)|情况|打算|进展|成效|背景|意义|条件|措施|目标|公司$|集团$|签约|开工|举行|[是的了将]"
+)
 
 
 def items_of(article: Article) -> Iterator[tuple[int, ProjectName]]:
