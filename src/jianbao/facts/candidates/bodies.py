@@ -42,9 +42,8 @@ PLACE = re.compile(f"{_PLACES}[省市]?")
 _PARTY = re.compile(r"(?<=[司团学院行区市县局心会校社所])(?:党委|党组|工会|团委|纪委)$")
 _SHORTEST = 3
 _WHERE = tuple("在于向到赴")
-_LED_IN = re.compile(
-    rf"^(?:据|网传|远超|我国|[获原经](?=[省市县区州国])|[{HAN}]{{0,8}}[家长裁人任师员记][{HAN}]{{2,3}}系(?![统列数]))"
-)
+_LED_IN = re.compile(r"^(?:据|网传|远超|我国|[获原经](?=[省市县区州国]))")
+_IS_AT = re.compile(rf"^[{HAN}]{{0,8}}[家长裁人任师员记][{HAN}]{{2,3}}系(?![统列数])")
 """What is no part of a name at its head, as of 首席专家某某某系某某大学教授."""
 _FORMER = re.compile(r"原(?![子点平阳州野生创力本料油])")
 _OF_A_POST = re.compile(rf"(?:{'|'.join(RANKS)})*(?:{'|'.join(POSTS)})")
@@ -92,7 +91,9 @@ def _body(text: str, begin: int, ending: re.Match[str]) -> Body | None:
         return None
     if party := _PARTY.search(name):
         name = name[: party.start()]
-    name = _TRADE.sub("", _LED_IN.sub("", name.strip("·•・-+")), count=1)
+    name = _LED_IN.sub("", name.strip("·•・-+"))
+    if "系" in name or "厂" in name:
+        name = _TRADE.sub("", _IS_AT.sub("", name), count=1)
     if _FORMER.match(name) and _OF_A_POST.match(text, end):
         name = name[1:]
     if ("(" in name or "（" in name) and not re.search(r"[)）]", name):

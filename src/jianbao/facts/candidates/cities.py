@@ -30,10 +30,14 @@ _RISES = re.compile(
 _TOURED = re.compile(rf"(?:考察|调研|走访|视察|参观|探访)了?(?P<name>{GOVERNED_PLACE})(?=$|[，。；、和及])")
 
 
-def parts_at(text: str) -> Iterator[Span]:
-    """A part of a city that is called by no noun: 位于芜湖江畔的工厂, 在芜湖江畔举办."""
-    for pattern in (_STANDS_IN, _HELD_IN):
-        yield from (match.span("name") for match in pattern.finditer(text))
+def stands_in(text: str) -> Iterator[Span]:
+    """A part of a city that is called by no noun, where something stands: 位于芜湖江畔的工厂."""
+    return (match.span("name") for match in _STANDS_IN.finditer(text))
+
+
+def held_in(text: str) -> Iterator[Span]:
+    """A part of a city that is called by no noun, where something takes place: 在芜湖江畔举办."""
+    return (match.span("name") for match in _HELD_IN.finditer(text))
 
 
 def rises_at(text: str) -> Iterator[Span]:
@@ -50,8 +54,9 @@ def toured_at(text: str) -> Iterator[Span]:
 
 
 OF_CITIES: dict[Callable[[str], Iterable[Span]], re.Pattern[str]] = {
-    parts_at: re.compile("位于|[举召揭签开点升发首][办行开牌约幕火空射飞]"),
-    rises_at: re.compile("[起升发启首出][飞空射航车运港]"),
-    toured_at: re.compile("(?:考察|调研|走访|视察|参观|探访)了?[^，。；]{1,8}[区县市镇乡村旗]"),
+    stands_in: _STANDS_IN,
+    held_in: _HELD_IN,
+    rises_at: _RISES,
+    toured_at: _TOURED,
 }
 """The readers, and what a text has in which one finds anything."""
