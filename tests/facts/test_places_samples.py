@@ -170,7 +170,7 @@ def test_places(article_of: Callable[[str], Article], text: str, places: list[st
 
 
 _NEWS = [
-    ("a part of a city", "公司位于无锡柏山的柔性产线今年投产。", ["无锡溪山"]),
+    ("a part of a city", "公司位于无锡柏山的柔性产线今年投产。", ["无锡柏山"]),
     ("a district that ends in a bay", "公司位于珠海银湾区的数据中心将于8月启用。", ["珠海银湾区"]),
     ("a part where one meets", "招商推介会在深圳海前举办。", ["深圳海前"]),
     ("how one meets is no part", "招商推介会在深圳成功举办。", ["深圳"]),
