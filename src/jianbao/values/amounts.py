@@ -8,12 +8,15 @@ from decimal import Decimal
 
 from jianbao.values.bounds import bound_before, bound_behind
 from jianbao.values.contexts import is_money, is_named, stands_alone
-from jianbao.values.growth import Growth, growth_before, growth_behind
+from jianbao.values.expected import is_expected
+from jianbao.values.growth import Growth, growth_before, growth_behind, growth_by_sign, growth_of_amount
 from jianbao.values.local_money import LocalMoney, local_money
 from jianbao.values.measured import Measured, measured_in
 from jianbao.values.numbers import Number
 from jianbao.values.numerals import Bound
 from jianbao.values.quantity import Kind, Quantity
+from jianbao.values.shared_units import ANY_LIST, with_shared_units
+from jianbao.values.units import rate_before
 
 _WITHIN = re.compile("以?内|之内|[之以]?后|多")
 _TURNED = re.compile(r"翻[了过]?[约近超逾]?\Z")
@@ -32,7 +35,8 @@ def amounts_in(text: str, written: str) -> Iterator[Quantity]:
         written: the same in plain writing, with what is read already made blank.
     """
     end, local = 0, local_money(text)
-    for one in measured_in(text, written):
+    measured = measured_in(text, written)
+    for one in with_shared_units(written, measured) if ANY_LIST.search(written) else measured:
         if one.number.script == "chinese" and _is_small(one) and _is_word(one):
             continue
         quantity = _quantity(text, written, one, end)
@@ -56,11 +60,13 @@ def _quantity(text: str, written: str, one: Measured, since: int) -> Quantity | 
     if kind is None:
         return None
     start = before[1] if before else one.start
+    rate = rate_before(written, start) if _is_rated(one) and kind == "amount" else None
     end = behind[1] if behind else one.end + (kind == "class" and written.startswith("级", one.end))
     number = one.number
     unit, currency = one.unit, one.currency
     if unit is None and _is_money(written, one):
         unit, currency = "元", "CNY"
+    unit = f"{unit}/{rate}" if rate else unit
     return Quantity(
         text=text[start:end],
         start=start,
@@ -73,18 +79,29 @@ def _quantity(text: str, written: str, one: Measured, since: int) -> Quantity | 
         currency=currency,
         bound=_bound(before and before[0], one.bound, behind and behind[0]),
         growth=_growth(written, one),
-        kind="name" if kind == "amount" and is_named(written, start, end) else kind,
+        expected=is_expected(written, start),
+        kind="name"
+        if kind == "amount" and is_named(written, start, end, counted=bounded or one.unit is not None)
+        else kind,
     )
 
 
 def _growth(written: str, one: Measured) -> Growth | None:
-    """增长3%; a growth of -3% is none."""
+    """增长3%, 同比-3%, 同比减少3000万元; a growth of -3% is none."""
     if one.unit == "番":
         return "+"
+    at = one.number.start
     if not one.is_change:
-        return None
-    growth = growth_before(written, one.number.start) or growth_behind(written, one.end)
-    return "-" if growth and _is_negative(one) else growth
+        return None if one.lasting else growth_of_amount(written, at)
+    growth = growth_before(written, at) or growth_behind(written, one.end)
+    if growth is None:
+        return growth_by_sign(written, at)
+    return "-" if _is_negative(one) else growth
+
+
+def _is_rated(one: Measured) -> bool:
+    """Whether it may be for one of something: money and weight may, a share and a stretch of time may not."""
+    return one.measured and not (one.lasting or one.is_share or one.is_change) and "/" not in (one.unit or "/")
 
 
 def _is_negative(one: Measured) -> bool:

@@ -15,7 +15,7 @@ _CHINESE: tuple[tuple[Bound, str], ...] = (
     (
         ">=",
         r"不低于|不少于|不小于|(?:大|高|多)于 ?(?:或者? ?)?等于|不下于?|至少|最少|起码|≥|> ?="
-        r"|(?<![线网以晚早世身市史路海楼历马])上(?=\x01[十百千万亿])",
+        r"|(?<![线网以晚早世身市史路海楼历马站迈跨登冲跃踏攀蹿升])上(?=\x01[十百千万亿])",
     ),
     (
         "<=",
@@ -34,7 +34,7 @@ _CHINESE: tuple[tuple[Bound, str], ...] = (
         _BESIDE + r"[小低少](?![家个数]))|"
         r"将近|接近|逼近|(?<![附靠邻最相贴走临亲远])近|不足|不到|(?<!不)(?:低|少|小)于|未满|不满|跌破|<",
     ),
-    ("~", r"大约|(?<![签节合履预制违条契公解毁续婉特相邀盟失租])约[为合达有]?|大致|大概|估计|≈|~"),
+    ("~", r"大约|(?<![签节合履预制违条契公解毁续婉特相邀盟失租])约[为合达有]?|大致|大概|估计|≈|(?<![0-9%上下内])~"),
 )
 _ENGLISH: tuple[tuple[Bound, str], ...] = (
     (">=", "at least|no less than|no fewer than|not less than|a minimum of"),
@@ -50,7 +50,7 @@ _ENGLISH: tuple[tuple[Bound, str], ...] = (
 _BEHIND: tuple[tuple[Bound, str], ...] = (
     (">=", r"(?:\(含\))?(?:(?:及|或者?)?以上|或者?更[多高])|之上| or more| or higher"),
     ("<=", r"(?:\(含\))?(?:(?:及|或者?)?以下|或者?更[少低])| ?之下|以内|之内| or less| or lower"),
-    (">", "有余"),
+    (">", "有余|开外|出头(?![露的])"),
     ("~", "左右(?!两|手|岸|侧)|上下(?![游级联文班车架行同线限调两])| or so"),
 )
 _GROUPS: dict[str, Bound] = {"ge": ">=", "le": "<=", "gt": ">", "lt": "<", "about": "~"}
@@ -74,7 +74,7 @@ _BEFORE_SHARE = re.compile(tried_at(_FIRST, rf"(?:{_either(_CHINESE)}){_OF_WHAT}
 _LAST = frozenset("比至于少低下上过多高限为是达到得予持贴补励助超逾破出了近足满约合有致概计大可≥≤<>=≈~")
 _LAST_OF_WHAT = frozenset("的占国省市区县球")
 _AFTER = re.compile(_either(_BEHIND))
-_FIRST_BEHIND = frozenset("(及或以之有左上 ")
+_FIRST_BEHIND = frozenset("(及或以之有左上开出 ")
 """What they begin with."""
 # 五分之一强 is more than that.
 _SHARE_BEHIND: dict[str, Bound] = {"强": ">", "弱": "<"}

@@ -21,13 +21,22 @@ _LEADS = re.compile(
 )
 _OPENING = tuple("“‘「『\"'")
 _SLOGAN = re.compile(r"[^“”‘’「」『』\"'，。；、！？,;!?\n\0]{0,12}[”’」』\"']")
+_TITLED = re.compile(r"(?<=[^A-Za-z])[A-Z][a-z]")
+""""100 Days" is a name."""
 _HAN = re.compile(f"[{HAN}]")
 
 
-def is_named(written: str, start: int, end: int) -> bool:
-    """Whether a quantity is part of a title in 《》 or opens a short phrase in quotation marks: “5321”行动."""
-    if written[start - 1 : start] in _OPENING and _SLOGAN.match(written, end):
-        return True
+def is_named(written: str, start: int, end: int, *, counted: bool) -> bool:
+    """Whether a quantity is part of a title in 《》 or opens a short phrase in quotation marks: “5321”行动.
+
+    Args:
+        written: the text in plain writing.
+        start, end: the span of the quantity.
+        counted: whether it has a unit or a bound. In English that is direct speech, "more than 3,000 jobs".
+    """
+    if written[start - 1 : start] in _OPENING and (slogan := _SLOGAN.match(written, end)):
+        words = written[start:end] + slogan[0][:-1]
+        return not (counted and words.isascii() and not _TITLED.search(words))
     before = written[max(0, start - _TITLE_WINDOW) : start]
     return before.rfind("《") > before.rfind("》") and "》" in written[end : end + _TITLE_WINDOW]
 

@@ -23,6 +23,19 @@ _ENGLISH = re.compile(
     re.IGNORECASE,
 )
 _WINDOW = 40
+# Of an amount the words must tell of growth by themselves or beside what it is compared with: 增加12个岗位 adds them.
+_OF_AMOUNT = re.compile(
+    r"(?:(?P<grew>增长|上升|多增|净增[加长]?|涨)|(?P<shrank>下降|下滑|回落|少增|净减少?|跌)"
+    r"|(?:同比|环比|[比较][^，。；,;]{1,16}?)(?:净|又|再|各|则)?(?:(?P<more>增加|多增?|增|提高|扩大|高出?|多出)"
+    r"|(?P<less>减少|少增?|减|降低?|缩减|缩短|收窄|低)))"
+    r"(?!到|至|为|成)[了达约近超逾过将:]{0,3}\Z"
+)
+_LAST_OF_AMOUNT = frozenset("长升涨多增加净入降滑跌落少减出高大低短窄了达约近超逾过将:")
+"""What they end with, so that other amounts are passed over at once."""
+_COMPARED = re.compile(
+    r"(?:同比|环比|[较比](?:上|去|前)[年月季周](?:同期|年末|年底|末|底)?|涨跌幅|增[幅速长]|变动)[为:]? ?\Z"
+)
+_SIGNS = "+-"
 
 
 # 1.8 percentage points lower
@@ -35,6 +48,24 @@ def growth_behind(text: str, at: int) -> Growth | None:
     if match is None:
         return None
     return "+" if match["grew"] else "-"
+
+
+def growth_of_amount(text: str, at: int) -> Growth | None:
+    """The direction that the words before an amount at `at` give it: 同比减少3000万元, 净增50家."""
+    if text[at - 1 : at] not in _LAST_OF_AMOUNT:
+        return None
+    match = _OF_AMOUNT.search(text[max(0, at - _WINDOW) : at])
+    if match is None:
+        return None
+    return "+" if match["grew"] or match["more"] else "-"
+
+
+def growth_by_sign(text: str, at: int) -> Growth | None:
+    """The direction that the sign of a change at `at` gives it, beside what it is compared with: 同比+5%, 环比-3.2%."""
+    sign = at if text[at] in _SIGNS else at - 1
+    if sign < 0 or text[sign] not in _SIGNS or not _COMPARED.search(text[max(0, sign - _WINDOW) : sign]):
+        return None
+    return "+" if text[sign] == "+" else "-"
 
 
 def growth_before(text: str, at: int) -> Growth | None:

@@ -9,9 +9,9 @@ from typing import NamedTuple
 
 from jianbao.values.numbers import Number, numbers_in
 from jianbao.values.numerals import Bound, decimal
-from jianbao.values.parts import and_half, discounted, in_percent, is_price, with_change
+from jianbao.values.parts import and_half, discounted, in_percent, is_price, with_change, with_tenths
 from jianbao.values.ranges import as_range
-from jianbao.values.units import Unit, unit_before, unit_behind
+from jianbao.values.units import Unit, rate_behind, unit_before, unit_behind
 
 _SHARES = ("%", "‰", "‱")
 _POINTS = ("个百分点", "个千分点", "个基点")
@@ -86,12 +86,16 @@ def _measured(text: str, written: str, number: Number) -> Measured:
     if number.is_fraction:
         return Measured(number, number.start, number.inner_end)
     sign, unit = unit_before(written, number.start), unit_behind(written, number.inner_end)
+    if sign and unit and not unit.currency and written[sign.start] in "美欧日英":
+        sign = None  # 欧元3家
     if unit is not None and unit.name == "块" and is_price(written, unit.start, unit.end):
         unit = unit._replace(name="元", currency="CNY", measured=True)
     start = sign.start if sign else number.start
     if unit is None or (sign and unit.currency != sign.currency):
         # 港币两千元: the 元 is of the currency before it.
         unit, end = sign, unit.end if unit and unit.name == "元" else number.inner_end
+        if unit and (per := rate_behind(written, end, money=True)):
+            unit, end = unit._replace(name=f"{unit.name}/{per.name}"), per.end
     else:
         end = unit.end
     if unit is None:
@@ -105,7 +109,8 @@ def _measured(text: str, written: str, number: Number) -> Measured:
         return in_percent(written, one)
     if unit.name == "折":
         return discounted(one) or one._replace(unit=None, end=number.inner_end)
-    return with_change(written, and_half(written, _signed(text, one)))
+    one = with_change(written, and_half(written, _signed(text, one)))
+    return with_tenths(written, one) if unit.name in ("块", "米") else one
 
 
 def _ranged(text: str, written: str, low: Measured, high: Number) -> Measured | None:

@@ -69,13 +69,14 @@ _ANY_CHAIN = re.compile(f"[{_NUMERAL}][^{_NUMERAL}][{_NUMERAL}]")
 _ANY_LETTER = re.compile("[A-Za-z]")
 _CURRENCY = re.compile(r"(?:RMB|CNY|USD|EUR|GBP|HKD|SGD|JPY)(?=[0-9])")
 _SCALE_LETTERS = re.compile(
-    r"(?:[kKmMbB]|mn|bn|tn)(?![A-Za-z0-9])|[wW](?=元|块)|-?(?:hundred|thousand|million|billion|trillion)(?![A-Za-z])|-?fold(?![A-Za-z])"
+    r"(?:[kKmMbB]|ml?n|bl?n|tn|trl?n)(?![A-Za-z0-9])|[wW](?=元|块)"
+    r"|-?(?:hundred|thousand|million|billion|trillion)(?![A-Za-z])|-?fold(?![A-Za-z])"
 )
-_ANY_IDIOM = re.compile("[一三五成千十两四][一三五位千百方站系批年条面湖波番]")
+_ANY_IDIOM = re.compile("[一二三四五六七八九成千十两][一三五位千百方站系批年条面湖波番]")
 _IDIOMS = re.compile(
     tried_at(
         _ANY_IDIOM.pattern,
-        "[三五]位一体|成[百千]上[千万]|千方百计|一方面|一站式|一系列|(?<!个)一批(?!次)|一年一度|十年如一日|两条腿|四面八方|五湖四海|三三两两|一波三折|三番[五两]次",
+        "[二两三四五六七八九]位一体|成[百千]上[千万]|千方百计|一方面|一站式|一系列|(?<![个第])一批(?!次)|一年一度|十年如一日|两条腿|四面八方|五湖四海|三三两两|一波三折|三番[五两]次",
     )
 )
 

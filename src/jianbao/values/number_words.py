@@ -18,7 +18,7 @@ _ARABIC = r"(?:(?:[0-9]{1,3}(?:,[0-9]{3})+(?![0-9])|[0-9]+)(?:\.[0-9]+)?|(?<![0-
 # 千瓦, 百分点 and 万达 are words of their own.
 _SCALE = (
     r"(?:[十百千]?万亿|[十百千]?亿|个亿|[十百千]万|万万|万(?![达科])|千(?![瓦米克伏兆赫焦帕卡分])|百(?![分度科强货年姓大])"
-    r"|[kK](?=元|块|[美欧港日]元|个百分点)|[wW](?=元|块)|(?:thousand|million|billion|trillion|mn|bn|tn)(?![A-Za-z]))"
+    r"|[kK](?=元|块|[美欧港日]元|个百分点)|[wW](?=元|块)|(?:thousand|million|billion|trillion|ml?n|bl?n|trl?n|tn|lakhs?|crores?)(?![A-Za-z]))"
 )
 # 200余, 三十多亿; not where the character begins another word.
 _INNER = (

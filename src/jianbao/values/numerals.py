@@ -12,7 +12,8 @@ Bound = Literal["~", "<", ">", ">=", "<="]
 SCALES = {"十": 1, "百": 2, "千": 3, "万": 4, "亿": 8, "兆": 12, "thousand": 3, "million": 6, "billion": 9,
           "trillion": 12,
           "k": 3, "w": 4, "mn": 6, "m": 6, "bn": 9, "b": 9,
-          "tn": 12}  # fmt: skip
+          "tn": 12, "mln": 6, "bln": 9, "trn": 12, "trln": 12,
+          "lakh": 5, "lakhs": 5, "crore": 7, "crores": 7}  # fmt: skip
 """What a word of scale multiplies with, as a power of ten; 百万 and 万亿 multiply twice."""
 
 DIGITS = {digit: value for value, digit in enumerate("零一二三四五六七八九")} | {"〇": 0, "○": 0, "两": 2}

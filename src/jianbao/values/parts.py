@@ -19,6 +19,13 @@ _CHANGE = re.compile(
 _PAID = re.compile("花了|花费|只要|卖|售|付|价|钱|费")
 _NOTHING = re.compile(r"[，。；！？,;!?\s]|$")
 _WINDOW = 12
+# 3米5宽, and neither 3块5亩 nor 100米5次
+_TENTHS = re.compile(
+    "(?:(?<=米)[0-9]{2}|[0-9]|[一二三四五六七八九])"
+    r"(?=[，。；、！？,;!?)的钱左高宽长深厚\s]|\.(?![0-9])|一[斤个份碗]|$)(?!、?[0-9])"
+)
+_MOST_WITH_TENTHS = 100
+"""More is not told so: 400米5."""
 _FOREIGN_CHANGE = re.compile(rf"[又零]?(?P<cents>{_FEW})(?:美分|欧分|便士|港仙|日本钱|钱)")
 
 
@@ -72,6 +79,20 @@ def with_change(written: str, one: Measured) -> Measured:
     )
     number = one.number._replace(value=value + Decimal(cents) / 100)
     return one._replace(number=number, end=match.end(), small=True)
+
+
+def with_tenths(written: str, one: Measured) -> Measured:
+    """两块五 and 1块5 are money; 1米75 is 1.75 米, 3米5 3.5."""
+    value = one.number.value
+    if not isinstance(value, Decimal) or one.number.high or value != value.to_integral_value():
+        return one
+    match = _TENTHS.match(written, one.end)
+    if match is None or value >= _MOST_WITH_TENTHS:
+        return one
+    digits = "".join(str(DIGITS.get(digit, digit)) for digit in match[0])
+    number = one.number._replace(value=value + Decimal(f"0.{digits}"))
+    one = one._replace(number=number, end=match.end(), small=True)
+    return one if one.unit == "米" else one._replace(unit="元", currency="CNY", measured=True)
 
 
 def is_price(written: str, start: int, end: int) -> bool:

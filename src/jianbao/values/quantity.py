@@ -22,11 +22,13 @@ class Quantity(NamedTuple):
         value: in the base unit (12亿元 is 1200000000, 3.3% is 3.3, 1/15 is a fraction); of a range the least.
             None where the words claim no value (数十亿, 若干个).
         high: of a range the most.
-        unit: canonical (元, %, 个, 公里); None without one. 番 counts doublings (翻两番 is four times as much), and
+        unit: canonical (元, %, 个, 公里); None without one. A rate is one unit, 元/吨, of 3000元/吨 and of 每吨3000元, whose
+            每吨 stands outside of the words. 番 counts doublings (翻两番 is four times as much), and
             doubled, tripled and threefold are 倍 of what was.
         currency: ISO 4217, for money.
         bound: 约 左右 `~`; 近 不足 `<`; 超 逾 余 多 `>`; 不低于 至少 以上 `>=`; 不超过 最高 以下 `<=`.
-        growth: of a rate or a number of points, whether it says by how much something grew or shrank (同比增长3.3%).
+        growth: whether it says by how much something grew or shrank (同比增长3.3%, 同比减少3000万元, 净增50家).
+        expected: whether the words right before it say that it is hoped for or foreseen: 有望达500亿元, 预计突破3%.
         kind: `amount` is a figure of something; `ordinal` says which (第四个, 首批, 一期); `class` is a size that
             names a class (千亿元级); `name` is part of a name, a version or a slogan (5G, 3.0版, 三大, 三省一市) or
             no more than an article (一个).
@@ -44,6 +46,7 @@ class Quantity(NamedTuple):
     currency: str | None = None
     bound: Bound | None = None
     growth: Growth | None = None
+    expected: bool = False
 
     @property
     def is_figure(self) -> bool:

@@ -63,6 +63,7 @@ _BEHIND |= {word: _Entry("人", small=False) for word in ("people", "persons", "
 _BEHIND |= {word: _Entry("个") for word in NOUNS.split()}
 _BEHIND |= {word: _Entry("人") for word in ("人口",)}
 _BEHIND["大"] = _Entry("个")  # 8大领域
+_BEHIND["个点"] = _Entry("点")  # 跌1.5个点: of a rate or of an index
 _BEHIND |= {word: _Entry("工作日") for word in ("个工作日", "working days")}
 _BEFORE = _table(SIGNS, "")
 
@@ -76,9 +77,16 @@ def _by_first(table: dict[str, _Entry]) -> dict[str, list[str]]:
 
 
 _FIRST = _by_first(_BEHIND)
-_SIGN = re.compile("(?<![A-Za-z])(" + "|".join(map(re.escape, sorted(_BEFORE, key=len, reverse=True))) + ") ?$")
+# 3亿美元5家: the word behind one number is none before the next.
+_SIGN = re.compile(
+    "(?<![A-Za-z])(?:(?![\u4e00-\u9fff])|(?<![0-9十百千万亿元]))("
+    + "|".join(map(re.escape, sorted(_BEFORE, key=len, reverse=True)))
+    + ") ?$"
+)
 _SIGN_ENDS = frozenset(word[-1] for word in _BEFORE)
 _LONGEST_SIGN = 6
+_LONGEST_EACH = 5
+_PER = " per "
 _ONLY_BEFORE = {"E": "级算智"}
 """With what a unit of one letter goes on, where it is one: 10E级, 2E算力; 3E is a name."""
 
@@ -90,11 +98,32 @@ def unit_behind(text: str, at: int) -> Unit | None:
     if word is None or (text[at : at + 1] == "-" and not word[0].isascii()):
         return None
     entry, end = _BEHIND[word], start + len(word)
-    per = _word_at(text, end + 1) if entry.measured and text[end : end + 1] == "/" else None
+    per = rate_behind(text, end, money=entry.currency is not None) if entry.measured else None
     if per:
-        name, end = f"{entry.name}/{_BEHIND[per].name}", end + 1 + len(per)
-        return Unit(name, start, end, entry.currency, True, entry.small)
+        return Unit(f"{entry.name}/{per.name}", start, per.end, entry.currency, True, entry.small)
     return Unit(entry.name, start, end, entry.currency, entry.measured, entry.small)
+
+
+def rate_behind(text: str, at: int, *, money: bool) -> Unit | None:
+    """What a measure that ends at `at` is for one of: /吨, and of money " per tonne"."""
+    if text[at : at + 1] == "/":
+        word, begin = _word_at(text, at + 1), at + 1
+    elif money and text.startswith(_PER, at):
+        begin = at + len(_PER)
+        word = _word_at(text, begin)
+    else:
+        return None
+    if word is None or (begin > at + 1 and _BEHIND[word].name in _TIMES):
+        return None
+    return Unit(_BEHIND[word].name, at, begin + len(word))
+
+
+def rate_before(text: str, at: int) -> str | None:
+    """The unit for one of which an amount that begins at `at` is: 每吨3000元. 每年 says when, as 年均 does."""
+    each = text.rfind("每", max(0, at - _LONGEST_EACH), at)
+    word = text[each + 1 : at] if each >= 0 else ""
+    entry = _BEHIND.get(word)
+    return entry.name if entry and entry.name not in _TIMES else None
 
 
 def unit_before(text: str, at: int) -> Unit | None:

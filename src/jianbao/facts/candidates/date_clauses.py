@@ -61,10 +61,13 @@ class DateClause:
         return self.text[self.first : self.last]
 
     def figure(self) -> Quantity | None:
-        """The first figure behind the date."""
-        return next(
-            (one for one in read_quantities(self.text) if one.is_figure and self.end <= one.start < self.last), None
-        )
+        """The first figure behind the date, or the round sum that is climbed to: 迈上千亿元台阶."""
+        behind = (one for one in read_quantities(self.text) if self.end <= one.start < self.last)
+        return next((one for one in behind if one.is_figure or _is_climbed(self.text, one)), None)
+
+
+def _is_climbed(text: str, one: Quantity) -> bool:
+    return one.kind == "class" and one.currency is not None and text[one.start - 1 : one.start] == "上"
 
 
 def clause_of_date(text: str, start: int, end: int) -> str:
