@@ -169,7 +169,7 @@ def test_what_stands_side_by_side(text: str, read: list[tuple[str, str, str]]) -
 )
 def test_neighbours_with_a_mark_between_them(text: str, words: str, least: int, most: int) -> None:
     amount = the_amount(text)
-    assert (amount.text, amount.value, amount.high) == (words, least, most)
+    assert (amount.text, amount.value, amount.high) == (words, Decimal(least), Decimal(most))
 
 
 @pytest.mark.parametrize(

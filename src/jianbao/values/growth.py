@@ -61,7 +61,7 @@ def growth_of_amount(text: str, at: int) -> Growth | None:
 
 
 def growth_by_sign(text: str, at: int) -> Growth | None:
-    """The direction that the sign of a change at `at` gives it, beside what it is compared with: 同比+5%, 环比-3.2%."""
+    """The direction of the sign of a change at `at`, beside what it is compared with: 同比+5%, 环比-3.2%."""
     sign = at if text[at] in _SIGNS else at - 1
     if sign < 0 or text[sign] not in _SIGNS or not _COMPARED.search(text[max(0, sign - _WINDOW) : sign]):
         return None

@@ -26,6 +26,8 @@ _MINUS_WORDS = re.compile(r"(?:零下|\b[Mm]inus|\b[Nn]egative) ?\Z")
 _LONGEST_MINUS = 9
 # 气温-5℃, 降至-3: what is behind such a word is no name with a dash in it.
 _VALUED = "温达至到为是"
+_NAMED = "美欧日英"
+"""Currencies that stand in front of what is counted too: 持有欧元3家."""
 
 
 class Measured(NamedTuple):
@@ -85,19 +87,7 @@ def measured_in(text: str, written: str) -> Iterator[Measured]:
 def _measured(text: str, written: str, number: Number) -> Measured:
     if number.is_fraction:
         return Measured(number, number.start, number.inner_end)
-    sign, unit = unit_before(written, number.start), unit_behind(written, number.inner_end)
-    if sign and unit and not unit.currency and written[sign.start] in "美欧日英":
-        sign = None  # 欧元3家
-    if unit is not None and unit.name == "块" and is_price(written, unit.start, unit.end):
-        unit = unit._replace(name="元", currency="CNY", measured=True)
-    start = sign.start if sign else number.start
-    if unit is None or (sign and unit.currency != sign.currency):
-        # 港币两千元: the 元 is of the currency before it.
-        unit, end = sign, unit.end if unit and unit.name == "元" else number.inner_end
-        if unit and (per := rate_behind(written, end, money=True)):
-            unit, end = unit._replace(name=f"{unit.name}/{per.name}"), per.end
-    else:
-        end = unit.end
+    start, unit, end = _unit_of(written, number)
     if unit is None:
         one = Measured(number, start, end, unit=number.unit, bound=number.bound, measured=number.unit is not None)
         return _signed(text, one)
@@ -111,6 +101,23 @@ def _measured(text: str, written: str, number: Number) -> Measured:
         return discounted(one) or one._replace(unit=None, end=number.inner_end)
     one = with_change(written, and_half(written, _signed(text, one)))
     return with_tenths(written, one) if unit.name in ("块", "米") else one
+
+
+def _unit_of(written: str, number: Number) -> tuple[int, Unit | None, int]:
+    """Where a number begins with the sign of its currency, its unit, and where that ends."""
+    sign, unit = unit_before(written, number.start), unit_behind(written, number.inner_end)
+    if sign and unit and not unit.currency and written[sign.start] in _NAMED:
+        sign = None
+    if unit is not None and unit.name == "块" and is_price(written, unit.start, unit.end):
+        unit = unit._replace(name="元", currency="CNY", measured=True)
+    start = sign.start if sign else number.start
+    if unit is not None and (sign is None or unit.currency == sign.currency):
+        return start, unit, unit.end
+    # 港币两千元: the 元 is of the currency before it.
+    end = unit.end if unit and unit.name == "元" else number.inner_end
+    if sign and (per := rate_behind(written, end, money=True)):
+        return start, sign._replace(name=f"{sign.name}/{per.name}"), per.end
+    return start, sign, end
 
 
 def _ranged(text: str, written: str, low: Measured, high: Number) -> Measured | None:

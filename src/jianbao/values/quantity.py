@@ -22,9 +22,9 @@ class Quantity(NamedTuple):
         value: in the base unit (12亿元 is 1200000000, 3.3% is 3.3, 1/15 is a fraction); of a range the least.
             None where the words claim no value (数十亿, 若干个).
         high: of a range the most.
-        unit: canonical (元, %, 个, 公里); None without one. A rate is one unit, 元/吨, of 3000元/吨 and of 每吨3000元, whose
-            每吨 stands outside of the words. 番 counts doublings (翻两番 is four times as much), and
-            doubled, tripled and threefold are 倍 of what was.
+        unit: canonical (元, %, 个, 公里); None without one. A rate is one unit: 元/吨 of 3000元/吨, and of 每吨3000元,
+            whose 每吨 stays outside of the words. 番 counts doublings (翻两番 is four times as much), and doubled,
+            tripled and threefold are 倍 of what was.
         currency: ISO 4217, for money.
         bound: 约 左右 `~`; 近 不足 `<`; 超 逾 余 多 `>`; 不低于 至少 以上 `>=`; 不超过 最高 以下 `<=`.
         growth: whether it says by how much something grew or shrank (同比增长3.3%, 同比减少3000万元, 净增50家).
