@@ -51,6 +51,7 @@ def recent_dates(article: Article, text: str) -> list[DateMention]:
     """
     reference, head = told_on(article), article.head
     mentions = read_dates(text, reference) if reference else _counted_without_year(article, text)
+    mentions = [one for one in mentions if not one.is_open]  # 日前 dates nothing
     if head.reposted and not head.published:
         return [with_year(mention, head.reposted.value, reposted=True) for mention in mentions]
     published = head.published.value if head.published else reference

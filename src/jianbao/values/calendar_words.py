@@ -48,10 +48,10 @@ _MONTH_AND_DAY = (
     rf"(?:(?P<month_low>{_MONTH}){_TO})?(?P<month>{_MONTH}) ?月(?:份(?!额))?{_NOT_MONTH}"
     rf"(?: ?(?:(?P<day_low>{_DAY})[日号]?{_TO})?(?P<day>{_DAY}) ?[日号](?![线楼])"
     r"|(?P<bare_day>(?:(?<=年.月)|(?<=年..月)|(?=二十.|三十一))[十二三][一二三四五六七八九十]{1,2})(?=[，。、；:,\s]|$)"
-    rf"|(?P<part>[上中下]旬|底|末|初)|(?! ?{_DAY} ?[日号]))"
+    rf"|(?P<part>[上中下]{{1,2}}旬|底|末|初)|(?! ?{_DAY} ?[日号]))"
 )
 _PERIOD = (
-    r"(?:第?(?:(?P<quarter_low>[一二三1-3])(?:季度?)?(?:-|至|到))?(?P<quarter>[一二三四1-4首])季度"
+    r"(?:第?(?:(?P<quarter_low>[一二三1-3])(?:季度?)?(?:-|至|到))?(?P<quarter>[一二三四1-4首])季度(?P<quarter_end>[末底](?!层))?"
     r"|第(?P<nth_quarter>[一二三四1-4])季"
     r"|前(?P<quarters>[二两三23])个?季度?(?!节)|(?P<half>[上下])半年(?!度?报)"
     r"|(?<![此之以目提])前(?P<months>1[01]|[2-9]|十一?|[二两三四五六七八九])个?月)"
@@ -65,7 +65,8 @@ CALENDAR = re.compile(
         f"[{_FIRST}][{_SECOND}]",
         rf"(?:(?<![{_NUMERAL}0-9.])(?:{_year('', '[0-9]{4}')} ?)?"
         rf"(?:(?<![第每近数几个{_NUMERAL}0-9]){_MONTH_AND_DAY}|{_PERIOD})"
-        rf"|(?<![{_NUMERAL}0-9.]){_year('_alone', _YEAR)}(?:{_PART_OF_YEAR}|年?中(?![国央心共标])|[春夏秋冬]季?)?"
+        rf"|(?<![{_NUMERAL}0-9.]){_year('_alone', _YEAR)}"
+        rf"(?:{_PART_OF_YEAR}|年?中(?![国央心共标])|[春夏秋冬](?!节)季?)?"
         r"|(?P<named>今|昨|前|明|本)[天日]?\((?P<its_number>[0-9]{1,2})\)(?P<its_unit>[日月])"
         rf"|(?<![以每])(?P<month_relative>{'|'.join([*MONTHS_FROM_NOW, MONTH_OF_THE_STORY])})"
         rf"(?:(?P<its_day>{_DAY})[日号]|[上中下]旬|底|末|初)?"

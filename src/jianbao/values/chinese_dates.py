@@ -208,6 +208,8 @@ def _period(match: re.Match[str], year: int | None) -> tuple[Point, Point | None
         quarter = _number((match["quarter"] or match["nth_quarter"]).replace("首", "1"))
         low = _number(match["quarter_low"]) if match["quarter_low"] else quarter
         first, last = 3 * low - 2, 3 * quarter
+    if match["quarter_end"]:
+        return Point(year, last), None
     return Point(year, first), Point(year, last)
 
 

@@ -14,12 +14,15 @@ from jianbao.values.checked import as_edtf, as_text
 from jianbao.values.chinese_dates import chinese_dates, years_alone
 from jianbao.values.codes import addresses_in
 from jianbao.values.english_dates import ANY_LETTER, dates_in_figures, english_dates, english_periods
+from jianbao.values.festivals import ANY_FESTIVAL, festivals
 from jianbao.values.granularity import Granularity, granularity_of
 from jianbao.values.joined import joined, joined_when_known
+from jianbao.values.listed_dates import ANY_LIST, listed_dates
 from jianbao.values.lunar_dates import ANY_LUNAR, lunar_dates, years_of_eras
 from jianbao.values.of_text import counted_in_text, days_of_text
 from jianbao.values.plain import plain, without
 from jianbao.values.reasons import reason_in
+from jianbao.values.recent import recent_days
 from jianbao.values.references import read_reference, resolved
 from jianbao.values.stamps import is_stamp
 from jianbao.values.stated import Stated
@@ -91,13 +94,20 @@ class DateMention:
         """Whether it is a day or a month, and no year or period."""
         return bool(_DAY_OR_MONTH.fullmatch(self.edtf))
 
+    @property
+    def is_open(self) -> bool:
+        """Whether it is a day of which only month or year is known, or not even that: 日前, 近日."""
+        return self.edtf.endswith("-XX")
+
 
 def read_dates(text: str, reference: str | date | None = None) -> list[DateMention]:
     """The dates and periods that a text states, in order; they do not overlap.
 
     A year that the words do not give stays unknown: `2月28日` is `XXXX-02-28`, `今年7月` is `XXXX-07`; 今年, 昨天 and
     目前 alone are no dates. Impossible days are no days. 次年3月, 同年10月, 当月, 次日 and 当天 count from the date in
-    front of them in the same line, where it is stated exactly enough, and from no reference.
+    front of them in the same line, where it is stated exactly enough, and from no reference. 日前 and 近日 are days of
+    which the reference tells the month, or at the beginning of one the year: `2025-03-XX`; without a day of reference
+    they are none. 2024年春节 is its first day; 春节期间 and 国庆假期, whose days differ from year to year, are none.
 
     Args:
         text: any text.
@@ -118,6 +128,8 @@ def _read(text: str, reference: str | None) -> tuple[DateMention, ...]:
     written = without(written, addresses_in(written))
     now = read_reference(reference) if reference is not None else None
     stated = _stated(written)
+    if now:
+        stated += recent_days(written)
     if not stated:
         return ()
     wholes = joined(written, _apart(stated))
@@ -133,8 +145,12 @@ def _read(text: str, reference: str | None) -> tuple[DateMention, ...]:
 def _stated(written: str) -> list[Stated]:
     """What each kind of date is never without is looked for before its patterns are tried."""
     found: list[Stated] = []
+    if "、" in written and ANY_LIST.search(written):
+        found += listed_dates(written)  # they come first: what begins and ends as another is rather of a list
     if ANY_CALENDAR.search(written):
         found += chain(chinese_dates(written), days_of_text(written))
+    if ANY_FESTIVAL.search(written):
+        found += festivals(written)
     if ("年" in written or "月" in written) and ANY_LUNAR.search(written):
         found += lunar_dates(written)
     if "年" in written:
@@ -209,7 +225,7 @@ def _mention(text: str, written: str, stated: Stated, reference: str | None) -> 
         edtf=stated.edtf,
         granularity=granularity_of(words, stated),
         cut_off=_CUT_OFF.match(words) is not None,
-        deadline=words.endswith("前") or _DUE.match(words) is not None,
+        deadline=(words.endswith("前") and not stated.open_day) or _DUE.match(words) is not None,
         stamp=is_stamp(written, stated.calendar_start, stated.calendar_end, has_year=has_year),
         relative=stated.relative is not None,
         inferred=_reason(stated, reference) if stated.counted else None,

@@ -72,10 +72,12 @@ _ENGLISH = re.compile(
 _MANY = ("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven")
 _PERIODS = re.compile(
     tried_at(
-        "[0-9Tt]",
+        "[0-9A-Za-z]",
         rf"\bthe first (?:(?P<months>{'|'.join(_MANY)}|[2-9]|1[01]) months|(?P<quarters>two|three) quarters)"
         rf"(?: of (?:(?P<year>{_YEAR})\b|(?:the|(?P<offset>this|last|next)) year\b)"
         r"|(?! (?:of|after|since|following|on|in)\b))"
+        rf"|\b(?:(?P<from>from|between) )?(?P<month>{_MONTH})(?: ?- ?| to | through | and )(?P<month_last>{_MONTH})\b"
+        rf"(?! ?[0-9]{{1,2}}\b)(?:,? (?:of )?(?:(?P<month_year>{_YEAR})\b|(?P<month_offset>this|last|next) year\b))?"
         r"|\b(?:the )?(?P<decade>(?:1[5-9]|20)[0-9]0)s\b"
         r"|\b(?:the )?(?P<plan>1[0-9])th five-year plan(?: period)?\b",
     ),
@@ -103,13 +105,32 @@ def english_dates(text: str) -> Iterator[Stated]:
 def english_periods(text: str) -> Iterator[Stated]:
     """The first months of a year, decades and five-year plans that a text names in English."""
     for match in _PERIODS.finditer(text):
-        if match["decade"]:
+        if match["month"]:
+            if (months := _months(match)) is not None:
+                yield months
+        elif match["decade"]:
             yield replace(_stated(match, Point(int(match["decade"]))), decade=True)
         elif match["plan"]:
             first = 1951 + 5 * int(match["plan"])  # the 14th: 2021 to 2025
             yield _stated(match, Point(first), Point(first + 4))
         else:
             yield _first_months(match)
+
+
+def _months(match: re.Match[str]) -> Stated | None:
+    """From January to August this year; "January and August" are two months but for between."""
+    first, last = _month(match["month"]), _month(match["month_last"])
+    between = " and " in match.string[match.end("month") : match.start("month_last")]
+    if first >= last or between != ((match["from"] or "").lower() == "between"):
+        return None
+    year = int(match["month_year"]) if match["month_year"] else None
+    offset = match["month_offset"]
+    relative = Relative("year", _FROM_NOW[offset.lower()], f"{offset} year") if offset else None
+    return _stated(match, Point(year, first), Point(year, last), start=match.start("month"), relative=relative)
+
+
+def _month(words: str) -> int:
+    return 1 + next(i for i, name in enumerate(_MONTHS) if name.startswith(words[:3].lower()))
 
 
 def _first_months(match: re.Match[str]) -> Stated:
@@ -153,7 +174,7 @@ def _on_weekday(match: re.Match[str]) -> Relative:
 
 
 def _in_month(match: re.Match[str], groups: dict[str, str], year: int | None) -> Stated:
-    month = 1 + next(i for i, name in enumerate(_MONTHS) if name.startswith(groups["month"][:3].lower()))
+    month = _month(groups["month"])
     start = match.start("month_d") if match["month_d"] else match.start()
     day = int(groups["day"]) if "day" in groups else None
     low = Point(year, month, int(groups["low"])) if "low" in groups else None

@@ -14,6 +14,7 @@ _PART_OF_DAY = re.compile(
 )
 _HALF = re.compile(r"半年|\bhalf\b|\bh[12]\b", re.IGNORECASE)
 _QUARTER = re.compile(r"季|quarter|q[1-4]", re.IGNORECASE)
+_NUMERALS = "一二三四1234"
 _WEEK = re.compile("周|星期|礼拜|week", re.IGNORECASE)
 
 
@@ -26,6 +27,8 @@ def granularity_of(words: str, stated: Stated) -> Granularity:
     """
     if stated.last is not None:
         return _of_period(words, stated)
+    if stated.open_day:
+        return "day"
     if stated.first.day is not None:
         return "part of day" if _PART_OF_DAY.search(words) else "day"
     if stated.first.month is not None:
@@ -41,7 +44,9 @@ def _of_period(words: str, stated: Stated) -> Granularity:
     months = (last.month or 0) - (first.month or 0) + 1
     if months == 6 and _HALF.search(words):
         return "half"
-    return "quarter" if months == 3 and first.month and _QUARTER.search(words) and "前" not in words else "period"
+    of_list = "月" not in words and words[-1] in _NUMERALS  # the 一 of 一、二季度
+    is_quarter = months == 3 and first.month and (of_list or _QUARTER.search(words)) and "前" not in words
+    return "quarter" if is_quarter else "period"
 
 
 def _is_whole_week(stated: Stated) -> bool:

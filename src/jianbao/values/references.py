@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from jianbao.values.lunar_calendar import nearest_to
+from jianbao.values.recent import shortly_before
 from jianbao.values.stated import LunarDay, Point, Relative, Stated
 
 LONGEST_GAP = timedelta(days=31)
@@ -47,6 +48,9 @@ def _known(stated: Stated, reference: Point) -> Stated | None:
         return _in_lunar_year(stated, stated.lunar, reference)
     if (year := _year(relative, reference.year)) is not None:
         return _in_year(stated, year, years=1 + (relative.unit == "two years"))
+    if relative.unit == "recent":
+        day = shortly_before(reference)
+        return None if day is None else replace(stated, first=day, open_day=True)
     if relative.unit == "month":
         return _in_month(stated, relative, reference)
     if reference.month is None or reference.day is None:

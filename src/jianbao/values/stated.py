@@ -37,8 +37,8 @@ class Relative(NamedTuple):
         unit: `before` is the last such weekday up to the reference day, `after` the next one behind it, `last` the
             last one that is not of these days; `whole week` is Monday to Sunday, `weekend`
             Saturday and Sunday; `two years` begin with the one that is counted (今明两年); `century` and `decade`
-            give a year by its last two digits; `lunar` is a day of that calendar; `other` is counted from another
-            date of the text, or in a way that is not told (当年, "last June").
+            give a year by its last two digits; `recent` is shortly before; `lunar` is a day of that calendar; `other`
+            is counted from another date of the text, or in a way that is not told (当年, "last June").
         offset: how many units from the reference.
         weekday: 0 is Monday.
         words: as the text has them.
@@ -58,6 +58,7 @@ class Relative(NamedTuple):
         "century",
         "decade",
         "lunar",
+        "recent",
         "other",
     ]
     offset: int
@@ -94,6 +95,7 @@ class Stated:
         relative: what its year, month or day is counted from.
         decade: whether only the decade of the year is stated: 199X.
         counted: whether a reference day, or a date before it in the text, gave a part of it.
+        open_day: whether it is a day and `first` no more than its month or year.
         since: that date of the text, in EDTF.
         lunar: the day of the lunar calendar that waits for its year.
         year_end: whether the month is known alone from the words for the end of a year: 年底, 去年底.
@@ -111,18 +113,21 @@ class Stated:
     lunar: LunarDay | None = None
     year_end: bool = False
     since: str | None = None
+    open_day: bool = False
 
     @property
     def edtf(self) -> str:
         """The EDTF form, an interval for a period."""
         if self.decade:
             return f"{(self.first.year or 0) // 10}X"
+        if self.open_day:
+            return f"{self.first.edtf}{'-XX' if self.first.month is None else ''}-XX"
         return self.first.edtf if self.last is None else f"{self.first.edtf}/{self.last.edtf}"
 
     @property
     def is_dated(self) -> bool:
         """Whether anything of a calendar is known: 今年 and 年底 alone say nothing without a reference."""
-        return self.first != Point() and not (self.year_end and self.first.year is None)
+        return self.open_day or (self.first != Point() and not (self.year_end and self.first.year is None))
 
     @property
     def exists(self) -> bool:
