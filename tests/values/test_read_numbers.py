@@ -187,3 +187,26 @@ def test_digits_read_back_whatever_their_width(value: int, places: int) -> None:
     number = Decimal(value).scaleb(-places)
     wide = f"{number:f}".translate(str.maketrans("0123456789.", "０１２３４５６７８９．"))
     assert read_number(f"{number:f}") == read_number(wide) == number
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("百分之五", Decimal("0.05")),
+        ("5%", Decimal("0.05")),
+        ("５％", Decimal("0.05")),
+        ("-5%", Decimal("-0.05")),
+        ("12.5 %", Decimal("0.125")),
+        ("百分之一百二十", Decimal("1.2")),
+        ("千分之八", Decimal("0.008")),
+        ("8‰", Decimal("0.008")),
+        ("万分之五", Decimal("0.0005")),
+        ("三分之一", Fraction(1, 3)),
+        ("5%%", None),
+        ("%", None),
+        ("三分之一%", None),
+        ("五成", None),
+    ],
+)
+def test_a_share_is_that_part_of_one(text: str, value: Decimal | Fraction | None) -> None:
+    assert read_number(text) == value

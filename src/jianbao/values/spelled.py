@@ -21,6 +21,8 @@ _CALCULATED = re.compile(
 )
 _LETTERS = {"k": 3, "K": 3, "M": 6}
 _MINUS = re.compile(r"(?<![0-9A-Za-z-])[-负]\Z")
+_PARTS = {"%": Decimal("0.01"), "‰": Decimal("0.001"), "‱": Decimal("0.0001")}
+_PER = "%％‰‱"
 _HAN = re.compile(f"[{HAN}]")
 
 
@@ -31,7 +33,7 @@ class SpelledNumber:
     Attributes:
         text: its characters, with a minus, without unit.
         start, end: their span.
-        value: exact. Of a range (两三百) the least, of 十多万 what is stated.
+        value: exact. Of 百分之五 it is 0.05. Of a range (两三百) the least, of 十多万 what is stated.
     """
 
     text: str
@@ -62,14 +64,24 @@ def read_numbers(text: str) -> list[SpelledNumber]:
 def read_number(text: str) -> Decimal | Fraction | None:
     """The number that a whole text spells, or None: of 3.4万 it is 34000, of 三分之一 a fraction.
 
-    Spaces around it do not count.
+    A share is that part of one, however it is written: 百分之五 and 5% are 0.05, 万分之五 is 0.0005. `read_quantities`
+    gives a share by its unit instead: 5 and `%`. Spaces around the number do not count. English words alone
+    ("twenty-three") and two numbers that are none together (3又1/2) give None.
 
     Raises:
         TypeError: the text is no text.
     """
     whole = as_text(text).strip()
-    numbers = read_numbers(whole)
-    return numbers[0].value if len(numbers) == 1 and numbers[0].text == whole else None
+    bare = whole.rstrip(_PER)
+    if len(whole) - len(bare) > 1:
+        return None
+    numbers = read_numbers(bare.rstrip())
+    if len(numbers) != 1 or numbers[0].text != bare.rstrip():
+        return None
+    value = numbers[0].value
+    if bare == whole:
+        return value
+    return value * _PARTS[plain(whole[-1])] if isinstance(value, Decimal) else None
 
 
 def _calculated(written: str) -> Iterator[SpelledNumber]:
@@ -88,7 +100,9 @@ def _is_number(written: str, one: Number) -> bool:
 
 def _spelled(written: str, one: Number) -> SpelledNumber:
     assert one.value is not None
-    return _signed(written, one.start, one.end, one.value)
+    part = _PARTS.get(one.unit or "")
+    value = one.value * part if part and isinstance(one.value, Decimal) else one.value
+    return _signed(written, one.start, one.end, value)
 
 
 def _signed(written: str, start: int, end: int, value: Decimal | Fraction) -> SpelledNumber:
