@@ -16,7 +16,7 @@ from jianbao.values.numbers import Number
 from jianbao.values.numerals import Bound
 from jianbao.values.quantity import Kind, Quantity
 from jianbao.values.shared_units import ANY_LIST, with_shared_units
-from jianbao.values.units import rate_before
+from jianbao.values.units import LONGEST_EACH, rate_before
 
 _WITHIN = re.compile("以?内|之内|[之以]?后|多")
 _TURNED = re.compile(r"翻[了过]?[约近超逾]?\Z")
@@ -60,7 +60,8 @@ def _quantity(text: str, written: str, one: Measured, since: int) -> Quantity | 
     if kind is None:
         return None
     start = before[1] if before else one.start
-    rate = rate_before(written, start) if _is_rated(one) and kind == "amount" else None
+    each = "每" in written[max(0, start - LONGEST_EACH) : start] and kind == "amount" and _is_rated(one)
+    rate = rate_before(written, start) if each else None
     end = behind[1] if behind else one.end + (kind == "class" and written.startswith("级", one.end))
     number = one.number
     unit, currency = one.unit, one.currency

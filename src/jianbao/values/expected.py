@@ -4,7 +4,9 @@ from __future__ import annotations
 
 import re
 
-_WINDOW = 40
+_WINDOW, _LONGEST = 40, 14
+_ANY = re.compile("[望计期测争目]")
+"""What the Chinese words are never without."""
 _CHINESE = re.compile(
     r"(?:有望|可望|预计|预期|预测|力争|争取|(?<!经济|主要)目标)(?:于|在)?(?:[将可能会]{1,2})?"
     r"(?:达到?|突破|实现|完成|超过?|[增升降提][长加至高]?|上升|下降|提高到|[为是到])?[了约近超逾]?\Z"
@@ -27,7 +29,8 @@ def is_expected(text: str, at: int) -> bool:
     """
     last = text[at - 1 : at]
     if last in _LAST:
-        return _CHINESE.search(text[max(0, at - _WINDOW) : at]) is not None
+        window = text[max(0, at - _LONGEST) : at]
+        return _ANY.search(window) is not None and _CHINESE.search(window) is not None
     if last != " ":
         return False
     window = text[max(0, at - _WINDOW) : at]

@@ -32,6 +32,7 @@ _OF_AMOUNT = re.compile(
 )
 _LAST_OF_AMOUNT = frozenset("长升涨多增加净入降滑跌落少减出高大低短窄了达约近超逾过将:")
 """What they end with, so that other amounts are passed over at once."""
+_ANY_CHANGE, _LONGEST_CHANGE = re.compile("[长升涨多增净降滑落少减跌提扩高缩收低]"), 6
 _COMPARED = re.compile(
     r"(?:同比|环比|[较比](?:上|去|前)[年月季周](?:同期|年末|年底|末|底)?|涨跌幅|增[幅速长]|变动)[为:]? ?\Z"
 )
@@ -52,7 +53,7 @@ def growth_behind(text: str, at: int) -> Growth | None:
 
 def growth_of_amount(text: str, at: int) -> Growth | None:
     """The direction that the words before an amount at `at` give it: 同比减少3000万元, 净增50家."""
-    if text[at - 1 : at] not in _LAST_OF_AMOUNT:
+    if text[at - 1 : at] not in _LAST_OF_AMOUNT or not _ANY_CHANGE.search(text, max(0, at - _LONGEST_CHANGE), at):
         return None
     match = _OF_AMOUNT.search(text[max(0, at - _WINDOW) : at])
     if match is None:

@@ -85,7 +85,8 @@ _SIGN = re.compile(
 )
 _SIGN_ENDS = frozenset(word[-1] for word in _BEFORE)
 _LONGEST_SIGN = 6
-_LONGEST_EACH = 5
+LONGEST_EACH = 5
+"""Characters of 每吨 and the like in front of an amount."""
 _PER = " per "
 _ONLY_BEFORE = {"E": "级算智"}
 """With what a unit of one letter goes on, where it is one: 10E级, 2E算力; 3E is a name."""
@@ -120,7 +121,7 @@ def rate_behind(text: str, at: int, *, money: bool) -> Unit | None:
 
 def rate_before(text: str, at: int) -> str | None:
     """The unit for one of which an amount that begins at `at` is: 每吨3000元. 每年 says when, as 年均 does."""
-    each = text.rfind("每", max(0, at - _LONGEST_EACH), at)
+    each = text.rfind("每", max(0, at - LONGEST_EACH), at)
     word = text[each + 1 : at] if each >= 0 else ""
     entry = _BEHIND.get(word)
     return entry.name if entry and entry.name not in _TIMES else None
