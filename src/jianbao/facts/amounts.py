@@ -35,7 +35,7 @@ class Amount(Asked):
         high: of a range the most.
         unit: 元, %, 个, 公里 …; currency: ISO 4217, for money.
         bound: `~` about, `<` nearly, `>` more than, `>=` at least, `<=` at most.
-        growth: of a rate, whether something grew or shrank by it.
+        growth: whether it says by how much something grew or shrank: 同比增长3%, 减少3000万元.
     """
 
     text: str

@@ -12,6 +12,7 @@ from jianbao.facts.candidates.spans import Spans
 from jianbao.facts.words import bodies as words
 from jianbao.facts.words.people import POSTS
 from jianbao.text import HAN
+from jianbao.values import read_number
 
 _PARTS = "，,。；;：:！？!?"
 _LISTING = re.compile(f"(?<![^{_PARTS}])[^{_PARTS}、等]*[、等][^{_PARTS}]*")
@@ -23,7 +24,7 @@ _BACKERS = re.compile("(?=[领跟参加联共])(?:联合|共同|继续)*(?:领�
 _BACKS = re.compile("投|发起|[出注]资")
 _JOINED_BY = re.compile("(?:联合|携手|会同)(?=[^、，。]{2,20}、)")
 """Behind it stand those whom somebody acts with: 某集团联合甲某、乙某共同发起."""
-_SO_MANY = re.compile(rf"(?<=[{HAN}])[两二三四五六七八九十\d]{{1,2}}家(?:{'|'.join(words.LIST_HEADS)})")
+_SO_MANY = re.compile(rf"(?<=[{HAN}])(?P<number>[两二三四五六七八九十\d]{{1,2}})家(?:{'|'.join(words.LIST_HEADS)})")
 """What calls the list in front of it bodies without 等: 甲某、乙某两家企业."""
 _ITEM = re.compile(r"[^、]+")
 _LAST_ITEMS = re.compile(r"(?:[^以及与和]|以(?!及))+")
@@ -85,7 +86,9 @@ def _lists(text: str) -> Iterator[tuple[int, int, bool]]:
             yield joined.end() if joined else begin, backed.start(), True
             begin = backed.end()
         elif "家" in clause.group() and (so_many := _SO_MANY.search(text, begin, last)):
-            yield begin, so_many.start(), True
+            # 云程、宁泽5家企业: of two places, and none of the five is named.
+            is_whole = read_number(so_many["number"]) == len(_items(text, begin, so_many.start()))
+            yield begin, so_many.start(), is_whole
             begin = so_many.end()
         if "、" in clause.group():
             yield begin, last, False
