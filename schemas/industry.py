@@ -94,10 +94,15 @@ class Overview(Fact):
     place: Annotated[Name | None, ReadFrom(place_of_event)] = None
 
 
+def _event_type(article: Article) -> str:
+    """The event's kind by its verbs."""
+    return kind_of_event(article, _KINDS, otherwise="其他")
+
+
 def _overview_read(article: Article) -> list[dict[str, Any]]:
     """The overview without a model.
 
-    The event's kind is told by its verbs. A story is in scope when its words are of industry often enough: 3 of 100
+    A story is in scope when its words are of industry often enough: 3 of 100
     characters more than those of accidents, sport, culture and the like. The stories of `seeds/` that are in scope
     have 8 and more, the other stories of their pages 2 at most; stories of a technology in everyday words may have
     fewer than 3 and are then missed.
@@ -106,7 +111,7 @@ def _overview_read(article: Article) -> list[dict[str, Any]]:
         {
             "cite": [lead.sentence for lead in event_points(article)][:_CITED],
             "headline": headline_of(article),
-            "event_type": kind_of_event(article, _KINDS, otherwise="其他"),
+            "event_type": _event_type(article),
             "in_scope": density(article, _DOMAIN) - density(article, _OTHER) >= _IN_SCOPE,
         }
     ]
@@ -116,7 +121,13 @@ class IndustryBrief(Brief):
     """A brief of an industry story."""
 
     overview: Annotated[
-        Overview | None, Listed(event_points, at_once=40, composed={"summary": summary_of}, items=_overview_read)
+        Overview | None,
+        Listed(
+            event_points,
+            at_once=40,
+            composed={"event_type": _event_type, "summary": summary_of},
+            items=_overview_read,
+        ),
     ] = None
     people: Annotated[list[Person], Listed(people_sentences, items=people_read)] = []
     organizations: Annotated[list[Organization], ReadOff(organizations_read)] = []

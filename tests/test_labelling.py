@@ -193,17 +193,20 @@ async def test_a_candidate_may_have_several_labels(two: Recipe) -> None:
     assert len(wanted["items"]["prefixItems"]) == 2
 
 
-async def test_dates_have_one_label_each(industry: Recipe) -> None:
-    text = "3月6日，项目签约，6月开工。"
-    record, _ = await briefed(text, only(industry, "dates"), Script(answer({"dates": ["签约", "开工"]})))
+async def test_dates_are_asked_about_where_code_cannot_say_what_they_are_of(industry: Recipe) -> None:
+    text = "3月6日，尚未签约，项目6月开工。"
+    record, server = await briefed(text, only(industry, "dates"), Script(answer({"dates": ["尚未签约"]})))
     found = [(fact["date"]["text"], fact["what"]["text"]) for fact in record["brief"]["dates"]]
-    assert found == [("3月6日", "签约"), ("6月", "开工")]
+    assert found == [("3月6日", "尚未签约"), ("6月", "项目开工")]
+    (request,) = server.requests
+    wanted = request["response_format"]["json_schema"]["schema"]["properties"]["dates"]
+    assert (wanted["minItems"], wanted["maxItems"]) == (1, 1)
 
 
-async def test_a_date_is_not_what_a_date_is_of(industry: Recipe) -> None:
-    record, _ = await briefed("3月6日，项目签约。", only(industry, "dates"), Script(answer({"dates": ["3月6日"]})))
+async def test_no_model_is_asked_about_dates_that_code_labels(industry: Recipe) -> None:
+    record, server = await briefed("3月6日，项目签约。", only(industry, "dates"), Script(completion("nonsense")))
+    assert server.requests == []
     assert [fact["what"]["text"] for fact in record["brief"]["dates"]] == ["项目签约"]
-    assert [(miss["effect"], miss["field"]) for miss in record["dropped"]] == [("replaced", "what")]
 
 
 async def test_what_neither_the_model_nor_code_can_say_is_null(industry: Recipe) -> None:

@@ -80,10 +80,14 @@ def date_leads(article: Article) -> list[Lead]:
             dates = [date for date in dates if not is_bare(date.text)]  # the story says it more exactly
         new = [date for date in dates if _key(date) not in stated and _is_of_story(date, sentence.text)]
         stated.update(map(_key, new))
-        candidates = [Candidate(date.text, clause_of_date(sentence.text, date.start, date.end)) for date in new]
-        if candidates:
-            leads.append(Lead(sentence.number, tuple(candidates)))
+        if new:
+            leads.append(Lead(sentence.number, tuple(_candidate(date, sentence.text) for date in new)))
     return leads
+
+
+def _candidate(date: DateMention, text: str) -> Candidate:
+    is_read = bool(occasion_at(text, date.start, date.end))
+    return Candidate(date.text, clause_of_date(text, date.start, date.end), is_read)
 
 
 def _is_of_story(date: DateMention, text: str) -> bool:

@@ -19,10 +19,12 @@ class Candidate:
 
     Attributes:
         around: the words around them, where equal ones must be told apart.
+        is_read: whether code reads their labels, so that no model is asked for them.
     """
 
     text: str
     around: str = ""
+    is_read: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,24 +53,24 @@ class Listed:
         leads: picks the sentences of an article.
         at_once: how many sentences one question shows.
         unseen: the most facts of an answer beyond the candidates; small models go on listing when nothing is left.
-        composed: fields that code puts together from the article, and what does; the model is not asked for them.
+        composed: fields that code fills from the article, and what does; the model is not asked for them.
         items: the facts where no model is asked; None where code sees no more than hints.
     """
 
     leads: Leads
     at_once: int = 1
     unseen: int = 1
-    composed: Mapping[str, Callable[[Article], str]] = field(default_factory=dict)
+    composed: Mapping[str, Callable[[Article], Any]] = field(default_factory=dict)
     items: Items | None = None
 
-    def given(self, article: Article) -> dict[str, str]:
-        """The fields that code puts together."""
+    def given(self, article: Article) -> dict[str, Any]:
+        """The fields that code fills."""
         return {name: compose(article) for name, compose in self.composed.items()}
 
 
 @dataclass(frozen=True, slots=True)
 class Labelled:
-    """The model labels the candidates, in order; what each is, code has read.
+    """The model labels the candidates whose labels code does not read, in order; what each is, code has read.
 
     Attributes:
         leads: picks the sentences of an article, with the candidates.

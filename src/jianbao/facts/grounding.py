@@ -68,7 +68,7 @@ class Grounding:
     taken: set[tuple[int, int]] = field(default_factory=set)
     """Spans of the original that a figure of the answer stands for already: of two equal ones each has its own."""
 
-    given: Mapping[str, str] = field(default_factory=dict)
+    given: Mapping[str, Any] = field(default_factory=dict)
     """Fields of a single fact that code has put together in the model's place."""
 
     def __bool__(self) -> bool:

@@ -24,20 +24,33 @@ class LabelQuestion(Question):
 
 @dataclass(slots=True, kw_only=True)
 class Labelling(Asking):
-    """A question for every sentence with candidates. A candidate stays, without labels, when the answer fails."""
+    """A question for every sentence with candidates that code does not label.
+
+    A candidate stays, without labels, when the answer fails.
+    """
 
     focus: Labelled
+    _read: set[tuple[int, int]] = field(default_factory=set)
+    """Where the candidates stand whose labels code reads."""
 
     def questions(self) -> Iterator[Question]:
-        """A question for every sentence with candidates."""
-        return (self._question(lead) for lead in self.focus.leads(self.article))
+        """A question for every sentence with such candidates; the others are kept at once."""
+        leads = self.focus.leads(self.article)
+        read = [self.focus.item(lead, one) for lead in leads for one in lead.candidates if one.is_read]
+        if read:
+            held = self.keep_written(read, Grounding(self.article))
+            self._read = {_span(fact, self.focus.candidate) for fact in held.facts}
+        for lead in leads:
+            open_ones = tuple(one for one in lead.candidates if not one.is_read)
+            if open_ones:
+                yield self._question(replace(lead, candidates=open_ones))
 
     async def ask(self, question: Question) -> None:
         """Has the candidates labelled, and once more those whose labels do not hold."""
         assert isinstance(question, LabelQuestion)
         labels = await self._labels(question)
         items = self._items(question.lead, labels)
-        first = self.keep_written(items, Grounding(self.article))
+        first = self.keep_written(items, Grounding(self.article, taken=set(self._read)))
         faulty = self.to_ask_again(first.misses)
         if not labels or not faulty:
             return
@@ -46,7 +59,7 @@ class Labelling(Asking):
         lead = replace(question.lead, candidates=tuple(compress(question.lead.candidates, at_fault)))
         second = await self._labels(self._again(lead, list(compress(items, at_fault)), faulty))
         if second:
-            kept = Grounding(self.article, taken=self._taken(items, first, faulty))
+            kept = Grounding(self.article, taken=self._read | self._taken(items, first, faulty))
             self.keep_written(self._items(lead, second), kept)
 
     def _again(self, lead: Lead, items: list[dict[str, Any]], faulty: Sequence[Miss]) -> LabelQuestion:

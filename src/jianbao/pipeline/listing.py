@@ -61,8 +61,8 @@ class OverArticle(Asking):
         answer = await self._answered(question, self.section.answer, grounding)
         return None if answer is None else self.keep(answer, grounding)
 
-    def _given(self) -> dict[str, str]:
-        """The fields that code puts together: none over a whole article."""
+    def _given(self) -> dict[str, Any]:
+        """The fields that code fills: none over a whole article."""
         return {}
 
     def _keep_read(self, question: Question) -> None:
@@ -126,7 +126,7 @@ class OverSentences(OverArticle):
         schema = self.section.schema_of_at_most(len(hints) + self.focus.unseen)
         return Question(messages, schema, hints, tuple(sentences), part)
 
-    def _given(self) -> dict[str, str]:
+    def _given(self) -> dict[str, Any]:
         return self.focus.given(self.article)
 
     def _read_whole(self) -> list[Mapping[str, Any]]:
