@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from typing import Literal
 
 from jianbao.values.calendar_words import (
@@ -63,8 +62,7 @@ def _bare_years_of_the_republic(text: str) -> Iterator[Stated]:
         if match:
             stated = _read(match)
             begin = max(stated.calendar_start, len(_REPUBLIC)) + at
-            yield replace(
-                stated,
+            yield stated._replace(
                 start=year.start(),
                 end=stated.end + at,
                 calendar_start=begin,
@@ -84,7 +82,7 @@ def _december(match: re.Match[str]) -> int | None:
 def _end_of_year(match: re.Match[str]) -> Stated:
     month = _december(match)
     stated = _stated(match, Point(month=month), relative=Relative("year", 0, match[0]))
-    return replace(stated, year_end=month is not None)
+    return stated._replace(year_end=month is not None)
 
 
 def _from_today(match: re.Match[str]) -> Stated:
@@ -166,8 +164,8 @@ def _in_year(match: re.Match[str]) -> Stated:
         first, last = (Point(int(low)), Point(year)) if low else (Point(year, _december(match)), None)
     stated = _stated(match, first, last, start=start, relative=relative)
     if tag and first.month:
-        stated = replace(stated, year_end=True)
-    return replace(stated, calendar_end=match.start("part")) if match["part"] else stated
+        stated = stated._replace(year_end=True)
+    return stated._replace(calendar_end=match.start("part")) if match["part"] else stated
 
 
 def _relative_year(words: str | None) -> Relative | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 from itertools import chain
@@ -203,7 +203,7 @@ def _with_words_around(text: str, stated: Stated) -> Stated:
         end += len(part[0].rstrip()) if part else 0
     if "前" in text[end : end + 2]:
         end = _behind_before(text, end, stated)
-    return replace(stated, start=start, end=end)
+    return stated._replace(start=start, end=end)
 
 
 def _behind_before(text: str, end: int, stated: Stated) -> int:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from jianbao.values.stated import Point, Relative, Stated
 from jianbao.values.tried import tried_at
@@ -109,7 +108,7 @@ def english_periods(text: str) -> Iterator[Stated]:
             if (months := _months(match)) is not None:
                 yield months
         elif match["decade"]:
-            yield replace(_stated(match, Point(int(match["decade"]))), decade=True)
+            yield _stated(match, Point(int(match["decade"])))._replace(decade=True)
         elif match["plan"]:
             first = 1951 + 5 * int(match["plan"])  # the 14th: 2021 to 2025
             yield _stated(match, Point(first), Point(first + 4))

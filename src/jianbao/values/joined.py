@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from jianbao.values.stated import Point, Stated
 
@@ -58,7 +57,7 @@ def _of_quarters(low: Stated, high: Stated) -> Stated | None:
     parts = (low.last.day, high.last.day, high.first.year, high.relative)
     if any(part is not None for part in parts) or None in (low.first.month, high.first.month):
         return None
-    period = replace(low, end=high.end, calendar_end=high.calendar_end, last=high.last._replace(year=low.first.year))
+    period = low._replace(end=high.end, calendar_end=high.calendar_end, last=high.last._replace(year=low.first.year))
     return period if period.exists else None
 
 
@@ -69,13 +68,13 @@ def _known_period(text: str, low: Stated, high: Stated) -> Stated | None:
         return None
     period = _from_to(low, high)
     relative, since = low.relative or high.relative, low.since or high.since
-    return period and replace(period, counted=True, relative=relative, since=since)
+    return period and period._replace(counted=True, relative=relative, since=since)
 
 
 def _from_to(low: Stated, high: Stated) -> Stated | None:
     first, last = low.first, high.first
     last = Point(last.year or first.year, last.month or (first.month if last.day else None), last.day)
-    period = replace(low, end=high.end, calendar_end=high.calendar_end, last=last)
+    period = low._replace(end=high.end, calendar_end=high.calendar_end, last=last)
     same_kind = [part is None for part in first] == [part is None for part in last]
     return period if same_kind and period.exists else None
 
@@ -99,7 +98,7 @@ def _in_short_year(low: Stated, high: Stated) -> Stated | None:
         return None
     if high.relative or high.first.year or high.decade:
         return None
-    return replace(high, start=low.start, relative=low.relative)
+    return high._replace(start=low.start, relative=low.relative)
 
 
 def _of_list(text: str, before: Stated, one: Stated) -> Stated:
@@ -114,7 +113,7 @@ def _of_year_before(text: str, before: Stated, one: Stated) -> Stated | None:
         return None
     if known.month >= (one.first.month or 0) or not _LISTED.fullmatch(text, before.end, one.start):
         return None
-    return replace(one, first=Point(known.year, one.first.month), relative=before.relative)
+    return one._replace(first=Point(known.year, one.first.month), relative=before.relative)
 
 
 def _of_month_before(text: str, before: Stated, one: Stated) -> Stated | None:
@@ -125,4 +124,4 @@ def _of_month_before(text: str, before: Stated, one: Stated) -> Stated | None:
         return None
     if known.day >= (one.first.day or 0) or not _LISTED.fullmatch(text, before.end, one.start):
         return None
-    return replace(one, first=Point(known.year, known.month, one.first.day), relative=before.relative)
+    return one._replace(first=Point(known.year, known.month, one.first.day), relative=before.relative)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 from datetime import date, timedelta
 
 from jianbao.values.stated import Point, Relative, Stated
@@ -57,7 +56,7 @@ def _counted(one: Stated, before: Stated) -> Stated | None:
     if first is None:
         return None
     last = one.last._replace(year=first.year) if one.last else None
-    return replace(one, first=first, last=last, counted=True, since=before.edtf)
+    return one._replace(first=first, last=last, counted=True, since=before.edtf)
 
 
 def _in_year(one: Stated, words: str, before: Stated) -> Point | None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from datetime import date, timedelta
 
 from jianbao.values.lunar_calendar import nearest_to
@@ -37,7 +36,7 @@ def read_reference(edtf: str) -> Point:
 def resolved(stated: Stated, reference: Point) -> Stated | None:
     """The date with what the reference adds, or None where the reference is not exact enough."""
     known = _known(stated, reference)
-    return replace(known, counted=True) if known else None
+    return known._replace(counted=True) if known else None
 
 
 def _known(stated: Stated, reference: Point) -> Stated | None:
@@ -50,7 +49,7 @@ def _known(stated: Stated, reference: Point) -> Stated | None:
         return _in_year(stated, year, years=1 + (relative.unit == "two years"))
     if relative.unit == "recent":
         day = shortly_before(reference)
-        return None if day is None else replace(stated, first=day, open_day=True)
+        return None if day is None else stated._replace(first=day, open_day=True)
     if relative.unit == "month":
         return _in_month(stated, relative, reference)
     if reference.month is None or reference.day is None:
@@ -78,7 +77,7 @@ def _on_day(stated: Stated, relative: Relative, reference: date) -> Stated | Non
         return None
     last = day + timedelta(days=_LONG.get(relative.unit, 0))
     period = None if last == day else Point(last.year, last.month, last.day)
-    return replace(stated, first=Point(day.year, day.month, day.day), last=period)
+    return stated._replace(first=Point(day.year, day.month, day.day), last=period)
 
 
 def _in_lunar_year(stated: Stated, day: LunarDay, reference: Point) -> Stated | None:
@@ -87,7 +86,7 @@ def _in_lunar_year(stated: Stated, day: LunarDay, reference: Point) -> Stated | 
     if days is None:
         return None
     first, last = days.points()
-    return replace(stated, first=first, last=last)
+    return stated._replace(first=first, last=last)
 
 
 def _nearest(year: int, reference: int) -> int:
@@ -115,16 +114,16 @@ def _in_year(stated: Stated, year: int, years: int) -> Stated | None:
     if not 1 <= year < 9999:
         return None
     if years == 2:
-        return replace(stated, first=Point(year), last=Point(year + 1))
+        return stated._replace(first=Point(year), last=Point(year + 1))
     last = stated.last._replace(year=year) if stated.last else None
-    return replace(stated, first=stated.first._replace(year=year), last=last)
+    return stated._replace(first=stated.first._replace(year=year), last=last)
 
 
 def _in_month(stated: Stated, relative: Relative, reference: Point) -> Stated | None:
     if reference.year is None or reference.month is None:
         return None
     year, month = divmod(12 * reference.year + reference.month - 1 + relative.offset, 12)
-    return replace(stated, first=Point(year, month + 1, stated.first.day))
+    return stated._replace(first=Point(year, month + 1, stated.first.day))
 
 
 def _day(relative: Relative, reference: date) -> date | None:

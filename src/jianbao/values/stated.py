@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from calendar import monthrange
-from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
 
@@ -83,8 +82,7 @@ class LunarDay(NamedTuple):
     dated: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Stated:
+class Stated(NamedTuple):
     """A date or a period as words state it.
 
     Attributes:
