@@ -29,7 +29,7 @@ _FESTIVAL = re.compile(
         r"(?P<day>当[天日晚])?",
     )
 )
-ANY_FESTIVAL = re.compile("五一|[元春国重]节?[旦节庆阳]|[女树动年童党军师宵午]节|圣诞|元宵|端午|七夕|中秋|除夕")
+ANY_FESTIVAL = re.compile("[五元春国重女树动年童党军师宵午圣端七中除][一旦节庆阳诞宵午夕秋]")
 """What no festival is without."""
 _ON = re.compile(r"(?:赶在|[在于自从到至])\Z")
 _BEFORE = re.compile("[之以]?前(?!后)|起")
