@@ -37,7 +37,11 @@ _ENDING = re.compile("|".join(_endings()))
 _OFFICE = re.compile(rf"(?:{_PLACES}|.{{0,20}}?[国省市县区州盟旗部]).{{1,12}}局")
 """An office of whatever field, of a level or a region."""
 _ENDINGS = frozenset(FORMAL)
-_LONGEST_ENDING = max(map(len, FORMAL))
+_LENGTHS = {
+    last: sorted({len(ending) for ending in FORMAL if ending[-1] == last}, reverse=True)
+    for last in {ending[-1] for ending in FORMAL}
+}
+"""Characters of the endings that end in a character, the most first."""
 PLACE = re.compile(f"{_PLACES}[省市]?")
 _PARTY = re.compile(r"(?<=[司团学院行区市县局心会校社所])(?:党委|党组|工会|团委|纪委)$")
 _SHORTEST = 3
@@ -84,7 +88,7 @@ def _formal(text: str) -> Iterator[Body]:
 def _body(text: str, begin: int, ending: re.Match[str]) -> Body | None:
     """The body that ends so, without the party committee in it; None for words that name none."""
     end = ending.end()
-    length = next((n for n in range(_LONGEST_ENDING, 1, -1) if text[end - n : end] in _ENDINGS), 0)
+    length = next((n for n in _LENGTHS[text[end - 1]] if text[max(0, end - n) : end] in _ENDINGS), 0)
     start = name_start(text, begin, end, length or 1)
     name = text[start:end]
     if len(name) > LONGEST or not (length or _OFFICE.fullmatch(name)):

@@ -95,7 +95,7 @@ _RESPECTIVELY = "分别"
 _LIST = 120
 """Characters in front of a figure in which such a list may stand."""
 _PERIOD_BEFORE = 400
-_CLAUSE_END = re.compile(r"[，。；;：！？]|[,:](?!(?<=\d.)\d)")
+_CLAUSE_END = re.compile(r"[，。；;：！？,:](?!(?<=\d[,:])\d)")
 """No 38,600 and no 9:30 ends a clause."""
 _PERIOD = re.compile(
     r"(?:上年|去年|前年|今年)同期|(?:截至|截止到?)?(?:(?:20\d\d年|今年|去年|前年|上年|同期)?(?:第?[一二三四1-4]季度|前[一二三四五六七八九十\d]+个?(?:月|季度)|上半年|下半年|"

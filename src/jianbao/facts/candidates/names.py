@@ -13,8 +13,6 @@ from jianbao.values.tried import tried_at
 _BRACKETED = rf"(?<=[{HAN}A-Za-z\d])[(（](?![一二三四五六七八九十]{{1,3}}[)）])[{HAN}A-Za-z]{{1,8}}[)）](?=[{HAN}])"
 RUN = re.compile(rf"(?:[{HAN}A-Za-z\d·•・&\-+]++|(?<=\d)\.(?=\d)|{_BRACKETED})+")
 """Characters that names are made of, brackets inside them too, but none that number the items of a list."""
-_STOPS = "，。、；"
-"""Marks that part runs, so that none need be sought before them."""
 LONGEST = 60
 """Characters of the longest name; what runs on further is none."""
 _UNBROKEN = re.compile(tried_at(beginnings(UNBROKEN), "|".join(sorted(UNBROKEN, key=len, reverse=True))))
@@ -38,8 +36,10 @@ def runs_with(endings: Iterator[re.Match[str]], text: str) -> Iterator[tuple[int
 
 def _run_around(text: str, at: int, since: int) -> tuple[int, int]:
     """The span of the run that holds the character at `at`, no part of which stands before `since`."""
-    stop = max(text.rfind(mark, since, at) for mark in _STOPS)
-    return next(run.span() for run in RUN.finditer(text, max(since, stop)) if run.end() > at)
+    comma, stop = text.rfind("，", since, at), text.rfind("。", since, at)
+    # Marks that part runs, so that none need be sought before them.
+    begin = max(since, comma, stop, text.rfind("、", since, at), text.rfind("；", since, at))
+    return next(run.span() for run in RUN.finditer(text, begin) if run.end() > at)
 
 
 class Breaks:
