@@ -52,9 +52,10 @@ def _of_place(one: Quantity, local: LocalMoney) -> Quantity:
 
 def _quantity(text: str, written: str, one: Measured, since: int) -> Quantity | None:
     """What a number is read as; the words before it that belong to another quantity end at `since`."""
-    before = bound_before(written, one.start, share=one.is_share, lasting=one.lasting)
+    share = one.is_share
+    before = bound_before(written, one.start, share=share, lasting=one.lasting)
     before = before if before and before[1] >= since else None
-    behind = bound_behind(written, one.end, share=one.is_share)
+    behind = bound_behind(written, one.end, share=share)
     bounded = before is not None or one.bound is not None or (behind is not None and one.unit is None)
     kind = _kind(written, one, bounded=bounded)
     if kind is None:
@@ -169,8 +170,10 @@ def _is_word(one: Measured) -> bool:
 
 def _is_label(written: str, one: Measured) -> bool:
     """1080P, 01组."""
+    if one.unit == "P" and one.number.value in _PICTURES:
+        return True
     digits = written[one.number.start : one.number.end]
-    return (one.unit == "P" and one.number.value in _PICTURES) or bool(re.match("0[0-9]", digits))
+    return digits.startswith("0") and digits[1:2].isdigit()
 
 
 def _kind_of_small(written: str, one: Measured, *, bounded: bool) -> Kind | None:

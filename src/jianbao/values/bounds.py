@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 
 from jianbao.values.numerals import Bound
 from jianbao.values.tried import tried_at
@@ -98,10 +97,9 @@ def bound_before(text: str, at: int, *, share: bool, lasting: bool) -> tuple[Bou
         share: whether it is a share, as 50% and 1/5: what it is of may stand between.
         lasting: whether it is a stretch of time. 近三年 and "over two years" say when, and bound nothing.
     """
-    last = text[at - 1 : at].strip() or text[at - 2 : at - 1]
     first = max(0, at - _WINDOW)
     match = None
-    for pattern in _patterns(last, share=share):
+    for pattern in _patterns(text[at - 1 : at].strip() or text[at - 2 : at - 1], share=share):
         match = match or pattern.search(f"{text[first:at]}\x01{text[at : at + _BEGINNING]}")
     if match is None and _ANY_DISTANT.search(text, max(0, at - _FARTHEST), at):
         match = _DISTANT.search(text[first:at])
@@ -110,14 +108,12 @@ def bound_before(text: str, at: int, *, share: bool, lasting: bool) -> tuple[Bou
     return _bound(match), first + match.start()
 
 
-def _patterns(last: str, *, share: bool) -> Iterator[re.Pattern[str]]:
+def _patterns(last: str, *, share: bool) -> tuple[re.Pattern[str], ...]:
     """The patterns that can match before a figure, by the last character there: before most figures none."""
+    of_share = (_BEFORE_SHARE,) if share and last in _LAST_OF_WHAT else ()
     if last in _LAST:
-        yield _CHINESE_BEFORE
-    elif last.isascii() and last.isalpha():
-        yield _ENGLISH_BEFORE
-    if share and last in _LAST_OF_WHAT:
-        yield _BEFORE_SHARE
+        return (_CHINESE_BEFORE, *of_share)
+    return (_ENGLISH_BEFORE, *of_share) if last.isascii() and last.isalpha() else of_share
 
 
 def bound_behind(text: str, at: int, *, share: bool) -> tuple[Bound, int] | None:

@@ -63,8 +63,9 @@ _NO_DELEGATION = re.compile("(?:各.*|[^省市县区州盟]*)代表团")
 @lru_cache(maxsize=8192)
 def bodies(text: str) -> tuple[Body, ...]:
     """The candidates for names of bodies in a text, in order, none inside another."""
-    english = (Body(start, end, text[start:end], formal=True) for start, end in english_bodies(text))
-    formal = [*_formal(text), *english]
+    formal = list(_formal(text))
+    if " " in text:
+        formal += [Body(start, end, text[start:end], formal=True) for start, end in english_bodies(text)]
     return without_overlaps((*formal, *listed_bodies(text, formal), *acting_bodies(text), *proven_bodies(text)))
 
 

@@ -58,7 +58,7 @@ _ENGLISH_JOINT = re.compile(rf"\b(?:{'|'.join(words.ENGLISH_LEGAL)})(?P<joint> a
 
 def english_bodies(text: str) -> Iterator[tuple[int, int]]:
     """The spans of the candidates; of A Ltd and B Ltd each by itself."""
-    if " " not in text or not _TWO_WORDS.search(text):
+    if not _TWO_WORDS.search(text):
         return
     for match in _ENGLISH.finditer(text):
         start = match.start()
