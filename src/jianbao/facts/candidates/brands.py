@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 
 from jianbao.facts.candidates.bodies import PLACE
 from jianbao.facts.candidates.names import Parts, is_composed
@@ -78,7 +79,13 @@ def other_name_of(name: str, text: str) -> str:
 
 def trading_as(name: str, text: str) -> str:
     """The name that a text uses for a firm whose legal body it names: 松果星联…，主体为某某有限公司; or empty."""
-    told = _LEGAL_BODY.search(text)
+    told = _legal_body(text)
     if told is None or not text.startswith(name, told.end()):
         return ""
     return next((said for said in (told["brand"],) if any(said[:2] == name[at : at + 2] for at in (0, 2, 3))), "")
+
+
+# It is asked of every name of a text.
+@lru_cache(maxsize=8)
+def _legal_body(text: str) -> re.Match[str] | None:
+    return _LEGAL_BODY.search(text)
