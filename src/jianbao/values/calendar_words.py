@@ -18,7 +18,16 @@ _COUNTED_YEAR = (
 # 民國115年: years of the Republic, counted from 1912.
 _MINGUO = "民国 ?(?:[0-9]{1,3}|[一二三四五六七八九十百零〇]{1,5})"
 YEARS_FROM_NOW = {"今年": 0, "本年": 0, "去年": -1, "前年": -2, "明年": 1, "来年": 1, "后年": 2}
-_YEAR_OF_THE_STORY = "当年|同年|次年|翌年"
+# 达产后年产, 改造前年均, 投用后天然气: what is done, and not a day or a year.
+_STATES = (
+    "达产|投产|量产|满产|复产|建成|完成|落成|竣工|完工|投用|启用|投运|运营|改造|扩建|技改|升级|实施|落地|开业|结束|整合|搬迁|合并"
+)
+_NO_STATE = f"(?<!{_STATES})(?<![此以之今最目提])"
+_RELATIVE_YEAR = (
+    # 近年来年均, 过去年均, 成本年均, 表明年产
+    rf"今年|(?:(?<!成)|(?<=完成))本年|(?<!过)去年|{_NO_STATE}[前后]年|(?<![表说证声])明年|(?<![年历])来年"
+)
+_YEAR_OF_THE_STORY = "(?<!相)当年|(?<![共合])同年|次年|翌年"
 MONTH_OF_THE_STORY = "当月"
 MONTHS_FROM_NOW = {"本月": 0, "上月": -1, "上个月": -1, "下月": 1, "下个月": 1}
 TWO_YEARS_FROM_NOW = {"今明": 0, "明后": 1, "去今": -1}
@@ -32,15 +41,16 @@ WEEKS_FROM_NOW = {"本": 0, "这": 0, "上": -1, "上上": -2, "下": 1, "下下
 WEEKDAYS = "一二三四五六日"
 _MONTH = "(?:1[0-2]|0?[1-9]|十[一二]?|[一二三四五六七八九])"
 _DAY = f"(?:[0-9]{{1,2}}|[{_NUMERAL}]{{1,3}})"
-# 3月龄, 三月三, 十月革命
-_NOT_MONTH = "(?!初[一二三四五六七八九十]|[龄球饼亮嫂薪租供均内子兰怀桂]|三(?![十日号])|之内|革命|天[^气])"
+# 3月龄, 三月三, 十月革命, 一月一调度; 历时三月 is how long.
+_NO_LENGTH = "(?<!为期|历时|时隔|耗时|用时)"
+_NOT_MONTH = "(?!(?<=一月)[一二两几](?![日号十])|初[一二三四五六七八九十]|[龄球饼亮嫂薪租供均内子兰怀桂]|三(?![十日号])|之内|革命|天[^气])"
 
 
 def _year(tag: str, year: str) -> str:
     return (
         rf"(?:(?:(?P<low{tag}>{_YEAR}){_TO})?(?P<year{tag}>{year}|{_MINGUO}|{SPELLED_YEAR}|{_COUNTED_YEAR})"
         r" ?年(?![级代薪]|历史)度?"
-        rf"|(?P<relative{tag}>{'|'.join(YEARS_FROM_NOW)}|{_YEAR_OF_THE_STORY})度?)"
+        rf"|(?P<relative{tag}>{_RELATIVE_YEAR}|{_YEAR_OF_THE_STORY})度?)"
     )
 
 
@@ -64,7 +74,7 @@ CALENDAR = re.compile(
     tried_at(
         f"[{_FIRST}][{_SECOND}]",
         rf"(?:(?<![{_NUMERAL}0-9.])(?:{_year('', '[0-9]{4}')} ?)?"
-        rf"(?:(?<![第每近数几个{_NUMERAL}0-9]){_MONTH_AND_DAY}|{_PERIOD})"
+        rf"(?:(?<![第每近数几个{_NUMERAL}0-9]){_NO_LENGTH}{_MONTH_AND_DAY}|{_PERIOD})"
         rf"|(?<![{_NUMERAL}0-9.]){_year('_alone', _YEAR)}"
         rf"(?:{_PART_OF_YEAR}|年?中(?![国央心共标])|[春夏秋冬](?!节)季?)?"
         r"|(?P<named>今|昨|前|明|本)[天日]?\((?P<its_number>[0-9]{1,2})\)(?P<its_unit>[日月])"
@@ -75,8 +85,8 @@ CALENDAR = re.compile(
         rf"|(?<![{_NUMERAL}])十(?P<plan>[一二三四五六])五(?![{_NUMERAL}千万亿个年月家])"
         r"|(?:(?P<century>1[0-9]|2[01]|十[一二三四五六七八九]|二十一?|上|本) ?世纪 ?)?"
         r"(?<![0-9一二三四五六七八九十])(?P<decade>[1-9]0|[二三四五六七八九]十) ?年代"
-        rf"|(?<![目之当此今眼日提])(?P<day_relative>{'|'.join(sorted(DAYS_FROM_NOW, key=len, reverse=True))})"
-        r"(?!头条|快讯|快报|要闻|关注|看点|推荐|热点|视点|话题)"
+        rf"|(?<![目之当此今眼日提]){_NO_STATE}(?P<day_relative>{'|'.join(sorted(DAYS_FROM_NOW, key=len, reverse=True))})"
+        r"(?!(?<=前日)均|(?<=后天)[然津]|头条|快讯|快报|要闻|关注|看点|推荐|热点|视点|话题)"
         rf"|(?P<week>上上|下下|[本这上下]){_WEEK}(?:周?(?P<weekday>[一二三四五六日天])|(?P<weekend>末)|(?![年边围期]))"
         rf"|(?P<two_years>{'|'.join(TWO_YEARS_FROM_NOW)})[两二2]年"
         rf"|(?<![每一二三四五六七八九十个至到、和及与逢日号-])(?<![日号][ ，,])"
