@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from jianbao.articles import Article
+from jianbao.facts.years_of_sentences import in_year_of_sentence_before
 from jianbao.facts.years_of_telling import in_year_of_telling
 from jianbao.text import HAN
 from jianbao.values import DateMention, read_dates, with_year
@@ -39,7 +40,9 @@ _STILL_TO_COME = re.compile(r"将|拟|计划|筹备|倒计时")
 
 def article_dates(article: Article, text: str) -> list[DateMention]:
     """The dates that words of an article state, as `recent_dates`, with the years of months that are over longer."""
-    return in_year_of_telling(article, text, recent_dates(article, text))
+    dates = recent_dates(article, text)
+    dates = in_year_of_sentence_before(article, text, dates, lambda before: recent_dates(article, before))
+    return in_year_of_telling(article, text, dates)
 
 
 def recent_dates(article: Article, text: str) -> list[DateMention]:
