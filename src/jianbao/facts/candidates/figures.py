@@ -7,6 +7,7 @@ from enum import StrEnum
 
 from jianbao.facts.candidates.assertion import is_denied
 from jianbao.facts.candidates.ceilings import is_ceiling
+from jianbao.facts.candidates.projected import projected
 from jianbao.facts.candidates.proposals import proposal_of
 
 
@@ -24,7 +25,7 @@ class Kind(StrEnum):
     MIXED = "mixed"
 
 
-_PROMISES = r"预计|建成后|达产后|投产后|投用后|届时"
+_PROMISES = r"预计|(?<![月日])(?:建成后|达产后|投产后|投用后)|届时"
 """What is expected in one clause goes on in those behind it."""
 _AIMS = r"力争|目标|争取|(?<![截年月日])[到至]20\d\d年|\b(?:target|aim|goal)(?:s|ed)?\b|\bby 20\d\d"
 """What is aimed at in one clause goes on in those behind it that tell of making something."""
@@ -41,8 +42,8 @@ _DEMANDED = (
     r"(?:要求|请求)(?:判令|赔偿|支付|返还|退还)"
 )
 _PLANNED = (
-    rf"(?<!比)(?<!比原)计划|规划|在审批|待审批|审批(?:中|阶段)|报审批|待批|报批|[一二三四首]期(?:计划)?投资|固定资产投资(?!完成|增)|{_TO_BE_DONE}|{_DEMANDED}|"
-    r"拟|设计|将(?=[^军来])|(?<!占)总投资|分两期|建设周期|总工期|\bplan(?:s|ned|ning)?\b|\bwill\b|\bwould\b|\bpropos|\bdesign(?:s|ed)?\b|"
+    rf"(?<!比)(?<!比原)计划|规划|在审批|待审批|审批(?:中|阶段)|报审批|待批|报批|[一二三四首]期(?:计划)?投资|(?<!完成)固定资产投资(?!完成|增|同比|下降|额?[为达])|{_TO_BE_DONE}|{_DEMANDED}|"
+    r"拟|设计|将(?=[^军来])|(?<!占)(?<!协议)总投资|分[两二三四]期|可行性研究|可研|前期论证|选址论证|建设周期|总工期|\bplan(?:s|ned|ning)?\b|\bwill\b|\bwould\b|\bpropos|\bdesign(?:s|ed)?\b|"
     r"\bpromis|\bpledg|\bdemand|\bsought\b|\bseek|\bask(?:s|ed|ing)? for\b"
 )
 _APPROVED = (
@@ -51,7 +52,7 @@ _APPROVED = (
 )
 _TARGET = (
     rf"{_AIMS}|[凑攒][够齐满]|[够满到]\d[\d.]*[^，。；\d]{{0,4}}才[能可算]|"
-    r"要(?:实现|达到|突破|打造|培育)|[到至](?:今年|明年|本年)?年?底(?=[^，。]{0,8}达)"
+    r"要(?:实现|达到|突破|打造|培育)|(?<![必需主重只])要把(?=[^，。；]{2,30}(?:做|提[高升]|[降压增升]|扩大?)[到至])|[到至](?:今年|明年|本年)?年?底(?=[^，。]{0,8}达)"
 )
 _MARKS = (
     (Kind.INTENDED, re.compile(r"意向|有意|\bintend|letter of intent|\boptions? (?:for|on)\b", re.IGNORECASE)),
@@ -63,14 +64,27 @@ _MARKS = (
 )
 """Nearest to a plan first: what holds of several is said by the weakest claim."""
 _DONE = re.compile(
-    r"(?<!预计)完成[^，。]{0,8}(?:目标|计划)(?=[^，。])|(?<![未没])已(?!经?批)|目前|现有|累计|截至|共有|拥有|[只仅]用|用时|历时|耗时|\balready\b"
+    r"(?<!预计)完成[^，。]{0,8}(?:目标|计划)(?=[^，。])|(?<![未没])已(?!经?批)|目前|现有|累计|截至|共有|拥有|[只仅]用|用时|历时|耗时|实测|实际(?!控制|使用人)|\balready\b"
 )
-_SHARE_DONE = re.compile(r"(?<!预计)完成[^，。]{0,8}(?:目标|计划)(?:任务)?$")
+_SHARE_DONE = re.compile(
+    r"(?<!预计)完成[^，。]{0,8}(?:目标|计划)(?:任务)?的?$|(?<!拟)占[^，。；]{0,10}(?:计划|目标|规划)[^，。；]{0,6}$"
+)
+_OF_A_DEAL = re.compile(r"签约[^，。；]{0,6}率$|合同额$")
+"""A share of what is signed, or a share that is paid of it: 签约项目开工率61%, 给予合同额20%的补贴."""
+_FULFILLED = re.compile(r"(?<!预计)完成[^，。；]{0,8}(?:目标|计划)")
+_NEXT_COUNTED = re.compile(r"、[^，。；、\d]{1,10}?\d")
+"""What is counted next in the same clause: 开工项目14个、总投资88亿元."""
+_ALL_AIMED = re.compile(r"的(?:目标|计划|规划|要求)")
+_THERE = re.compile(r"(?:(?<![拟将])(?:提出|形成|反映|收集|征集|梳理|排查)|[未没][^，。；\d]{2,5})的$")
+"""What is counted is there, whatever is to become of it: 要对未开工的38个项目逐一过堂."""
+_TAKEN = re.compile(r"[用花]了$")
 _NOT_DONE = re.compile(r"(?:未|没有|尚未)(?:能)?(?:完成|实现|达到|建成|交付|投产|到位)")
 _NOT_YET = re.compile(
     r"[，,]\s?(?:款项)?(?:目前|但|截至目前)*(?:都|均)?(?:还|尚)?(?:未|没有)(?:能)?(?:完成|实现|到位|到账|落实|交付|开工|签约)"
 )
 _PROMISE = re.compile(_PROMISES)
+_LOOKS_BACK = re.compile(r"而[^，。；\d]{0,6}(?:20\d\d|[去前上])年")
+"""今年预计达到150亿元，而2021年只有9亿元."""
 _BY_PLAN = re.compile(r"(?:按照?|根据|依据|依照)[^，。；]{0,8}(?:规划|计划|方案)")
 _SUM_SIGNED = re.compile(r"^(?:合同|协议)?[总金]?(?:金额|合同额|协议额|总额)[^，。]{0,4}$")
 _SIGNED_BEFORE = re.compile(r"(?<![未没])(?:签约|签订|签署)[^，。；]{0,24}[，,]$")
@@ -87,7 +101,7 @@ _STANDS = re.compile(
 )
 _LANDED = re.compile(r"落地|签约|签订")
 _FROM = re.compile(r"(?:从|由|较|比)(?:原有?的?|现有的?|目前的?|原[订定]的?)?$")
-_MOVES = re.compile(r"(?:左右)?(?:增|提[高升]|扩大?|升|降|减|[上下]调|压|延|拓)")
+_MOVES = re.compile(r"(?:左右)?(?:增|爬[坡升]|做到|提[高升]|扩大?|升|降|减|[上下]调|压|延|拓)")
 _LONGEST_CLAUSE = 200
 _SENTENCE = 120
 """Characters in front of a clause in which its sentence names the project."""
@@ -119,10 +133,10 @@ def is_told_together(text: str, start: int) -> bool:
 def kind_at(text: str, start: int, end: int) -> Kind:
     """What the figure at a span claims to be, by the words of its clause in front of it and right behind it."""
     first, last = clause_around(text, start, end)
-    before, behind = text[first:start], text[end:last]
+    before, behind = text[first:start], _of_it(text[end:last])
     if is_ceiling(text, first, start, end):
         return Kind.CAP
-    if (text[start:end].endswith("%") and _SHARE_DONE.search(before)) or _is_left_behind(before, behind):
+    if _is_there(before, behind, is_share=text[start:end].endswith("%")):
         return Kind.ACTUAL
     if Kind.INTENDED is _mark(before) and _LANDED.search(before.replace("意向落地", "").replace("意向签约", "")):
         return Kind.MIXED
@@ -130,6 +144,19 @@ def kind_at(text: str, start: int, end: int) -> Kind:
     if marked in (Kind.PLANNED, Kind.SIGNED, Kind.EXPECTED, Kind.TARGET) and _done_last(before, marked):
         return Kind.ACTUAL
     return marked if marked not in (None, Kind.SIGNED) else _by_sentence(text, (start, end), (first, last), marked)
+
+
+def _of_it(behind: str) -> str:
+    """The words behind a figure up to what is counted next, without what is done of a plan."""
+    counted = _NEXT_COUNTED.search(behind) if "、" in behind and not _ALL_AIMED.search(behind) else None
+    return _FULFILLED.sub("", behind[: counted.start()] if counted else behind)
+
+
+def _is_there(before: str, behind: str, *, is_share: bool) -> bool:
+    """Whether the figure is of what is there, though the clause speaks of plans and deals."""
+    if is_share and (_SHARE_DONE.search(before) or _OF_A_DEAL.search(before)):
+        return True
+    return bool(_THERE.search(before) or _TAKEN.search(before)) or _is_left_behind(before, behind)
 
 
 def _is_left_behind(before: str, behind: str) -> bool:
@@ -145,6 +172,8 @@ def _by_sentence(text: str, span: tuple[int, int], clause: tuple[int, int], mark
         return goes_on
     if marked is None and (proposal := proposal_of(text, first, start, end)):
         return Kind.TARGET if proposal.value else Kind.PLANNED
+    if marked is None and (told := projected(text, first, start, end)):
+        return Kind(told.value)
     if (
         marked is None
         and _SUM_SIGNED.search(text[first:start])
@@ -176,7 +205,7 @@ def _goes_on(text: str, first: int, last: int) -> Kind | None:
     """What a clause in front, since the last that tells of what is done, says of what is to come."""
     before = text[max(0, first - _PERIOD_BEFORE) : first]
     leads = [match.end() for match in _PROMISE.finditer(before)]
-    if leads and not _DONE.search(before, leads[-1]):
+    if leads and not _DONE.search(before, leads[-1]) and not _LOOKS_BACK.match(text, first):
         return Kind.EXPECTED
     aims = [match.end() for match in _AIM.finditer(before)]
     if aims and _MAKING.search(text, first, last) and not _PAST.search(before[aims[-1] :] + text[first:last]):
