@@ -54,9 +54,11 @@ _KINDS: dict[EventType, str] = {
     "发布": r"发布|印发|出台|公布|出炉|成绩单|季报|半年报|运行情况$|统计公报|"
     r"\breleased?\b|\bpublished\b|\bannounced\b",
     "调研": r"调研|考察|视察|督导|\binspect",
-    "采访": r"采访|走进|探访|专访|^——对话|对话(?=[^，。]{2,16}(?:长|总裁|总经理|创始人|CEO|院士|教授|书记))|"
+    "采访": r"采访|走进|探访|专访|(?:如何|怎样|何以|为何)[^，。？]{1,14}$|^——对话|"
+    r"对话(?=[^，。]{2,16}(?:长|总裁|总经理|创始人|CEO|院士|教授|书记))|"
     r"\binterview",
-    "会议": r"召开|大会|论坛|座谈|峰会|研讨|\b(?:conference|forum|summit|meeting)\b",
+    "会议": r"召开|大会|论坛|座谈|峰会|研讨|"
+    r"(?:分析|推进|调度|工作|现场|动员|部署|通报|说明|联席)会|\b(?:conference|forum|summit|meeting)\b",
 }
 """The words by which code knows the kind of an event, the most telling kind first."""
 _DOMAIN = (

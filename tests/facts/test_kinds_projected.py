@@ -37,7 +37,11 @@ NOT_SIGNED = {
     "done": ("双方去年签约，目前已投资3亿元。", "3亿元", Kind.ACTUAL),
     "completed": ("签约项目中，完成投资5亿元。", "5亿元", Kind.ACTUAL),
     "intended": ("双方签署框架协议，意向投资25亿元。", "25亿元", Kind.INTENDED),
-    "memorandum": ("公司与海澜轨道签署谅解备忘录，拟为后者建造4颗卫星，总价约8000万美元。", "约8000万美元", Kind.INTENDED),
+    "memorandum": (
+        "公司与海澜轨道签署谅解备忘录，拟为后者建造4颗卫星，总价约8000万美元。",
+        "约8000万美元",
+        Kind.INTENDED,
+    ),
     "waits": ("公司拟建造4艘船，总价2亿美元，尚待主管部门批准。", "2亿美元", Kind.PLANNED),
     "no signing": ("云杉集团投资5亿元的工厂去年建成。", "5亿元", Kind.ACTUAL),
 }
@@ -64,7 +68,14 @@ NOT_THERE = {
     "after production": ("投产后月产能可达3万片。", "3万片", Kind.EXPECTED),
     "cap": ("施工时间须控制在30分钟以内。", "30分钟以内", Kind.CAP),
 }
-ALL = {"to be built": TO_BE_BUILT, "built": BUILT, "signed": SIGNED, "not signed": NOT_SIGNED, "there": THERE, "not there": NOT_THERE}
+ALL = {
+    "to be built": TO_BE_BUILT,
+    "built": BUILT,
+    "signed": SIGNED,
+    "not signed": NOT_SIGNED,
+    "there": THERE,
+    "not there": NOT_THERE,
+}
 CASES = {f"{name}: {case}": told for name, cases in ALL.items() for case, told in cases.items()}
 
 

@@ -28,7 +28,7 @@ _ADVERBIAL = re.compile(r"随着|既(?!定)|不仅|不但|由于|因为?(?!此)|
 _PLACED = re.compile(r"在|此前|随后|届时|通过|为(?!期)|自|从|当|今年|去年|[上下]午|\d{1,2}月\d{1,2}日")
 _TELLING = re.compile(r"已?突破|已达|已超|签|举行|召开|揭牌|开幕|建成|启用|开工")
 _SUBORDINATE = re.compile(
-    rf"(?:以后|之后|以来|[^今前最先背然此随]后|时|之际|(?<=[{HAN}]{{4}})[下内里]|(?:活动|仪式|大会|会议|论坛|期间|现场|其)[上中]|的话)$"
+    rf"(?:以后|之后|以来|[^今前最先背然此随]后|时|之际|(?<=[{HAN}]{{4}})[下内里]|(?:活动|仪式|大会|会议|论坛|期间|现场|其)[上中]|\d[个家颗项辆台]?[{HAN}]{{0,4}}中|的话)$"
 )
 _POINTING = re.compile(r"此次|本次|当[天日]|该|这|搭载|从")
 _NO_VERB = "[^是为有达超共将已在占由涉]"
@@ -36,8 +36,12 @@ _SUBJECT = re.compile(
     rf"(?:{_POINTING.pattern})(?=.*的){_NO_VERB}*$|.{{0,8}}的.{{2,4}}$|.*的\d+[个家项栋座]{_NO_VERB}{{0,8}}$"
 )
 _LEANING = re.compile(r"said |[它他她其]|同比|环比|其中|较|比|增长|下降|增速|增幅|占|均|分别|并|且|或|预计|\D{0,4}率")
+_SUBJECTLESS = re.compile(
+    r"计划(?!总?投资)|预计|力争|争取|拟|有望|将(?=[于在形新实建达为成])|目标(?:是|为)|形成|达产|投产|竣工|建成|已于|尚|仍"
+)
 _POINTING_BACK = re.compile(
-    r"[^，,]{0,12}[，,]?该|目标(?:是)?到|[其它他她此这]|(?:公司|基地|中心|园区|平台|集团|企业|项目|集群)(?![^，]{0,3}[的和与])"
+    r"[^，,]{0,12}[，,]?该|目标(?:是)?到|[其它他她此这]|(?:公司|基地|中心|园区|平台|集团|企业|项目|集群)(?![^，]{0,3}[的和与])|"
+    r"已(?:开工|投产|到位|建成|签约)|(?:装机|占地|用地|建设期|工期)[约近达为]?\d|总投资[约近达为]?\d[^，。；的]{0,6}，"
 )
 _ENGLISH_SAID = re.compile(r",(?= said (?:[A-Z][a-z]|the )[^.]{3,160}\.?$)")
 _SAYING = re.compile(r"(?:表示|介绍|说|指出|透露|坦言|宣布|获悉|认为|称|强调|补充|回应|预计|预测|告诉[^，,]{0,6})$")
@@ -50,6 +54,7 @@ class Clause:
     Attributes:
         is_open: whether it needs the clause behind it: a time, a place, a subject without its verb, who says it.
         leans: whether it speaks of what the clause before it says: 同比增长3%, 其中2栋.
+        is_subjectless: whether it says of what is told last what becomes of it: 计划四季度开工.
     """
 
     start: int
@@ -57,6 +62,7 @@ class Clause:
     text: str
     is_open: bool = False
     leans: bool = False
+    is_subjectless: bool = False
 
 
 def clauses_of(sentence: Sentence, language: str) -> list[Clause]:
@@ -111,6 +117,7 @@ def _clause(text: str, first: int, last: int, dates: list[tuple[int, int]], name
         words,
         is_open=is_time or is_name or _is_open(words),
         leans=_LEANING.match(words) is not None,
+        is_subjectless=_SUBJECTLESS.match(words) is not None,
     )
 
 

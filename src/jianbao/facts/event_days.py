@@ -40,6 +40,9 @@ _EVENT = re.compile(
     r"\b(?:signed|opened|began|broke|launched|announced|held|agreed|said)\b"
 )
 _LASTS = re.compile(r"赴|率团|率队|出访|访问|举行|举办|召开")
+_ASKS_HOW = re.compile("如何|怎样|何以|为何")
+_OPENING = 5
+"""Sentences with which a story opens."""
 _ANY_YEAR = "2000"
 _LONGEST_STAY = 21
 """Days that a trip, a fair or a meeting lasts at most; what is measured over more is a period."""
@@ -55,7 +58,7 @@ def event_of(article: Article) -> tuple[Sentence, DateMention] | None:
 
     A dateline, a repost, a deadline, a plan's day, the day on which a body was founded, one of an earlier year than
     others and one behind the day of publication give none. None is given either where the event is told of a day that
-    is not known: 昨天 of a page without a date.
+    is not known: 昨天 of a page without a date; nor of a feature that comes to it behind its opening.
     """
     stated = [(sentence, day) for sentence in article.sentences for day in _days_of(sentence, article)]
     published = _published(article)
@@ -64,7 +67,14 @@ def event_of(article: Article) -> tuple[Sentence, DateMention] | None:
     current = [(sentence, day) for sentence, day in stated if _is_news(day, [other for _, other in stated], published)]
     telling = [(sentence, day) for sentence, day in current if _EVENT.search(sentence.text)]
     found = next(iter(telling or current), None)
+    if found and found[0].number > _OPENING and _is_feature(article):
+        return None
     return None if found and _told_before_of_unknown_day(article, *found) else found
+
+
+def _is_feature(article: Article) -> bool:
+    """Whether the title asks how something came to be: such a story has many subjects, and no day is that of all."""
+    return article.head.title is not None and _ASKS_HOW.search(article.head.title.value) is not None
 
 
 def day_of_event(so_far: SoFar, article: Article) -> Date | None:

@@ -11,7 +11,7 @@ from jianbao.articles import Article
 from jianbao.facts.candidates.assertion import addresses_a_model, is_called_off, is_denied_in_front
 from jianbao.facts.salience import HEADLINE_ROOM, key_points
 from jianbao.facts.words.projects import STAGED
-from jianbao.text import fold_key
+from jianbao.text import HAN, fold_key
 from jianbao.values import read_dates
 
 KindT = TypeVar("KindT", bound=str)
@@ -23,7 +23,9 @@ _CUT = re.compile(r"(?:…|\.\.\.|[、，,:：（(])$")
 _OF_A_REPORT = re.compile(r"(?:情况|简况|快报|公报|通报|月报|简报|简析)$")
 _LEAD = 3
 _SUBTITLE = "——"
-_TELLS = re.compile("|".join(STAGED))
+_TELLS = re.compile("|".join(STAGED) + "|完成|融资|发射|如何|怎样|何以|为何")
+_OF_A_BODY = re.compile(rf"[{HAN}A-Za-z（）()]{{4,40}}(?:公司|集团|委员会|办公室|人民政府|管委会)")
+"""A title that is nothing but a name heads a paper, not a story."""
 
 
 def headline_of(article: Article) -> str:
@@ -40,7 +42,12 @@ def headline_of(article: Article) -> str:
 
 
 def _is_sound(title: str, article: Article) -> bool:
-    if not _SHORTEST <= len(title) <= _LONGEST or _CUT.search(title) or addresses_a_model(title):
+    if (
+        not _SHORTEST <= len(title) <= _LONGEST
+        or _CUT.search(title)
+        or _OF_A_BODY.fullmatch(title)
+        or addresses_a_model(title)
+    ):
         return False
     if _OF_A_REPORT.search(title) and read_dates(title):
         return True

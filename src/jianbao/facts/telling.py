@@ -73,11 +73,12 @@ def told_by(article: Article) -> Iterator[Told]:
     for rank, sentence in enumerate(wholes):
         clauses = clauses_of(sentence, article.language)
         first_whole = next((index for index, clause in enumerate(clauses, 1) if not clause.is_open), len(clauses))
+        worth = worth_of(sentence, clauses, standing_of(rank, sentence, clauses, background))
         yield Told(
             number=sentence.number,
             clauses=clauses,
-            worth=worth_of(sentence, clauses, standing_of(rank, sentence, clauses, background)),
-            hangs=_hangs(sentence.text, clauses),
+            worth=worth,
+            hangs=_of_last_told(clauses, worth, _hangs(sentence.text, clauses), first_whole),
             # What a condition, a denial or a turn stands in is told whole or not at all.
             base=len(clauses) if hangs_together(sentence.text) else first_whole,
             projects=frozenset(fold_key(name.text) for name in project_names(sentence.text)),
@@ -109,6 +110,19 @@ def _hangs(text: str, clauses: list[Clause]) -> list[int]:
         kind = kind_at(text, figure.start, figure.end)
         if index is not None and figure.is_figure and kind in _PROSPECTIVE:
             first[index] = min(first[index], _first_needed(text, clauses, index, figure, kind))
+    return first
+
+
+def _of_last_told(clauses: list[Clause], worth: list[dict[str, float]], hangs: list[int], base: int) -> list[int]:
+    """The same, with what a clause without a subject speaks of: the last one that tells something.
+
+    甲基地完成桩基施工，乙项目6月签约，计划四季度开工: without the second clause the third would be told of the first.
+    """
+    first = list(hangs)
+    for index, clause in enumerate(clauses):
+        told = next((i for i in range(index - 1, -1, -1) if worth[i] or clauses[i].is_subjectless), None)
+        if clause.is_subjectless and told is not None and told >= base:
+            first[index] = min(first[index], told, first[told])
     return first
 
 
