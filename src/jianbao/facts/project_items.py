@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from jianbao.articles import Article, Sentence
-from jianbao.facts.candidates.projects import ProjectName
+from jianbao.facts.candidates.project_name import ProjectName
 from jianbao.facts.words import projects as words
 from jianbao.text import HAN
 

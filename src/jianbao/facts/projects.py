@@ -10,8 +10,9 @@ from jianbao.articles import Article, Sentence
 from jianbao.facts.amounts import Amount
 from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.bodies import bodies, starts_at_place
+from jianbao.facts.candidates.project_name import ProjectName, proper_part
 from jianbao.facts.candidates.project_signs import is_agreed_on, is_funded, is_made, is_told
-from jianbao.facts.candidates.projects import ProjectName, project_names, proper_part
+from jianbao.facts.candidates.projects import project_names
 from jianbao.facts.investors import investor_of
 from jianbao.facts.places import place_in
 from jianbao.facts.project_items import items_of

@@ -5,12 +5,11 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from jianbao.facts.candidates.english_projects import english_projects
-from jianbao.facts.candidates.figures import clause_around
-from jianbao.facts.candidates.names import LONGEST, RUN, Breaks, Parts, is_composed, name_start
-from jianbao.facts.candidates.project_signs import has_reached, is_agreed_on, is_begun, is_funded, is_proved
+from jianbao.facts.candidates.names import LONGEST, RUN, Breaks, name_start
+from jianbao.facts.candidates.project_name import ProjectName, is_generic, is_no_name, is_one_all_the_same, project_at
+from jianbao.facts.candidates.project_signs import is_begun, is_proved
 from jianbao.facts.words import bodies as body_words
 from jianbao.facts.words import projects as words
 from jianbao.text import HAN
@@ -26,21 +25,8 @@ _ENDING = re.compile(
 )
 _ANY_ENDING = any_of(_EVERY)
 _BREAKS = Breaks((*body_words.BREAKS, *words.BREAKS))
-_GENERIC = Parts(words.GENERIC)
-_ENDINGS = frozenset(_EVERY)
 _WORKS = frozenset(words.WORKS)
 _WEAK = words.WEAK_ENDINGS + words.WORKS
-_VENUE = re.compile(r"[”」』]?(?:隆重|正式|成功)?(?:举行|举办|召开|开幕)")
-_DESCRIBES = re.compile(r"全国性|国家级|省级|世界级|国际级|区域性|高性能|高标准|高水平|现代化|国家自主创新")
-_NO_NAME = re.compile(
-    r"[请她他我你]|最[大长高先]|唯一|首[个座条家]|投资平台|优秀|这|该|其|各|哪|些|宣布|协调|珍惜|用好|吸引|重视|整个|国内外|多措|一[^一]{1,4}一[^一]{1,4}一|\d+个|一流"
-)
-_STAGED = re.compile("|".join(words.STAGED))
-_ENGLISH_STAGED = re.compile(tried_at("[a-z]", r"\b(?:sign|buil[dt]|broke ground|open|launch|plan|invest)"))
-_OF_A_PLAN = re.compile(
-    rf"[{HAN}]{{0,12}}(?:方案|计划|规划|办法|条例|意见|行动|政策)(?:[（(][^（）()]{{1,12}}[)）])?[”」』》]"
-)
-"""Behind a name, where it is but part of a plan's."""
 _OPENING = "“「『"
 _NAMES_NEXT = (*words.ENDINGS, "社区", "空间", "名为", "称为", "称作")
 """What a name in quotation marks stands behind: 创新社区“木石工坊”, 名为“木石工坊”."""
@@ -76,13 +62,6 @@ _OF_A_NAME = (
 )
 """What stands behind a name in quotation marks and is no campaign, as 工程 and 平台 may be."""
 _BUILDS = ("投资建设", "兴建", "投建", "正在建设的", "正在施工的", "在建的")
-_SINGLE = ("厂", "码头", "车间", "电站", "产线", "生产线", "基金")
-"""What one builds for money without a name of its own: 以85亿元兴建先进测试厂."""
-_LIES_IN = ("位于", "坐落于", "坐落在", "地处", "落户", "落户于", "落户在", "入驻")
-_GROUNDS = ("基地", "园区", "产业园", "科技园", "工业园", "创业园", "物流园", "小镇", "示范区", "科学城", "产业城")
-"""What is a place, where something else is said to lie in it: 位于榆港航天基地的工厂."""
-_PLACED = re.compile(rf"[{HAN}]{{2,3}}?[省市区县州镇](?=.{{2,12}}(?:项目|工程)$)")
-"""A region in front of what may be any of its projects: 榆港县重点项目."""
 _OUTSIDE = re.compile(r"[^\n]*[，。、；]")
 """Marks that no name goes across."""
 _SHORTEST = 4
@@ -91,36 +70,9 @@ _ABOUT = re.compile(rf"[{HAN}A-Za-z\d（()）]{{0,20}}?(?:就(?![业近读地职
 """Who agrees on a project, in front of its name: 某公司就某项目."""
 _MONEY = re.compile(r"[\d.]+(?:多|余)?[万亿]+美?元(?:级)?(?=.{4})")
 """What a project costs, in front of its name: 20亿元光子产业引导基金."""
-_AIMED_AT = ("成为", "作为", "属于", "纳入", "融入", "列为")
-"""Behind one of these what has 的 behind it only places another thing: 成为全国算力网云岭枢纽的重要节点."""
 _ONLY_TOLD = re.compile(rf"[{HAN}]?(?:{'|'.join(words.STAGED)}|破土|上新|上马|封关){{1,2}}")
 """Words in quotation marks that tell what happens: 18个项目“破土”."""
 _COUNTED = re.compile(r"[\d两一二三四五六七八九十]+[个大批]")
-_NUMBER = re.compile(r"[一二三四五六七八九十百千万亿双两\d]+")
-_NUMBERED = re.compile(r".{2}[一二三四五六七八九十\d]号(?:工位|机组|线)$")
-_PLAIN = re.compile("|".join(sorted((*words.ENDINGS, *words.GENERIC), key=len, reverse=True)))
-
-
-def proper_part(name: str) -> str:
-    """A name without the words of which alone no project is named; what is numbered needs no other words."""
-    return name if _NUMBERED.search(name) else _PLAIN.sub("", name)
-
-
-class ProjectName(NamedTuple):
-    """A stretch of a text that seems to name a project.
-
-    Attributes:
-        firm: whether its form alone shows it: quoted, a heading of its own, a noun that few other things end in.
-        staged: whether the sentence says what becomes of it.
-        reached: whether it says that the project has come to something, in the same clause.
-    """
-
-    start: int
-    end: int
-    text: str
-    firm: bool
-    staged: bool
-    reached: bool
 
 
 @lru_cache(maxsize=8192)
@@ -135,7 +87,7 @@ def project_names(text: str) -> tuple[ProjectName, ...]:
         )
     found: list[ProjectName] = []
     every = [*_quoted(text), *_formal(text)]
-    every += [_name(text, start, end, firm=True) for start, end in english_projects(text)]
+    every += [project_at(text, start, end, firm=True) for start, end in english_projects(text)]
     for name in sorted(every, key=lambda one: (one.start, -one.end)):
         if not found or name.start >= found[-1].end:
             found.append(name)
@@ -144,27 +96,27 @@ def project_names(text: str) -> tuple[ProjectName, ...]:
 
 def _is_item(name: str) -> bool:
     """Whether a line that is a name names one project: 重点项目 names none, 签约项目11个 many."""
-    return not (_TELLS.search(name) or _COUNTED.match(name) or _is_generic(name))
+    return not (_TELLS.search(name) or _COUNTED.match(name) or is_generic(name))
 
 
 def _quoted(text: str) -> Iterator[ProjectName]:
     if not ("“" in text or "「" in text or "『" in text):
         return
     for match in _QUOTED.finditer(text):
-        if _is_generic(match["name"]) or _ONLY_TOLD.fullmatch(match["name"]):
+        if is_generic(match["name"]) or _ONLY_TOLD.fullmatch(match["name"]):
             continue
         behind = text[max(0, match.start() - 1) : match.start()] in _LAST_OF_NEXT
         if behind and text.endswith(_NAMES_NEXT, 0, match.start()) and len(match["name"]) <= _LONGEST_APPOSED:
-            yield _name(text, *match.span("name"), firm=True)
+            yield project_at(text, *match.span("name"), firm=True)
         weak = match["kind"] and match["kind"].endswith(_WEAK) and match["kind"] != "项目"
         named = match["kind"] in _OF_A_NAME or (weak and is_proved(text, match.start(), match.end("kind")))
         if weak and named and match["kind"].endswith(_OF_A_NAME):
-            yield _name(text, match.start(), match.end("kind"), firm=False)
+            yield project_at(text, match.start(), match.end("kind"), firm=False)
         elif not weak and (match["kind"] or match["name"].endswith(words.ENDINGS)):
             alone = match["kind"] == "项目" or not match["kind"]
             # With a noun behind the quotation marks both marks are part of the name: “会稽”智能算力中心.
             start, end = match.span("name") if alone else (match.start(), match.end("kind"))
-            yield _name(text, start, end, firm=True)
+            yield project_at(text, start, end, firm=True)
         elif not match["kind"] and _is_built(text, match.start(), match.end()):
             start, end = match.span("name")
             yield ProjectName(start, end, match["name"], firm=True, staged=True, reached=True)
@@ -187,11 +139,11 @@ def _formal(text: str) -> Iterator[ProjectName]:
             opened = text[max(0, start - 1) : start] in ("”", "」", "’")
             if _SHORTEST <= len(name) <= LONGEST and not (
                 opened
-                or (_is_generic(name) and not _is_one_all_the_same(text, start, ending.end()))
-                or _is_no_name(text, start, ending.end())
+                or (is_generic(name) and not is_one_all_the_same(text, start, ending.end()))
+                or is_no_name(text, start, ending.end())
                 or (ending.group() in _WORKS and not is_proved(text, start, ending.end()))
             ):
-                yield _name(text, start, ending.end(), firm=not name.endswith(_WEAK))
+                yield project_at(text, start, ending.end(), firm=not name.endswith(_WEAK))
                 begin = ending.end()
 
 
@@ -217,38 +169,3 @@ def _runs(text: str) -> Iterator[tuple[int, list[re.Match[str]]]]:
 def _behind_who(text: str, start: int, end: int) -> int:
     who = _ABOUT.match(text, start, end - _SHORTEST)
     return who.end() if who else start
-
-
-def _is_no_name(text: str, start: int, end: int) -> bool:
-    """Whether words only describe what is built, or name where something takes place."""
-    name = text[start:end]
-    return bool(
-        _NO_NAME.search(name)
-        or _DESCRIBES.match(name)
-        or _VENUE.match(text, end)
-        or _OF_A_PLAN.match(text, end)
-        or (text.startswith("的", end) and text.endswith(_AIMED_AT, 0, start))
-        or (name.endswith(_GROUNDS) and text.endswith(_LIES_IN, 0, start))
-    )
-
-
-def _is_generic(name: str) -> bool:
-    if placed := _PLACED.match(name):
-        name = name[placed.end() :]
-    return _NUMBER.fullmatch(name) is not None or is_composed(name, _GENERIC, _ENDINGS)
-
-
-def _is_one_all_the_same(text: str, start: int, end: int) -> bool:
-    """Whether plain words name one thing: money is given for it, or an agreement is named for it."""
-    name = text[start:end]
-    return (name.endswith(_SINGLE) and is_funded(text, start)) or is_agreed_on(text, start, end)
-
-
-def _name(text: str, start: int, end: int, *, firm: bool) -> ProjectName:
-    first, last = clause_around(text, start, end)
-    return ProjectName(start, end, text[start:end], firm, _is_staged(text), has_reached(text, first, start, last))
-
-
-@lru_cache(maxsize=8)
-def _is_staged(text: str) -> bool:
-    return bool(_STAGED.search(text) or _ENGLISH_STAGED.search(text))
