@@ -14,7 +14,7 @@ from jianbao.facts.words.bodies import SHORT_ENDINGS
 from jianbao.text import HAN
 
 _INVESTS = re.compile(
-    rf"{BRACKET}(?:[已正还将拟]|计划|意向|正在|自主|独家|共同|联合|合资|在[^，。；]{{2,16}}?(?=投资|建设|选址|兴建))*"
+    rf"{BRACKET}(?:20\d\d年|[已正还将拟]|计划|意向|正在|自主|独家|共同|联合|合资|在[^，。；]{{2,16}}?(?=投资|建设|选址|兴建))*"
     r"(?:投资|建设|打造|投建|兴建|共建的|按[^，。；]{2,14}比例出资|独资[，,]|开发|承建|自建|出资|募集|实施|组建|选址|斥资|运营(?!总监|副总|中心|商|官))"
     r"(?!促进|咨询|有限|集团|公司|方|局|厅|部|委)"
     r"|(?:, [^,.;]{3,60},)? (?:said it |will |plans to |is to |has |is )?"
@@ -27,8 +27,9 @@ _SIGNED_BEHIND = re.compile(r"[^，。；]{0,6}(?:签订|签署|签约|达成)")
 _ABOUT = re.compile(r"就[^，。；]{0,6}")
 _PARTS = re.compile(r"[，。；]")
 _FIRM_IN_FRONT = re.compile(
-    rf"(?P<firm>[{HAN}]{{2,6}}?(?:{'|'.join(sorted(SHORT_ENDINGS, key=len, reverse=True))}))(?=\d|年产|[“「])"
-    rf"|(?P<any>[{HAN}A-Za-z]{{2,12}}?)(?=年产\d)"
+    rf"(?P<firm>[{HAN}]{{2,6}}?(?:{'|'.join(sorted(SHORT_ENDINGS, key=len, reverse=True))}))"
+    r"(?=\d|年产|[“「]|先进|一体化|技改|扩产|增资)"
+    rf"|(?P<any>[{HAN}A-Za-z]{{2,12}}?)(?=年产\d|[一二三四五六]线技改)"
 )
 """The firm that a project's name begins with: 云杉微电子12英寸生产线, 云杉动力年产60万套电机项目."""
 _NO_FIRM = re.compile(r"(?:[省市区县镇乡园城港]|项目|工程|基地|签[约订署]|投资|建设|开工|投产|一期|二期)$")

@@ -18,6 +18,7 @@ _LONGEST = 32
 """Characters of a sentence that is nothing but a name."""
 _PAID = re.compile(
     r"(?:该?项目)?(?:计划)?总?投资(?:约|近|超)?\d|由[^，。；]{4,}(?:投资|出资|建设|组建|实施)"
+    r"|[^，。；\d]{2,8}\d[\d.]{0,8}[^，。；\d]{1,8}，(?:计划)?(?:总投资\d|由[^，。；]{4,30}投资\d)"
     r"|[^，。；]{4,30}?(?:公司|集团|院|局)(?:独资|计划|拟|总|[，,])*(?:投资|建设|独资)"
 )
 """How a sentence goes on that tells what an item of a list costs, or who builds it."""

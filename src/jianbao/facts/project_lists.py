@@ -26,6 +26,10 @@ _BATCH = re.compile(
 _BEGUN = re.compile(
     r"集中(?:开工|动工)[^，。；]{0,8}(?:项目|活动|仪式)|(?:开工|动工)(?:的)?项目(?:共|有|清单)?[:：\d]"
 )
+_OF_THE_DONE = re.compile(
+    r"^\W*(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）、.．])?\s*(?:已|新|竣工|建成|集中)*(?:竣工|建成|投产|投用|投运)(?:投产|投用)?项目\s*[。：:]?\s*$"
+)
+"""The heading of a list whose projects are done: 三、投产项目."""
 _GOES_ON = re.compile(r"(?:此次|本次|根据(?:协议|合同|约定)|按照?(?:协议|合同|约定)|协议(?:约定|明确|显示)|其中[，,])")
 _BACK = 2
 """Sentences in front of one that goes on with an agreement: 根据协议."""
@@ -39,8 +43,14 @@ def agreement_around(name: Name, article: Article) -> Agreement | None:
 def is_begun_together(name: Name, article: Article) -> bool:
     """Whether a project is an item of a list whose projects are begun together, as is told above it."""
     sentence, start, _ = in_sentence(name.evidence, article)
-    before = article.sentences[max(0, sentence.number - 1 - _LONGEST_LIST) : sentence.number - 1]
-    return start <= _NUMBERED and any(_BEGUN.search(above.text) for above in before)
+    if start > _NUMBERED:
+        return False
+    for above in reversed(article.sentences[max(0, sentence.number - 1 - _LONGEST_LIST) : sentence.number - 1]):
+        if _BEGUN.search(above.text):
+            return True
+        if _OF_THE_DONE.search(above.text):
+            return False
+    return False
 
 
 def _above(name: Name, article: Article) -> Agreement | None:

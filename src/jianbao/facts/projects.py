@@ -14,6 +14,7 @@ from jianbao.facts.candidates.project_name import ProjectName, proper_part
 from jianbao.facts.candidates.project_signs import is_agreed_on, is_funded, is_made, is_told
 from jianbao.facts.candidates.projects import project_names
 from jianbao.facts.investors import investor_of
+from jianbao.facts.locate import in_sentence
 from jianbao.facts.places import place_in
 from jianbao.facts.project_items import items_of
 from jianbao.facts.project_lists import agreement_around, is_begun_together
@@ -41,6 +42,14 @@ _INVESTED = re.compile(
 """Behind one of these a sum is an investment."""
 _FUND_OF = re.compile(rf"{_INVESTED.pattern}|规模[^，。；\d]{{0,3}}$")
 """A fund has a size as well: 首期规模20亿元."""
+
+
+_TOTAL = re.compile(
+    rf"(?P<total>总(?:投资|规模)(?:额|约|达|近|超)?)[\d.]+[万亿][^，。；\d、的]{{0,4}}"
+    rf"(?:、[^，。；、的项]{{2,16}})?的[{HAN}]{{0,6}}$"
+)
+_TOTAL_IN_FRONT = 44
+"""Characters in front of a name in which its total is looked for."""
 
 
 def _agreement(so_far: SoFar, article: Article) -> Agreement | None:
@@ -75,6 +84,8 @@ def _amount(so_far: SoFar, article: Article) -> Amount | None:
     if "name" not in so_far:
         return None
     name = so_far["name"]
+    if total := _total_in_front(name, article):
+        return total
     invested = _FUND_OF if name.text.endswith("基金") else _INVESTED
     for sentence, first, last in (*own_spans(name, article), *told_again(name, article)):
         if _SEVERAL.search(sentence.text):
@@ -85,6 +96,17 @@ def _amount(so_far: SoFar, article: Article) -> Amount | None:
             if figure.currency and figure.is_figure and invested.search(sentence.text, 0, figure.start):
                 return Amount.of(figure, sentence.number, article)
     return None
+
+
+def _total_in_front(name: Name, article: Article) -> Amount | None:
+    """The total that words in front of a name say it has: 总规模20亿元的产业基金, 总投资48亿元、占地百亩的智算中心."""
+    sentence, start, _ = in_sentence(name.evidence, article)
+    text = sentence.text
+    total = _TOTAL.search(text, max(0, start - _TOTAL_IN_FRONT), start) if "总" in text else None
+    if total is None:
+        return None
+    held = (one for one in read_quantities(text) if total.end("total") <= one.start <= total.end("total") + 1)
+    return next((Amount.of(one, sentence.number, article) for one in held if one.currency and one.is_figure), None)
 
 
 class Project(Fact):

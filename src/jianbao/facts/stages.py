@@ -52,7 +52,7 @@ _PROGRESSES: tuple[tuple[Progress, re.Pattern[str]], ...] = (
     (
         "投产",
         re.compile(
-            r"投产|投用|启用|投运|通线|上线运行|已建成|建成投|正式运营|已运营|通电|开园(?!仪式)|交付使用|"
+            r"投产|投用|启用|投运|通线|上线运行|已建成|建成投|建成(?=[一二三四]期)|正式运营|已运营|通电|开园(?!仪式)|交付使用|"
             r"\b(?:began|started) (?:production|operations?)\b"
         ),
     ),

@@ -27,6 +27,9 @@ _ACTORS = (
         rf"(?=(?:{'|'.join(words.ACTS)})|(?:{'|'.join(_RANKS)})*(?:{'|'.join(POSTS)})[{HAN}])"
     ),
     re.compile(rf"(?:{'|'.join(words.SITES)})(?P<behind>)(?={'|'.join(words.SITE_ACTS)})"),
+    re.compile(
+        r"(?:开发区|高新区|经开区)(?P<behind>)(?=(?:召开|举行|印发)(?:了|全区)?[^，。；]{2,16}(?:会|方案|措施|办法))"
+    ),
 )
 _ANY_EXECUTIVE = any_of(words.EXECUTIVES)
 _LED = re.compile(

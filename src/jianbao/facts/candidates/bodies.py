@@ -30,7 +30,9 @@ def _endings() -> Iterator[str]:
     for last, whole in by_last(FORMAL).items():
         behind = words.NOT_BEHIND.get(last, words.NOT_BEHIND_ANY)
         office = f"|(?<![{words.NO_OFFICE}]局)(?!长)" if last == "局" else ""
-        yield f"{last}(?:{whole}{office})(?![{behind}])"
+        # 市招商办主任 is of an office, 主办主体 of none.
+        host = "|主(?!任)" if last == "办" else ""
+        yield f"{last}(?:{whole}{office})(?![{behind}]{host})"
 
 
 _ENDING = re.compile("|".join(_endings()))
@@ -44,6 +46,9 @@ _LENGTHS = {
 """Characters of the endings that end in a character, the most first."""
 PLACE = re.compile(f"{_PLACES}[省市]?")
 _PARTY = re.compile(r"(?<=[司团学院行区市县局心会校社所])(?:党委|党组|工会|团委|纪委)$")
+_ANY_PARTY = re.compile("(?:党委|党组)$")
+_LEADS_FIRM = re.compile("副?书记(?:、|兼)(?:执行|常务)?副?(?:董事长|总经理|总裁)")
+"""Behind the party committee of a firm, whatever the firm is called: 云程算力党委书记、董事长."""
 _SHORTEST = 3
 _WHERE = tuple("在于向到赴")
 _LED_IN = re.compile(r"^(?:据|网传|远超|我国|[获原经](?=[省市县区州国]))")
@@ -94,7 +99,8 @@ def _body(text: str, begin: int, ending: re.Match[str]) -> Body | None:
     name = text[start:end]
     if len(name) > LONGEST or not (length or _OFFICE.fullmatch(name)):
         return None
-    if party := _PARTY.search(name):
+    party = _PARTY.search(name) or (_LEADS_FIRM.match(text, end) and _ANY_PARTY.search(name))
+    if party:
         name = name[: party.start()]
     name = _LED_IN.sub("", name.strip("·•・-+"))
     if "系" in name or "厂" in name:

@@ -19,7 +19,9 @@ _LISTING = re.compile(f"(?<![^{_PARTS}])[^{_PARTS}、等]*[、等][^{_PARTS}]*")
 """A clause that may hold a list."""
 _HEADED = re.compile(rf"等(?:(?!{'|'.join(words.NOT_HEADED)})[^，,。；;]){{0,18}}?(?:{'|'.join(words.LIST_HEADS)})")
 _AND_SO_ON = re.compile(r"(?<=[^高同平初中])等(?![级候待同])")
-_BACKERS = re.compile("(?=[领跟参加联共])(?:联合|共同|继续)*(?:领投|跟投|参投|加注)|(?:联合|共同)(?:发起|出资|注资)")
+_BACKERS = re.compile(
+    "(?=[领跟参加联共继持追再])(?:联合|共同|继续|持续|追加|再次|再度)*(?:领投|跟投|参投|加注|追投)|(?:联合|共同)(?:发起|出资|注资)"
+)
 """What only investors do: whoever is listed in front is one of them."""
 _BACKS = re.compile("投|发起|[出注]资")
 _JOINED_BY = re.compile("(?:联合|携手|会同)(?=[^、，。]{2,20}、)")
@@ -31,7 +33,7 @@ _LAST_ITEMS = re.compile(r"(?:[^以及与和]|以(?!及))+")
 _LEAD_IN = re.compile("|".join(words.LEAD_IN))
 _MEMBER = re.compile(rf"[{HAN}A-Za-z\d·•・&\-()（）“”\" ]{{2,26}}")
 _KIND = re.compile(
-    rf"(?:[{HAN}]{{0,4}}(?:上市公司|独角兽企业|瞪羚企业|链主企业|龙头企业|头部企业|美元基金|人民币基金))(?=[{HAN}A-Za-z]{{2}})"
+    rf"(?:(?:[{HAN}]{{0,4}}|[AHB]股|港股|美股|科创板)(?:上市公司|独角兽企业|瞪羚企业|链主企业|龙头企业|头部企业|美元基金|人民币基金))(?=[{HAN}A-Za-z]{{2}})"
 )
 """What a member is, in front of its name."""
 _NO_MEMBER = (*words.NOT_MEMBERS, *POSTS)

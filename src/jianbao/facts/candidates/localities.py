@@ -36,6 +36,10 @@ _SIGNS_WITH = re.compile(
     rf"[与和同](?P<name>(?:{IN_NAME}){{2,4}}?[市县区旗州])(?=(?:人民)?政府|管委会)[^，。；]{{0,24}}?(?:签订|签署|签约|达成)"
 )
 _SIGNING = re.compile(r"[府会][^，。；]{0,24}?(?:签[订署约]|达成)")
+_HEADS_ITEM = re.compile(
+    rf"^\s*[（(][一二三四五六七八九十\d]{{1,2}}[)）]\s?(?P<name>(?:{IN_NAME}){{2,4}}?(?:县|区|市|镇|新区|高新区|经开区|开发区))"
+    rf"(?=[。：:]\s*$|[：:]|。\d|[{HAN}]{{4,}}(?:项目|[一二三四]期|电站|基地|中心|园)[。：:，])"
+)
 _CORE = re.compile(rf"区(?<=核心区|主产区|承载区|先行区)(?P<name>(?:{IN_NAME}){{2,3}}?[区县市])(?=贡献|实现|完成|占)")
 _BUILT = re.compile(
     rf"(?:建设|新建|扩建|扩容|在建|建成)的?(?={beginnings(CITIES)})"
@@ -44,7 +48,9 @@ _BUILT = re.compile(
 )
 _FEWEST = 2
 _HOME_ENDS = re.compile("[市县州旗区](?![场民值面容价域块间别分位])")
-_HOME = re.compile(rf"(?:(?<![{HAN}])|(?<=[和与及由在于从到对向是率]))(?P<stem>(?:{IN_NAME}){{2,3}})$")
+_HOME = re.compile(
+    rf"(?:(?<![{HAN}])|(?<=[和与及由在于从到对向是率])|(?<=[\d]月)|(?<=[\d]年))(?P<stem>(?:{IN_NAME}){{2,3}})$"
+)
 _SHORTEST, _LONGEST = 2, 3
 """Characters of the name without what it ends in."""
 _AT_HOME, _LEAD = 3, 5
@@ -79,6 +85,11 @@ def counted_at(text: str) -> list[Span]:
     """The places of a list that tells how many of something each has: 云岭镇4家、湖心镇2家."""
     found = list(_names(_COUNTED, text)) if _COUNTED_END.search(text) else []
     return found if len(found) >= _FEWEST else []
+
+
+def items_at(text: str) -> Iterator[Span]:
+    """The place that an item of a list is headed by, alone or as of its project: （一）云岭县。"""
+    return _names(_HEADS_ITEM, text)
 
 
 def partners_at(text: str) -> Iterator[Span]:
@@ -140,6 +151,7 @@ def _names(pattern: re.Pattern[str], text: str) -> Iterator[Span]:
 _SIGNS: dict[Callable[[str], Iterable[Span]], re.Pattern[str]] = {
     hosts_at: _HOSTING,
     counted_at: _COUNTED_END,
+    items_at: re.compile(r"(?:^|\n)\s*[（(][一二三四五六七八九十\d]{1,2}[)）]"),
     partners_at: _SIGNING,
     cores_at: _CORE,
     sites_at: _BUILT,

@@ -31,6 +31,8 @@ _SINGLE = ("厂", "码头", "车间", "电站", "产线", "生产线", "基金")
 _LIES_IN = ("位于", "坐落于", "坐落在", "地处", "落户", "落户于", "落户在", "入驻")
 _GROUNDS = ("基地", "园区", "产业园", "科技园", "工业园", "创业园", "物流园", "小镇", "示范区", "科学城", "产业城")
 """What is a place, where something else is said to lie in it: 位于榆港航天基地的工厂."""
+_HAS_WITHIN = re.compile(rf"[“「][{HAN}A-Za-z\d]{{2,12}}[”」](?:[一二三四五]期|项目|工程|工厂|厂房|大厦|总部|中心)")
+"""Behind such grounds what is built within them: 榆港航天基地“星河工坊”二期."""
 _PLACED = re.compile(rf"[{HAN}]{{2,3}}?[省市区县州镇](?=.{{2,12}}(?:项目|工程)$)")
 """A region in front of what may be any of its projects: 榆港县重点项目."""
 _AIMED_AT = ("成为", "作为", "属于", "纳入", "融入", "列为")
@@ -71,7 +73,7 @@ def is_no_name(text: str, start: int, end: int) -> bool:
         or _VENUE.match(text, end)
         or _OF_A_PLAN.match(text, end)
         or (text.startswith("的", end) and text.endswith(_AIMED_AT, 0, start))
-        or (name.endswith(_GROUNDS) and text.endswith(_LIES_IN, 0, start))
+        or (name.endswith(_GROUNDS) and (text.endswith(_LIES_IN, 0, start) or _HAS_WITHIN.match(text, end)))
     )
 
 

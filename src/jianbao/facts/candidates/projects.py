@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from jianbao.facts.candidates.english_projects import english_projects
 from jianbao.facts.candidates.names import LONGEST, RUN, Breaks, name_start
+from jianbao.facts.candidates.paid_projects import paid_projects
 from jianbao.facts.candidates.project_name import ProjectName, is_generic, is_no_name, is_one_all_the_same, project_at
 from jianbao.facts.candidates.project_signs import is_begun, is_proved
 from jianbao.facts.words import bodies as body_words
@@ -19,7 +20,7 @@ from jianbao.values.tried import tried_at
 _EVERY = words.ENDINGS + words.WORKS
 _ENDING = re.compile(
     rf"(?:{'|'.join(sorted(_EVERY, key=len, reverse=True))})"
-    r"(?!办|师|学院|部|方|组|签约会|推介会|对接会|观摩会|负责|经理|管理|合作|公司|有限|集团|化|型|级|主任|书记|管委|总监|企业|经济|制|数|内|外|区(?!域)|服务|"
+    r"(?!办|师|学院|部|方|组|签约会|推介会|对接会|观摩会|负责|经理|管理|合作(?!(?:投资|共建|建设)?(?:框架)?(?:协议|备忘录))|公司|有限|集团|化|型|级|主任|书记|管委|总监|企业|经济|制|数|内|外|区(?!域)|服务|"
     r"(?<=厂)[房商家里界]|(?<=厂)[长址牌]|[^，。；]{0,4}分(?:实验室|中心)|"
     r"[一二三四五六七八九十]期(?:工程|项目)|(?:改造|扩建|迁建|技改)(?:工程|项目)|[一二三四五六七八九十\d]{1,2}号(?:工位|机组))",
 )
@@ -88,6 +89,12 @@ def project_names(text: str) -> tuple[ProjectName, ...]:
     found: list[ProjectName] = []
     every = [*_quoted(text), *_formal(text)]
     every += [project_at(text, start, end, firm=True) for start, end in english_projects(text)]
+    paid = [
+        ProjectName(start, end, text[start:end], firm=True, staged=True, reached=True)
+        for start, end in paid_projects(text)
+    ]
+    every = [one for one in every if not any(one.start < other.end and other.start < one.end for other in paid)]
+    every += paid
     for name in sorted(every, key=lambda one: (one.start, -one.end)):
         if not found or name.start >= found[-1].end:
             found.append(name)

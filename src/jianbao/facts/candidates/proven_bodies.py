@@ -10,6 +10,7 @@ from jianbao.facts.candidates.names import name_start
 from jianbao.facts.words import bodies as words
 from jianbao.facts.words.people import POSTS
 from jianbao.facts.words.regions import AREAS, CITIES, PROVINCES
+from jianbao.facts.words.world import COUNTRIES
 from jianbao.text import HAN
 from jianbao.values.tried import tried_at
 
@@ -82,6 +83,15 @@ _PROOFS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
             r"[^，,。；;]{0,6}\d)",
         ),
         (
+            r"产销\D{0,4}\d|交付\D{0,4}\d",
+            rf"{_OPENS}{_OF_FIELD}(?=(?:今年|去年)?(?:上半年|[一二三四前]{{1,2}}季度|全年|\d{{1,2}}月份?)"
+            r"(?:产销|累计交付|交付)[^，,。；;]{0,6}\d)",
+        ),
+        (
+            rf"[（(](?:{'|'.join(COUNTRIES)})[)）]",
+            rf"{_OPENS}(?P<name>[{HAN}]{{2,8}}[（(](?:{'|'.join(COUNTRIES)})[)）])(?=在[^，。；]{{2,10}}(?:设立|投资|建设)|[与拟将]|宣布)",
+        ),
+        (
             "[子股母市]公司|控股|实控人|[主头兽羚部星创土]企业|[厂务营应造发]商",
             rf"{_OPENS}(?:另有|其中|其|旗下|全资|[{HAN}]{{2,6}}?的)*(?:算力|全资|控股)?{_CALLED}{_LAZY}(?={_DOES})",
         ),
@@ -90,7 +100,7 @@ _PROOFS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
 """What must stand in a text for a proof to be tried, and the proof with the name."""
 _ANY_MARK = re.compile(
     tried_at(
-        "[代.Nn纳纽港(（融宣旗落亿万由签达携牵联据公营净出子股母市控实主头兽羚部星创土厂务应造发为参跟领]",
+        "[代.Nn纳纽港(（融宣旗落亿万由签达携牵联据公营净出子股母市控实主头兽羚部星创土厂务应造发为参跟领产交]",
         "|".join(mark.pattern for mark, _ in _PROOFS),
     )
 )
@@ -99,9 +109,9 @@ _JOINTS = re.compile("[、和]")
 _PLACE = re.compile(rf"(?:{'|'.join(PROVINCES + CITIES + AREAS)})+[省市区县]?|.*[省市区县镇国州]")
 _NO_END = (*words.NOT_BRANDS, *words.NOT_MEMBERS, *words.SITES, *POSTS)
 _HOLDS_NONE = re.compile(
-    "[的了是在将已拟为被把和与及]|[省市区县镇院厅局会]长|书记|主任|主席|总裁|经理|项目|企业|计划|签约|政府|部门|工程|公司|合作|投资|完成|年|月|元"
+    "[的了是在将已拟为被把和与及]|[省市区县镇院厅局会]长|书记|主任|主席|总裁|经理|项目|企业|计划|签约|政府|部门|工程|公司|合作|投资|完成|年|月|元|[造务筑融农商林渔产]业$"
 )
-_ENDS_AS_PLAIN_WORDS = ("动力", "机器人", "智能", "储能")
+_ENDS_AS_PLAIN_WORDS = ("汽车", "动力", "机器人", "智能", "储能")
 """Fields whose last character no name ends in otherwise."""
 _FEWEST = 2
 
