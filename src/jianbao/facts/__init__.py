@@ -12,7 +12,8 @@ from jianbao.facts.candidates.bodies import bodies
 from jianbao.facts.candidates.body import Body
 from jianbao.facts.candidates.figures import Kind
 from jianbao.facts.candidates.people import Mention, mentions
-from jianbao.facts.candidates.projects import ProjectName, project_names
+from jianbao.facts.candidates.project_name import ProjectName
+from jianbao.facts.candidates.projects import project_names
 from jianbao.facts.dates import Dated, date_leads
 from jianbao.facts.event_days import day_of_event
 from jianbao.facts.evidence import Evidence, Status

@@ -17,6 +17,7 @@ from jianbao.facts.candidates.body import Body
 from jianbao.facts.candidates.localities import dateline_at, finders_for, homes_of, lead_of
 from jianbao.facts.candidates.people import Mention, mentions
 from jianbao.facts.candidates.spans import Spans
+from jianbao.facts.candidates.zones import says_less
 from jianbao.facts.gazetteer import Division, division_of
 from jianbao.facts.readers import ReadFrom, SoFar
 from jianbao.facts.types import Name, name_at
@@ -30,9 +31,6 @@ _At = tuple[Sentence, tuple[int, int]]
 """A place: its sentence and its span in it."""
 _LEAD = 5
 _ZONE = re.compile("高新区|经开区|(?:经济|高新|技术|产业)*开发区")
-_ANY_ZONE = re.compile(
-    rf"(?P<stem>[{HAN}]{{1,6}}?)(?P<kind>高新区|经开区|经济开发区|经济技术开发区|高新技术(?:产业)?开发区)"
-)
 _NEXT = 2
 """Sentences behind the one in which a place acts that may still say better where."""
 _STEM = 2
@@ -191,20 +189,8 @@ def _is_told_by(name: str, other: str) -> bool:
 
     A zone without a name is that which has one, and its short name that of the full one: 县经开区, 云岭经开区.
     """
-    zone = _ANY_ZONE.fullmatch(name)
-    if zone and (full := _ANY_ZONE.fullmatch(other)) and _is_same_zone(zone, full):
-        return True
-    return name != other and other.startswith(name) and not _ZONE.fullmatch(other, len(name))
-
-
-def _is_same_zone(zone: re.Match[str], full: re.Match[str]) -> bool:
-    """Whether two names may be of one zone, and the first says less of it."""
-    same_kind = ("高" in zone["kind"]) == ("高" in full["kind"])
-    if not same_kind or zone.group() == full.group():
-        return False
-    if zone["stem"] in ("县", "市", "区"):
-        return len(full["stem"]) > 1
-    return zone["stem"] == full["stem"] and len(zone["kind"]) < len(full["kind"])
+    starts = name != other and other.startswith(name) and not _ZONE.fullmatch(other, len(name))
+    return starts or says_less(name, other)
 
 
 def _places(sentence: Sentence, article: Article) -> Iterator[tuple[int, int]]:
