@@ -55,6 +55,11 @@ _AMOUNTS = [
     ("a fund's size in front", "9月，总规模30亿元的榆港光子产业基金完成首期募集，已过会项目6个。", "30亿元"),
     ("a fund's size about", "总规模约12亿元的榆港种业基金揭牌。", "12亿元"),
     ("a centre's money in front", "总投资48亿元、一期历时19个月的榆港“云麓一号”智算中心正式投运。", "48亿元"),
+    (
+        "named in the headline first",
+        "榆港“云麓一号”智算中心投运\n\n总投资9亿元的榆港“云麓一号”智算中心投运。",
+        "9亿元",
+    ),
     ("a base's money in front", "总投资65亿元的柏谷新材料一体化基地完成桩基施工。", "65亿元"),
     ("a total that exceeds", "总投资超20亿元的榆港智能制造产业园开工。", "20亿元"),
     ("a total of several", "总投资20亿元的8个项目开工，榆港智能制造产业园开园。", None),
@@ -106,3 +111,16 @@ _ITEMS = [
 @pytest.mark.parametrize(("text", "is_one"), [pytest.param(*case[1:], id=case[0]) for case in _ITEMS])
 def test_items_are_measured_and_paid_for(article_of: ArticleOf, text: str, is_one: bool) -> None:
     assert bool(projects_read(article_of(text))) is is_one
+
+
+_STAGES = [
+    ("in use later", "正在建设的人形机器人训练场总投资2.2亿元，今年12月交付使用。", "在建"),
+    ("of a bridge", "正在施工的榆港大桥总投资9亿元，年底启用。", "在建"),
+    ("in use already", "正在建设的人形机器人训练场总投资2.2亿元，一期已交付使用。", "投产"),
+    ("in use today", "总投资2.2亿元的人形机器人训练场昨日正式启用。", "投产"),
+]
+
+
+@pytest.mark.parametrize(("text", "progress"), [pytest.param(*case[1:], id=case[0]) for case in _STAGES])
+def test_what_is_under_way_is_used_later(article_of: ArticleOf, text: str, progress: str) -> None:
+    assert [project.progress for project in projects_of(article_of(text))] == [progress]

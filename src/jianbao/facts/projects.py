@@ -14,7 +14,6 @@ from jianbao.facts.candidates.project_name import ProjectName, proper_part
 from jianbao.facts.candidates.project_signs import is_agreed_on, is_funded, is_made, is_told
 from jianbao.facts.candidates.projects import project_names
 from jianbao.facts.investors import investor_of
-from jianbao.facts.locate import in_sentence
 from jianbao.facts.places import place_in
 from jianbao.facts.project_items import items_of
 from jianbao.facts.project_lists import agreement_around, is_begun_together
@@ -100,13 +99,14 @@ def _amount(so_far: SoFar, article: Article) -> Amount | None:
 
 def _total_in_front(name: Name, article: Article) -> Amount | None:
     """The total that words in front of a name say it has: 总规模20亿元的产业基金, 总投资48亿元、占地百亩的智算中心."""
-    sentence, start, _ = in_sentence(name.evidence, article)
-    text = sentence.text
-    total = _TOTAL.search(text, max(0, start - _TOTAL_IN_FRONT), start) if "总" in text else None
-    if total is None:
-        return None
-    held = (one for one in read_quantities(text) if total.end("total") <= one.start <= total.end("total") + 1)
-    return next((Amount.of(one, sentence.number, article) for one in held if one.currency and one.is_figure), None)
+    for sentence in article.sentences:
+        text = sentence.text
+        start = text.find(name.text) if "总" in text else -1
+        total = _TOTAL.search(text, max(0, start - _TOTAL_IN_FRONT), start) if start > 0 else None
+        for one in read_quantities(text) if total else ():
+            if total and total.end("total") <= one.start <= total.end("total") + 1 and one.currency and one.is_figure:
+                return Amount.of(one, sentence.number, article)
+    return None
 
 
 class Project(Fact):

@@ -16,6 +16,9 @@ _SIGNED = re.compile(r"已签约|正式签约|已签署|已签订")
 _EARLIER = re.compile(r"此前|之前|曾")
 _ONCE = re.compile(r"一度|曾")
 _MEANT = re.compile(r"意向|拟(?!人)|选址|筹建|谋划")
+_UNDER_WAY = re.compile("正在(?:建设|兴建|施工)的")
+_IS_DONE = re.compile("[已了]|正式|今[天日]|昨[天日]|日前|近日|顺利|成功")
+"""What is under way is used later, unless it is said that it is: 正在建设的仓库12月交付使用."""
 _RESUMED = re.compile(r"复工|复产|重启")
 _FRAMEWORK_SIGNED = re.compile(r"(?:签[订署约]|达成)(?:[^，。；]{0,10}|《[^《》]{0,30})框架")
 _AGREEMENTS: tuple[tuple[Agreement, re.Pattern[str]], ...] = (
@@ -83,6 +86,8 @@ def progress_in(words: str) -> Progress | None:
     if "停工" in said and _RESUMED.search(words):
         return "在建"
     reached = next((stage for stage in _REACHED if stage in said and _is_now(said[stage], words)), None)
+    if reached == "投产" and _UNDER_WAY.search(words) and not _IS_DONE.search(words):
+        reached = "在建"
     if "停工" in said and not (reached and _ONCE.search(words)):
         return "停工"
     if reached and not ("规划" in said and _MEANT.search(words)):
