@@ -13,7 +13,8 @@ from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.assertion import hangs_together
 from jianbao.facts.locate import in_sentence
 from jianbao.facts.readers import ReadFrom, SoFar
-from jianbao.facts.speakers import ANY_SAYS, OFFICE, PRONOUN, SAID, STANCES, Speakers, body_of
+from jianbao.facts.saying import ANY_SAYS, BROKEN_BY, OFFICE, PRONOUN, SAID, STANCES
+from jianbao.facts.speakers import Speakers, body_of
 from jianbao.facts.types import Mentioned, Phrase
 from jianbao.text import HAN, is_paired
 
@@ -150,7 +151,10 @@ def _of_sentence(sentence: Sentence, speakers: Speakers) -> Iterator[_Said]:
     quoted = [match for match in _QUOTED.finditer(text) if _is_speech(match)] if _MARKED.search(text) else []
     first = next(iter(quoted), None) or (_UNCLOSED.search(text) if text.count("“") > text.count("”") else None)
     if first and (who := speakers.of(sentence) or _beside(sentence, first, speakers)):
-        yield _Said(sentence, who, first[first.lastindex or 0], direct=True)
+        yield _Said(sentence, who, _inside(first), direct=True)
+        for half, further in pairwise(quoted):
+            if BROKEN_BY.fullmatch(text, half.end(), further.start()):
+                yield _Said(sentence, who, _inside(further), direct=True)
     if not ANY_SAYS.search(text):
         return
     if leads := _led_in(sentence, speakers):
@@ -159,6 +163,10 @@ def _of_sentence(sentence: Sentence, speakers: Speakers) -> Iterator[_Said]:
         words = _statement(text[begin:marks].rstrip("。.；;，,：: "))
         if len(words.strip("“”「」")) >= _FEWEST:
             yield _Said(sentence, speaker, words, direct=False, kept=says in STANCES)
+
+
+def _inside(quotation: re.Match[str]) -> str:
+    return str(quotation[quotation.lastindex or 0])
 
 
 def _beside(sentence: Sentence, words: re.Match[str], speakers: Speakers) -> str | None:
@@ -182,7 +190,7 @@ def _led_in(sentence: Sentence, speakers: Speakers) -> tuple[str, int, str] | No
         return office["who"], office.end(), office["says"]
     if body := body_of(text):
         return body["who"], body.end(), body["says"]
-    if (he := PRONOUN.search(text)) and (who := speakers.only_named(sentence)):
+    if (he := PRONOUN.search(text)) and (who := speakers.meant_by_pronoun(sentence)):
         return who, he.end(), he["says"]
     return None
 
@@ -212,7 +220,7 @@ def _statement(words: str) -> str:
 
 def _is_speech(match: re.Match[str]) -> bool:
     """Whether words in quotation marks are said and not a name or a term: they hold a clause, or are one."""
-    words = match[1] or match[2] or match[3]
+    words = _inside(match)
     if _ASKED.match(match.string, match.end()):
         return False
     if len(words) >= _FEWEST and (re.search(r"[，,。！？!?.]", words) or len(words) > 2 * _FEWEST):

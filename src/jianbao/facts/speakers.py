@@ -3,49 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.candidates.people import Mention, mentions
-from jianbao.facts.words.people import SAYS
+from jianbao.facts.saying import BY_NOBODY, PRONOUN, SAID, VERB, VIEWS, is_elsewhere, said_at
 from jianbao.text import HAN
-from jianbao.values.listed import words_of
 from jianbao.values.surnames import RARE_SURNAMES, SURNAMES, TRANSLITERATION
 
-STANCES = words_of("回应 反驳 否认 质疑 承诺 承认 要求 呼吁")
-"""What takes a stand: it is quoted beside other words of the same speaker."""
-_TELLS = words_of("""
-    汇报 说明 反映 提醒 受访 如是说 用一句话 用这样一句话 这样形容 这样总结 这样描述 道出 叮嘱 嘱咐 勉励 寄语 讳言 点评
-    自豪地 告诫 直陈
-""")
-_SAYS = f"(?:{'|'.join(sorted({*SAYS, *STANCES, *_TELLS}, key=len, reverse=True))})"
-ANY_SAYS = re.compile(_SAYS)
-# What leads up to the words: 在讲话中指出：, 告诉记者，, 致辞，他表示，.
-SAID = re.compile(
-    rf"[^，,。；;：:“「]{{0,24}}?(?P<says>{_SAYS})(?:[^，,。；;：:“「]{{0,8}}?{_SAYS}(?=[，,：:“]))?"
-    rf"(?:[^，,。；;：:“「]{{0,8}}(?=[：:“「])|(?:(?<=告诉)[^，,。；;：:“]{{1,8}}|[说道称到了])*(?=[，,]))?[，,：:]?\s*"
-    rf"(?:[他她](?:还|也)?{_SAYS}[，,：:]\s*)?"
-)
-PRONOUN = re.compile(
-    rf"(?:^|[”」，,。])\s*[他她](?:[^，,。；;：:“”]{{0,4}}?)(?P<says>{_SAYS})(?:(?<=告诉)[^，,。；;：:“]{{1,8}}|[说道称到])?[，,：:]?\s*"
-)
 _ENGLISH_PRONOUN = re.compile(r"\b(?:[Hh]e|[Ss]he) (?:said|says|added|told|noted|explained)\b")
 _ENGLISH_SAID = re.compile(r"\s*(?:said|says|added|told|noted|explained)\b")
 _SAID_ENGLISH = re.compile(r"\b(?:said|says|added|told|noted|explained) $")
 _LONGEST_ENGLISH = 11
 """Characters of such a verb with the space behind it, in front of the name."""
-_ANYBODY_SAYS = re.compile(rf"{_SAYS}|{_ENGLISH_SAID.pattern}")
+_ANYBODY_SAYS = re.compile(rf"{VERB}|{_ENGLISH_SAID.pattern}")
 _BEGINS_AS_NAME = re.compile(
-    rf"(?:^|[，,。；;：:”」“\s据])[{SURNAMES}{RARE_SURNAMES}{TRANSLITERATION}A-Z][^，,。；;：:“「]{{1,30}}?{_SAYS}"
+    rf"(?:^|[，,。；;：:”」“\s据])[{SURNAMES}{RARE_SURNAMES}{TRANSLITERATION}A-Z][^，,。；;：:“「]{{1,30}}?{VERB}"
 )
 """What a sentence has in which somebody speaks who is named without a post: the name begins a clause."""
-OFFICE = re.compile(
-    rf"(?:^|(?<=[，,。；;”」]))(?:据|对此，)?(?P<who>[{HAN}]{{2,14}}?(?:有关|相关)?(?:负责人|负责同志|发言人|工作人员))"
-    rf"(?:[^，,。；;：:“{{}}]{{0,8}}?)(?P<says>{_SAYS})[说道称到]?[，,：:]?\s*"
-)
-"""An office that speaks without a name: 市数据局相关负责人说."""
 _HOLDS_VIEWS = "认为|表示|称|回应|透露|预计|指出|坦言|预测|判断|分析"
 _BODY = re.compile(
     rf"(?:^|(?<=[。；;”」]))(?!该|本|据|这|多|各)(?P<who>[{HAN}A-Za-z·]{{2,18}}?(?:资本|创投|投资|集团|基金|银行|证券|科技|研究院|研究所|协会|商会"
@@ -78,7 +55,7 @@ class Speakers:
         if found := self.named(sentence):
             return found[0]
         if PRONOUN.search(sentence.text) or _ENGLISH_PRONOUN.search(sentence.text):
-            return self.last_named(sentence)
+            return self.meant_by_pronoun(sentence)
         return None
 
     def named(self, sentence: Sentence) -> tuple[str, int] | None:
@@ -90,49 +67,66 @@ class Speakers:
         if not (_BEGINS_AS_NAME.search(text) or _ENGLISH_SAID.search(text)):
             return None
         for name, full in self.full.items():
-            end = text.find(name) + len(name)
-            if name in text and (SAID.match(text, end) or _ENGLISH_SAID.match(text, end)):
+            start = text.find(name)
+            end = start + len(name)
+            if start >= 0 and (said_at(text, start, end) or _ENGLISH_SAID.match(text, end)):
                 return full, end
         return None
 
-    def last_named(self, sentence: Sentence) -> str | None:
-        """The last person named in the paragraph, up to a sentence."""
-        before = self._paragraph(sentence)
-        at, name = max(((before.rfind(name), name) for name in self.full), default=(-1, ""))
-        return self.full[name] if at >= 0 else None
-
-    def only_named(self, sentence: Sentence) -> str | None:
-        """The person named in the paragraph up to a sentence, where it is one alone: whom 他 stands for surely."""
-        before = self._paragraph(sentence)
-        named = {full for name, full in self.full.items() if name in before}
-        return named.pop() if len(named) == 1 else None
-
-    def near(self, sentence: Sentence) -> str | None:
-        """The speaker of the sentence behind or before: ”某某说 may stand in a sentence of its own."""
-        for number in (sentence.number + 1, sentence.number - 1):
+    def meant_by_pronoun(self, sentence: Sentence) -> str | None:
+        """Whom 他 stands for: the only one whom the last words name that name anybody, or who speaks in them."""
+        for number in range(sentence.number, 0, -1):
             other = self.article.sentence(number)
-            if other and (found := self.of(other)):
-                return found
+            if other is None or other.paragraph != sentence.paragraph:
+                return None
+            named = {full for name, full in self.full.items() if name in other.text}
+            if named:
+                speaker = self.named(other) if len(named) > 1 else None
+                return speaker[0] if speaker else named.pop() if len(named) == 1 else None
         return None
 
-    def _paragraph(self, sentence: Sentence) -> str:
-        return "".join(
-            other.text
-            for other in self.article.sentences
-            if other.paragraph == sentence.paragraph and other.number <= sentence.number
-        )
+    def near(self, sentence: Sentence) -> str | None:
+        """The speaker of the sentence behind or before: ”某某说 may stand in a sentence of its own.
+
+        None where both report words of their own beside these, or somebody without a name says these.
+        """
+        behind, front = (self.article.sentence(sentence.number + step) for step in (1, -1))
+        closing, opening = (other and self.of(other) for other in (behind, front))
+        if behind and front and closing and opening and closing != opening and self._parted(front, behind):
+            return opening if any(word in behind.text for word in VIEWS) else None
+        if closing is None and behind and behind.paragraph == sentence.paragraph and BY_NOBODY.match(behind.text):
+            return None
+        return closing or opening
+
+    def _parted(self, front: Sentence, behind: Sentence) -> bool:
+        """Whether two sentences of one paragraph both go on from who speaks to what is reported."""
+        return front.paragraph == behind.paragraph and self._reports(front) and self._reports(behind)
+
+    def _reports(self, sentence: Sentence) -> bool:
+        named = self.named(sentence)
+        said = SAID.match(sentence.text, named[1]) if named else None
+        return said is not None and sentence.text[said.end() :].strip("。 ")[:1] not in ("", "“", "「")
 
 
 def speaker_of(sentence: Sentence) -> Mention | None:
     """Who says something in a sentence."""
-    for person in mentions(sentence.text) if _ANYBODY_SAYS.search(sentence.text) else ():
-        if SAID.match(sentence.text, person.end) or _ENGLISH_SAID.match(sentence.text, person.end):
+    text = sentence.text
+    people = mentions(text) if _ANYBODY_SAYS.search(text) else ()
+    for number, person in enumerate(people):
+        said = said_at(text, person.start, person.end)
+        if said and not _leaves_to_next(text, people, number, said.start("says")):
             return person
-        if person.text.isascii() and _SAID_ENGLISH.search(
-            sentence.text, max(0, person.start - _LONGEST_ENGLISH), person.start
-        ):
+        if _ENGLISH_SAID.match(text, person.end):
+            return person
+        if person.text.isascii() and _SAID_ENGLISH.search(text, max(0, person.start - _LONGEST_ENGLISH), person.start):
             return person
     return None
+
+
+def _leaves_to_next(text: str, people: Sequence[Mention], number: int, says: int) -> bool:
+    """Whether the next person stands in front of the verb, and the one before only tells where."""
+    behind = people[number + 1] if number + 1 < len(people) else None
+    return behind is not None and behind.start < says and is_elsewhere(text[people[number].end : behind.start])
 
 
 def body_of(text: str) -> re.Match[str] | None:
