@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from jianbao.articles import Article
+from jianbao.articles import Article, Sentence
 from jianbao.facts.candidates.people import holds_post, mentions
 from jianbao.facts.locate import in_sentence
 from jianbao.facts.types import Name, Phrase
@@ -28,6 +28,7 @@ _FORMER = re.compile(
     re.IGNORECASE,
 )
 _ENGLISH_FORMER = re.compile(r"^(?:\s*and )?(?:an? |the )?(?:former |ex-)?", re.IGNORECASE)
+FORMERLY = "曾(?:经)?(?:先后|长期)?(?:担任|出任|任)|历任|此前(?:曾)?(?:担任|任)|原任|先后(?:担任|出任|任)"
 _SINCE = "(?:曾(?:经)?(?:先后|长期)?|此前(?:曾)?|之前(?:曾)?|先前(?:曾)?|先后|历|原)"
 _WAS = rf"(?:{_SINCE}(?:担任|出任|任)|不再(?:担任|兼任|任)|卸任|辞任|辞去|免去)(?:过|了|其)?"
 _WAS_ONCE = r"(?:此前|之前|先前|曾经?|原来?|早先)(?:就|还|一直)?[是为](?!了|此|何)"
@@ -37,6 +38,10 @@ _LEFT = re.compile(rf"(?:{_WAS}|(?:卸任|离任|退休|离职|辞职|落选)的
 _TAKEN = re.compile("(?:免去|撤销|罢免|免除|不再聘任)$")
 """In front of a person, whose post stands behind."""
 _HELD = re.compile(rf"(?:{_WAS}|{_WAS_ONCE})(?P<posts>[^，,。；;：:（）()]{{2,60}})")
+_HELD_IN_FRONT = re.compile(
+    rf"(?:{FORMERLY})(?P<posts>[^，,。；;：:（）()]{{2,60}}?{_POST})的[^，,。；;：:的]{{0,40}}$"
+)
+"""In front of a person: 曾任某厂厂长的某公司创始人甲某."""
 _ENGLISH_HELD = re.compile(
     r"\b(?:previously|formerly|once)(?: served as| worked as)? (?:an? |the )?(?P<posts>[^,.;:()]{3,80})"
 )
@@ -57,7 +62,9 @@ def former_posts(name: Name, post: Phrase | None, article: Article) -> list[str]
     the sentence goes on with what the person was: 甲某，某局局长，曾任某厂厂长; or the next does: 他曾任某厂厂长.
     """
     called = list(_called_former(name, post, article)) if post else []
-    held_before = chain(_held_before(name, article), _held_by_pronoun(name.text, article))
+    held_before = chain(
+        _held_in_front(name, article), _held_before(name, article), _held_by_pronoun(name.text, article)
+    )
     further = [held for held in held_before if not post or held not in post.text]
     return list(dict.fromkeys(called + further))
 
@@ -81,15 +88,29 @@ def _called_former(name: Name, post: Phrase, article: Article) -> Iterator[str]:
             yield _ENGLISH_FORMER.sub("", words)
 
 
+def _held_in_front(name: Name, article: Article) -> Iterator[str]:
+    """What the words that lead up to a person say was held before."""
+    sentence, start, _ = in_sentence(name.evidence, article)
+    match = _HELD_IN_FRONT.search(sentence.text, 0, start) if "任" in sentence.text[:start] else None
+    if match and not any(match.start() < mention.start < start for mention in mentions(sentence.text)):
+        yield from _posts_of(match)
+
+
 def _held_before(name: Name, article: Article) -> Iterator[str]:
-    """What a sentence says of a person behind the name, unless it speaks of somebody else by then."""
-    sentence, _, end = in_sentence(name.evidence, article)
+    """What sentences say of a person behind the name, unless they speak of somebody else by then."""
+    for sentence in article.sentences:
+        at = sentence.text.find(name.text)
+        if at >= 0:
+            yield from _held_behind(sentence, at + len(name.text))
+
+
+def _held_behind(sentence: Sentence, end: int) -> Iterator[str]:
     for pattern in (_HELD, _ENGLISH_HELD):
         match = pattern.search(sentence.text, end)
         if match is None:
             continue
         between = sentence.text[end : match.start()]
-        others = any(mention.text in between for mention in mentions(sentence.text))
+        others = any(mention.text in between + match["posts"] for mention in mentions(sentence.text))
         if others or len(between) > _MOST_BETWEEN or _BREAKS.search(between):
             continue
         yield from _posts_of(match)

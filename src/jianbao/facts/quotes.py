@@ -19,8 +19,10 @@ from jianbao.facts.types import Mentioned, Phrase
 from jianbao.text import HAN, is_paired
 
 _FEWEST, _FEWEST_QUOTED = 8, 5
-_LONGEST_REPORT = 40
-"""Characters after which a reported statement ends with its clause."""
+_SHORT_REPORT, _LONGEST_REPORT, _LONGEST_CLAUSES = 60, 120, 40
+"""Characters of a statement quoted whole, of the longest, and of the first clauses of one without figures."""
+_FIGURE, _FIGURES = re.compile(r"\d+(?:\.\d+)?"), 3
+"""A report of so many figures is quoted beside other words of the speaker."""
 _QUOTED = re.compile(
     rf"“((?=[^”]{{{_FEWEST_QUOTED}}})[^“”]*(?:“[^“”]*”[^“”]*)*)”|「([^「」]{{{_FEWEST_QUOTED},}})」|\"([^\"]{{{_FEWEST},}})\""
 )
@@ -37,6 +39,9 @@ _ANNOUNCED = re.compile(
 _MARKED = re.compile('[“「"]')
 _LED_BY = re.compile(rf"(?:^|[，,。；;])(?![^，,。；;]*[他她其])[{HAN}·]{{4,}}[：:]$")
 """Somebody by name, whatever is done: 某某某叮咛企业：“…”."""
+_WRITTEN = re.compile(r"[写挂印刻贴]着\s*[：:]?$")
+"""In front of words that are read somewhere and not said: 墙上写着“…”."""
+_TERM = re.compile("“[^“”]*”|「[^「」]*」")
 _MARKS, _OPENS = re.compile("[“”「」]"), "“「"
 _LEADS_IN, _ENDS_CLAUSE = re.compile(r"(?:[，,：:]|说|道|^)\s*$"), re.compile(r"\s*(?:[，,。；;]|$)")
 _CLAUSE = re.compile(r"[^，,；;]+")
@@ -96,7 +101,7 @@ def quotes_read(article: Article) -> list[dict[str, Any]]:
 
     Of each speaker the first report is quoted, every stand that is taken, and of each answer in an interview the
     first sentence with a figure. Of a speaker with words in quotation marks a report is quoted only in their
-    sentence: what is reported elsewhere is information.
+    sentence, or where it is full of figures: what is reported elsewhere is information.
     """
     speakers = Speakers(article)
     answers = dict(_answers(article, speakers))
@@ -110,7 +115,8 @@ def quotes_read(article: Article) -> list[dict[str, Any]]:
     quotes: list[dict[str, Any]] = []
     for quote in found:
         beside = direct.get(quote.speaker, quote.sentence.number) == quote.sentence.number
-        first = beside and quote.speaker not in reported
+        full = len(_FIGURE.findall(quote.words)) >= _FIGURES
+        first = (beside or full) and quote.speaker not in reported
         if quote.direct or quote.kept or first:
             if not quote.direct:
                 reported.add(quote.speaker)
@@ -161,7 +167,7 @@ def _of_sentence(sentence: Sentence, speakers: Speakers) -> Iterator[_Said]:
         speaker, begin, says = leads
         marks = next((match.start() for match in quoted if match.start() >= begin), len(text))
         words = _statement(text[begin:marks].rstrip("。.；;，,：: "))
-        if len(words.strip("“”「」")) >= _FEWEST:
+        if len(words.strip("“”「」")) >= _FEWEST and not _TERM.fullmatch(words):
             yield _Said(sentence, speaker, words, direct=False, kept=says in STANCES)
 
 
@@ -176,6 +182,7 @@ def _beside(sentence: Sentence, words: re.Match[str], speakers: Speakers) -> str
         ANY_SAYS.search(text, 0, words.start())
         or ANY_SAYS.search(text, words.end())
         or _LED_BY.search(text, 0, words.start())
+        or _WRITTEN.search(text, 0, words.start())
     ):
         return None
     return speakers.near(sentence)
@@ -209,12 +216,14 @@ def _does_not_say(text: str, said: re.Match[str]) -> bool:
 
 
 def _statement(words: str) -> str:
-    """The first statement of what is reported: its short clauses, or all of it where they hang together."""
-    if hangs_together(words):
+    """What is reported: all where it is short or hangs together, else up to its last figure, or its beginning."""
+    if len(words) <= _SHORT_REPORT or hangs_together(words):
         return words
-    ends = [match.end() for match in _CLAUSE.finditer(words)]
-    short = [end for end in ends if end <= _LONGEST_REPORT]
-    said = words[: (short or ends or [len(words)])[-1 if short else 0]]
+    clauses = [match for match in _CLAUSE.finditer(words) if match.end() <= _LONGEST_REPORT]
+    counted = [match.end() for match in clauses if any(map(str.isdecimal, match.group()))]
+    short = [match.end() for match in clauses if match.end() <= _LONGEST_CLAUSES]
+    ends = [*short[-1:], *counted[-1:]] or [match.end() for match in clauses[:1]] or [len(words)]
+    said = words[: max(ends)]
     return said if is_paired(said) else words
 
 

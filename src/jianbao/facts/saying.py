@@ -43,7 +43,9 @@ BROKEN_BY = re.compile(rf"[^。；;“”]{{0,24}}?{VERB}[^。；;“”]{{0,8}}
 """Between the halves of what one says: “…，”他说，“…”."""
 VIEWS = words_of("认为 指出 预计 预测 相信 坚信 判断 看来")
 """What leads in the words behind it and hardly ever closes those in front."""
-BY_NOBODY = re.compile(rf"(?!据|[他她])[^，,。；;：:“]{{1,24}}?{VERB}[道着]?(?:[，,。：:]|$)")
+BY_NOBODY = re.compile(
+    rf"(?!据|[他她])[^，,。；;：:“]{{1,24}}?{VERB}(?:[道着]|(?<=告诉)[^，,。：:]{{1,8}})?(?:[，,。：:]|$)"
+)
 """At the head of a sentence: somebody without a name says what stands in front."""
 
 
