@@ -91,7 +91,7 @@ class Speakers:
         None where both report words of their own beside these, or somebody without a name says these.
         """
         behind, front = (self.article.sentence(sentence.number + step) for step in (1, -1))
-        closing, opening = (other and self.of(other) for other in (behind, front))
+        closing, opening = (self.of(other) if other else None for other in (behind, front))
         if behind and front and closing and opening and closing != opening and self._parted(front, behind):
             return opening if any(word in behind.text for word in VIEWS) else None
         if closing is None and behind and behind.paragraph == sentence.paragraph and BY_NOBODY.match(behind.text):
