@@ -122,7 +122,7 @@ def quotes(article: Article) -> list[tuple[str, str, bool]]:
             id="one report of a speaker",
         ),
         pytest.param(
-            "副区长高远表示，产业园将继续引进企业，服务好每一个落户的项目，让大家来得放心、住得安心、发展得更加顺心。",
+            "副区长高远表示，产业园将继续引进企业，服务好每一个落户的项目，让来到这里的每一家企业都来得放心、住得安心、发展得更加顺心，把想办的事一件一件地办成办好。",
             [("高远", "产业园将继续引进企业，服务好每一个落户的项目", False)],
             id="the first statement",
         ),

@@ -124,7 +124,7 @@ def _outside_brackets(text: str, begin: int, last: int) -> int:
 
 def _without_who_joins(post: str, known: Container[str]) -> str:
     """A post without another person in front of it, whose post it tells too or whose name is known."""
-    joined = _JOINED_TO.search(post)
+    joined = _JOINED_TO.search(post) if any(mark in post for mark in "与和同及") else None
     if joined is None or (joined["name"] and joined["name"] not in known):
         return post
     return post[joined.end() :]
