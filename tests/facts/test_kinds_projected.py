@@ -43,6 +43,11 @@ NOT_SIGNED = {
         Kind.INTENDED,
     ),
     "waits": ("公司拟建造4艘船，总价2亿美元，尚待主管部门批准。", "2亿美元", Kind.PLANNED),
+    "on orders": ("首期投入8亿元，其余6亿元视订单而定。", "6亿元", Kind.PLANNED),
+    "board": ("第二期20亿元，尚未送董事会审议。", "20亿元", Kind.PLANNED),
+    "not approved": ("首期5亿元，仍未获得批准。", "5亿元", Kind.PLANNED),
+    "another thing is not approved": ("已完成投资5亿元，二期尚未送审批。", "5亿元", Kind.ACTUAL),
+    "seen as": ("公司视质量为生命，累计投入3亿元。", "3亿元", Kind.ACTUAL),
     "no signing": ("云杉集团投资5亿元的工厂去年建成。", "5亿元", Kind.ACTUAL),
 }
 THERE = {

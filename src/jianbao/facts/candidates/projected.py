@@ -27,6 +27,10 @@ _STANDS = re.compile(
 _MEANT = re.compile(r"谅解备忘录|意向书|意向性?(?:协议|合同)")
 _SUM = re.compile(r"(?:其中)?(?:合同|项目|订单|意向|涉及|协议)?(?:总价|总?金额|总?额|合同额|总投资|投资额?)[为达]?$")
 _WAITS = re.compile(r"[，,](?:目前)?(?:[尚仍还]待|[尚仍还]需|有待)[^，。；]{0,14}(?:批准|审批|审议|核准|同意)")
+_UNDECIDED = re.compile(
+    r"[^，。；]{0,4}视[^，。；]{1,12}而定|[，,](?:目前)?(?:尚未|还未|仍未)[^，。；]{0,6}(?:董事会|股东会|股东大会|审议|审批|批准|敲定)"
+)
+"""Behind a sum that nobody has decided on yet: 其余35亿元视订单而定."""
 _INVESTED = re.compile(r"(?<!完成)(?<![累已意追])(?<!累计)(?<!实际|资产|计划|意向|追加|增加|拉动|带动|协议)投资额?$")
 _MONEY = re.compile(r"[元郎镑]$")
 _SIGNED = re.compile(r"(?<![未没])(?:签约|签订|签署)")
@@ -52,6 +56,8 @@ def projected(text: str, first: int, start: int, end: int) -> Projected | None:
     front = max(0, first - _REACH) if front is None else front
     back = _SEGMENT.search(text, end, end + _REACH)
     last = back.start() if back else min(len(text), end + _REACH)
+    if _UNDECIDED.match(text, end):
+        return Projected.PLANNED
     if _SUM.match(text, first, start):
         if _MEANT.search(text, front, first):
             return Projected.INTENDED
