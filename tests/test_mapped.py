@@ -112,3 +112,11 @@ def test_a_span_has_pieces_where_other_words_stand_between() -> None:
     assert text.source_pieces(0, 5) == [(0, 2), (4, 7)]
     assert text.source_pieces(3, 5) == [(5, 7)]
     assert identity("左一右一").select([(0, 1), (3, 4)]).source_pieces(0, 2) == [(0, 4)]
+
+
+def test_one_of_two_characters_for_one_place_is_no_run_with_its_neighbour() -> None:
+    writer = MapWriter()
+    writer.write("aa", 0, 1)
+    writer.copy("b", 1)
+    turned = writer.finished().select([(0, 1), (2, 3), (1, 2)])
+    assert (turned.text, [turned.position(source) for source in range(3)]) == ("aba", [0, 1, 3])

@@ -171,13 +171,13 @@ class MapWriter:
 
     def write(self, text: str, start: int, end: int) -> None:
         """Adds characters that all stand for one span of the source."""
-        self.add(text, start, end - start)
+        width = end - start
+        self.add(text, start, _STRAIGHT if width == 1 == len(text) else width)
 
     def add(self, text: str, source: int, width: int) -> None:
         """Adds a run, or lengthens the last one where it goes on."""
         if not text:
             return
-        width = _STRAIGHT if width == 1 == len(text) else width
         if not self._goes_on(source, width):
             self._in_order = self._in_order and (not self._sources or source >= self._sources[-1])
             self._begins.append(self.length)
