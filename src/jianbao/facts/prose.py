@@ -22,7 +22,7 @@ def unsupported(text: str, article: Article) -> list[str]:
     """What a text has and its article has not: dates, figures, titles in 《》, names of people, bodies and places.
 
     A figure is the same in other writing (5家, 五家), and another one when its currency, unit, size or bound is; 约
-    alone may be left away. A name that is a piece of a longer one (张宏 of 张宏泉) is not in the article. A post told
+    alone may be left away. A name that is a piece of a longer one (高远 of 高远舟) is not in the article. A post told
     without its 原 is not seen here: names of people are claims, posts are not.
     """
     text = simplified(text)  # the readers of names know Simplified characters only

@@ -278,7 +278,7 @@ def test_what_the_article_has_in_other_words(article_of: ArticleOf, story: str, 
 
 
 PEOPLE = """云湖区与云杉科技签约
-云湖区副区长张宏泉、云杉科技董事长陈晓光出席签约仪式，滨江市原副市长周岚、云湖区原副主席李兆丰参加。
+云湖区副区长高远舟、云杉科技董事长陈晓光出席签约仪式，滨江市原副市长周岚、云湖区原副主席李兆丰参加。
 鹤汀商会会长、云湖区原区长欧文博，曾任岚屿集团总经理的孙可为致辞，云湖区委书记段一鸣（原云湖区区长）主持。
 何苗介绍，园区副主任何苗苗负责招商。
 """
@@ -286,23 +286,23 @@ ENGLISH_PEOPLE = """Cedar Systems signs in Bayport
 Linda Marsh, chief executive of Cedar Systems, and former mayor Peter Hale signed on 3 May 2031.
 """
 CUT_SHORT = {
-    "with a post": ("副区长张宏出席", "文中没有：张宏"),
-    "without a post": ("张宏出席签约仪式", "文中没有：张宏"),
+    "with a post": ("副区长高远出席", "文中没有：高远"),
+    "without a post": ("高远出席签约仪式", "文中没有：高远"),
     "behind a comma": ("双方签约，陈晓出席", "文中没有：陈晓"),
     "another post": ("董事长陈晓表示欢迎", "文中没有：陈晓"),
-    "who speaks": ("云湖区副区长张宏说，欢迎投资", "文中没有：张宏"),
+    "who speaks": ("云湖区副区长高远说，欢迎投资", "文中没有：高远"),
     "of two": ("段一主持会议", "文中没有：段一"),
     "a compound surname": ("会长欧文致辞", "文中没有：欧文"),
 }
 NOT_CUT_SHORT = {
-    "the name": "副区长张宏泉出席",
-    "the name, without a post": "张宏泉出席签约仪式",
+    "the name": "副区长高远舟出席",
+    "the name, without a post": "高远舟出席签约仪式",
     "the other name": "陈晓光参加签约",
     "one that stands alone too": "何苗介绍招商进展",
     "the longer one": "副主任何苗苗介绍",
     "a surname with a post": "张副区长出席",
     "a surname and a title": "陈董事长出席",
-    "no name": "张宏图谋发展",
+    "no name": "高远图谋发展",
 }
 NO_LONGER_HELD = {
     "former": ("副市长周岚参加", "副市长", "周岚"),
@@ -311,7 +311,7 @@ NO_LONGER_HELD = {
     "held before": ("岚屿集团总经理孙可为致辞", "岚屿集团总经理", "孙可为"),
     "of two posts": ("云湖区区长欧文博出席", "云湖区区长", "欧文博"),
     "behind other words": ("云湖区签约，区长欧文博出席", "区长", "欧文博"),
-    "in a list": ("副区长张宏泉、副市长周岚参加", "副市长", "周岚"),
+    "in a list": ("副区长高远舟、副市长周岚参加", "副市长", "周岚"),
 }
 HELD = {
     "called former": "原副市长周岚参加",
@@ -319,10 +319,10 @@ HELD = {
     "called former, in front": "原云湖区副主席李兆丰参加",
     "said to have been held": "曾任岚屿集团总经理的孙可为致辞",
     "the other post": "鹤汀商会会长欧文博出席",
-    "a post that is held": "云湖区副区长张宏泉出席",
+    "a post that is held": "云湖区副区长高远舟出席",
     "another that is held": "云杉科技董事长陈晓光出席",
     "the name alone": "周岚参加签约",
-    "another of the same post": "副区长张宏泉出席，周岚参加",
+    "another of the same post": "副区长高远舟出席，周岚参加",
 }
 
 
