@@ -10,7 +10,7 @@ from typing import Any
 from pydantic_core import PydanticCustomError
 
 from jianbao.articles import Article
-from jianbao.facts.denial import denial_before
+from jianbao.facts.candidates.denial import denial_before
 from jianbao.facts.evidence import Evidence, Status
 from jianbao.facts.locate import evidence_of, locate
 

@@ -14,8 +14,8 @@ from rapidfuzz import fuzz, process
 from rapidfuzz.distance import Levenshtein
 
 from jianbao.articles import Article, Sentence
+from jianbao.facts.candidates.denial import denial_before
 from jianbao.facts.damage import Side, is_damaged_copy, numbers_of
-from jianbao.facts.denial import denial_before
 from jianbao.facts.evidence import Evidence, Status
 from jianbao.mapped import MappedText
 from jianbao.text import fold, simplified, t2s

@@ -7,6 +7,8 @@ from __future__ import annotations
 
 import re
 
+from jianbao.facts.candidates.denial import denial_before
+
 _HEARSAY = re.compile(
     r"误读|误传|讹传|有媒体称|网传|传闻|传言|谣|据传|有消息称|坊间|爆料|不实|并非事实|非事实|否认|驳斥|\brumou?r|\balleg|\bden(?:y|ies|ied)\b",
     re.IGNORECASE,
@@ -23,9 +25,6 @@ _NEGATION = re.compile(
     r"(?<!从)未(?!来)|从未|没有|没能|不再|不会|并不|并非|尚不|拒绝|停止|缺席|"
     r"\bnot\b|n't\b|\bnever\b|\bno longer\b|\bfail(?:s|ed)? to\b",
     re.IGNORECASE,
-)
-_DENIES_NEXT = re.compile(
-    rf"(?:{_NEGATION.pattern}|{_CALLED_OFF.pattern}|暂缓|推迟|不具备)[^，,。；;]{{0,3}}$|未能?[列纳]入[^，,。；;]{{0,8}}$"
 )
 _FUTURE = re.compile(r"(?:将|拟|计划|预计|有望|力争|(?<![期接招优])待(?!遇)|定于|明年|后年)[^，,。；;]{0,24}$")
 _TURN = re.compile(
@@ -81,7 +80,7 @@ def is_denied(text: str) -> bool:
 
 def is_denied_in_front(text: str, at: int) -> bool:
     """Whether the words right in front of a place deny or call off what stands there: 尚未开工, 取消签约."""
-    return _DENIES_NEXT.search(text, 0, at) is not None
+    return denial_before(text, at) is not None
 
 
 def is_to_come(text: str, at: int) -> bool:

@@ -18,7 +18,7 @@ _ASKS = "是否|能否|可否|会否|有无"
 _DENIES = "|".join((
     _ASKS,
     *words_of("拒绝 停止 暂停 取消 终止 放弃 中止 暂缓 推迟 禁止 严禁 避免 防止 杜绝 否认"),
-    *words_of("驳回 叫停 搁置 反对 阻止 制止"),
+    *words_of("驳回 叫停 搁置 反对 阻止 制止 撤回 撤销 告吹 作废 解除 退出 吊销 缺席"),
     *words_of("并非 绝非 决非 而非 实非 远非 从非 无意 无力 无权 无需 无须 无缘"),
     r"(?<![南北东西中赴对访驻亚除莫若])非",
     "无[法从望]?",
@@ -32,13 +32,13 @@ _BETWEEN = "|".join(
     意味着 足以 得以 能够 可以 可能 打算 计划 准备 考虑 继续 进一步 正式 完全 全面 全部 真正 直接 立即 马上 如期
     按期 按时 及时 实际 实质性 最终 成功 允许 支持 同意 适合 符合 利于 等于 代表 表明 说明 存在 发生 出现 构成
     涉及 具备 达到 完成 实现 获得 取得 见得 一定 怎么 那么 特别 再 会 能 可 要 得 应 该 须 需 必 宜 许 准 肯 愿
-    想 敢 曾 尝 有 是 被 予 受 易 让 搞 太 很 都 均 全
+    想 敢 曾 尝 有 是 被 予 受 易 让 搞 太 很 都 均 全 列入 纳入 本批 首批 本次
 """)
 )
 _CHAIN = re.compile(rf"(?:{_DENIES}|{_BETWEEN})+$")
 _ONE = re.compile(rf"(?P<denies>{_DENIES})|{_BETWEEN}")
 _QUESTION = re.compile(_ASKS)
-_ANY = frozenset("不未没无非勿否拒停取终放中暂推禁严避防杜驳叫搁反阻制")
+_ANY = frozenset("不未没无非勿否拒停取终放中暂推禁严避防杜驳叫搁反阻制撤告作解退吊缺")
 """Every denial begins with one of these: most places have none in front, and are passed over."""
 _ENGLISH = re.compile(
     r"(?:\b(?:not|never|no longer|cannot|without|neither|nor|no|fail(?:s|ed)? to|refuse[sd]? to|den(?:y|ies|ied))"
