@@ -18,16 +18,19 @@ def beginnings(words: Collection[str]) -> str:
     return f"[{first}][{second}]"
 
 
-def by_last(words: Collection[str]) -> Mapping[str, str]:
-    """The last characters of words, which are fewer than their first ones, each with the pattern of the words before.
+def just_read(words: Collection[str]) -> str:
+    """The pattern that stands behind one of the words and takes no character: `(?<=局长|部长)|(?<=董事长)`."""
+    of_lengths = groupby(sorted(words, key=len), key=len)
+    return "|".join(f"(?<={'|'.join(of_length)})" for _, of_length in of_lengths)
 
-    The pattern stands behind the character and takes none: `长` has `(?<=局长|部长)|(?<=董事长)`.
+
+def by_last(words: Collection[str]) -> Mapping[str, str]:
+    """The last characters of words, which are fewer than their first ones, each with the pattern of being behind them.
+
+    `长` has `(?<=局长|部长)|(?<=董事长)`.
     """
-    patterns = {}
-    for last in sorted({word[-1] for word in words}):
-        of_lengths = groupby(sorted((word for word in words if word[-1] == last), key=len), key=len)
-        patterns[last] = "|".join(f"(?<={'|'.join(of_length)})" for _, of_length in of_lengths)
-    return patterns
+    lasts = sorted({word[-1] for word in words})
+    return {last: just_read([word for word in words if word[-1] == last]) for last in lasts}
 
 
 def any_of(words: Collection[str]) -> re.Pattern[str]:

@@ -11,41 +11,43 @@ from jianbao.facts.candidates.names import name_start
 from jianbao.facts.words import bodies as words
 from jianbao.facts.words.people import POSTS
 from jianbao.text import HAN
-from jianbao.values.listed import any_of
+from jianbao.values.listed import any_of, just_read
 
 _SHORTEST = 3
 _WHERE = tuple("在于向到赴")
 """Behind these a place is where something is done."""
-_MOST_IN_FRONT = 12
-_IN_FRONT = re.compile(rf"[{HAN}A-Za-z\d]{{1,{_MOST_IN_FRONT}}}$")
+_LONGEST = 15
+"""Characters of a name."""
+_RUN = re.compile(rf"[{HAN}A-Za-z\d]{{2,{_LONGEST}}}$")
 _RANKS = ("副", "执行", "常务", "名誉", "荣誉", "首席", "高级", "联合", "创始")
+_ENDS = words.SHORT_ENDINGS + words.GOVERNED
+_ZONES = ("开发区", "高新区", "经开区")
 _DOES = "".join({word[0] for word in (*words.ACTS, *POSTS, *_RANKS)})
 """What the words begin with that only a body has behind its name: few names have such a word behind them."""
-_ACTORS = (
+_ACTS = (
     re.compile(
-        rf"(?:{'|'.join(words.SHORT_ENDINGS + words.GOVERNED)})(?P<behind>)[」”]?(?=[{_DOES}])"
-        rf"(?=(?:{'|'.join(words.ACTS)})|(?:{'|'.join(_RANKS)})*(?:{'|'.join(POSTS)})[{HAN}])"
+        rf"[{''.join({word[-1] for word in _ENDS})}](?=[」”]?[{_DOES}])(?:{just_read(_ENDS)})"
+        rf"(?=[」”]?(?:(?:{'|'.join(words.ACTS)})|(?:{'|'.join(_RANKS)})*(?:{'|'.join(POSTS)})[{HAN}]))"
     ),
-    re.compile(rf"(?:{'|'.join(words.SITES)})(?P<behind>)(?={'|'.join(words.SITE_ACTS)})"),
     re.compile(
-        r"(?:开发区|高新区|经开区)(?P<behind>)(?=(?:召开|举行|印发)(?:了|全区)?[^，。；]{2,16}(?:会|方案|措施|办法))"
+        rf"(?:{'|'.join((*words.SITES, *_ZONES))})(?:(?={'|'.join(words.SITE_ACTS)})|(?<={'|'.join(_ZONES)})"
+        "(?=(?:召开|举行|印发)(?:了|全区)?[^，。；]{2,16}(?:会|方案|措施|办法)))"
     ),
 )
 _ANY_EXECUTIVE = any_of(words.EXECUTIVES)
-_LED = re.compile(
-    f"(?=[{''.join({word[0] for word in words.RANKS + words.EXECUTIVES})}])(?<=[{HAN}A-Za-z])(?P<behind>)"
-    rf"(?:{'|'.join(words.RANKS)})*(?:{'|'.join(words.EXECUTIVES)})(?:[{HAN}]{{2}}|、|兼)"
+_IS_LED = re.compile(
+    rf"[{HAN}A-Za-z](?=[{''.join({word[0] for word in words.RANKS + words.EXECUTIVES})}])"
+    rf"(?=(?:{'|'.join(words.RANKS)})*(?:{'|'.join(words.EXECUTIVES)})(?:[{HAN}]{{2}}|、|兼))"
 )
 _ENDINGS = frozenset(words.SHORT_ENDINGS)
 _AREA = re.compile(f"(?:核心|先行|承载|集聚|示范|主城|中心城)区(?=.+(?:{'|'.join(words.GOVERNED)})$)")
-"""The ends of names that do what only bodies do, or that are led as firms are;
-up to `_MOST_IN_FRONT` characters stand in front."""
+"""What an area is, in front of its name."""
 
 
 def acting_bodies(text: str) -> Iterator[Body]:
     """Short names, governments and parks that do what only bodies do: 某某资本领投, 某某区出台."""
-    patterns = (*_ACTORS, _LED) if _ANY_EXECUTIVE.search(text) else _ACTORS
-    for begin, end in chain.from_iterable(_actors(pattern, text) for pattern in patterns):
+    patterns = (*_ACTS, _IS_LED) if _ANY_EXECUTIVE.search(text) else _ACTS
+    for begin, end in chain.from_iterable(_runs(pattern, text) for pattern in patterns):
         start = _start(text, begin, end)
         name = text[start:end]
         plain = names_none(name) or is_kind(name, _ENDINGS) or name[:1].isdigit()
@@ -61,14 +63,12 @@ def _start(text: str, begin: int, end: int) -> int:
     return start - 1 if start - 1 == begin and text[start + 1 : end] in _ENDINGS else start
 
 
-def _actors(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
-    """The runs of up to `_MOST_IN_FRONT` characters with such an end, that of the first of several."""
-    since = at = 0
-    while ending := pattern.search(text, at):
-        first = ending.start() - (ending.end("behind") == ending.start())
-        front = _IN_FRONT.search(text, max(since, first - _MOST_IN_FRONT), first)
-        at = ending.start() + 1
-        if front:
-            since = ending.end("behind")
-            at = max(at, since)
-            yield front.start(), since
+def _runs(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
+    """The runs of up to `_LONGEST` characters that end so, that of the first of several ends."""
+    since = 0
+    for last in pattern.finditer(text):
+        end = last.end()
+        run = _RUN.search(text, max(since, end - _LONGEST), end)
+        if run and run[0] not in _ENDINGS:
+            since = end
+            yield run.start(), since

@@ -39,11 +39,10 @@ _GOVERNED_PLACES = rf"(?:{_ZONE}|{_REGION_WHOLE}(?:{GOVERNED_PLACE}){{0,2}}|(?:{
 _DOES = "投资|建设|打造|兴建|布局|设立|举行|举办|召开|开展|签"
 _ADDRESS = rf"(?P<name>(?P<governed>{_GOVERNED_PLACES})?(?:(?:(?!{_DOES}){IN_NAME}){{0,10}}?{_SITE})?)"
 _NEAR = "(?!(?:东|南|西|北){1,2}(?:方|约|侧|面|偏))"
+# Each of the words begins with one of a class, by which `re` skips the text in front of it.
 _LOCATED = re.compile(
-    tried_at(
-        "在|将于|[位地坐落走来抵扎选][于处落户地子进到达根址在]",
-        rf"(?:(?P<stands>位于|地处|坐落于|坐落在|落户|落地|落子|走进|来到|抵达|扎根|选址于?)|在|将于){_ADDRESS}{_NEAR}",
-    )
+    "[在将位地坐落走来抵扎选](?:(?<=在)|(?<=将)于|(?P<stands>(?<=位)于|(?<=地)处|(?<=坐)落[于在]|(?<=落)[户地子]"
+    rf"|(?<=走)进|(?<=来)到|(?<=抵)达|(?<=扎)根|(?<=选)址于?)){_ADDRESS}{_NEAR}"
 )
 _NEXT_ONE = re.compile(rf"(?:和|与|及|以及){_ADDRESS}")
 _HEARD_BY = words_of("获悉 了解到 传来")

@@ -18,7 +18,7 @@ _PARTS = "，,。；;：:！？!?"
 _LISTING = re.compile(f"(?<![^{_PARTS}])[^{_PARTS}、等]*[、等][^{_PARTS}]*")
 """A clause that may hold a list."""
 _HEADED = re.compile(rf"等(?:(?!{'|'.join(words.NOT_HEADED)})[^，,。；;]){{0,18}}?(?:{'|'.join(words.LIST_HEADS)})")
-_AND_SO_ON = re.compile(r"(?<=[^高同平初中])等(?![级候待同])")
+_AND_SO_ON = re.compile(r"等(?<=[^高同平初中]等)(?![级候待同])")
 _BACKERS = re.compile(
     "(?=[领跟参加联共继持追再])(?:联合|共同|继续|持续|追加|再次|再度)*(?:领投|跟投|参投|加注|追投)|(?:联合|共同)(?:发起|出资|注资)"
 )
@@ -26,7 +26,8 @@ _BACKERS = re.compile(
 _BACKS = re.compile("投|发起|[出注]资")
 _JOINED_BY = re.compile("(?:联合|携手|会同)(?=[^、，。]{2,20}、)")
 """Behind it stand those whom somebody acts with: 某集团联合甲某、乙某共同发起."""
-_SO_MANY = re.compile(rf"(?<=[{HAN}])(?P<number>[两二三四五六七八九十\d]{{1,2}})家(?:{'|'.join(words.LIST_HEADS)})")
+_FEW = r"[两二三四五六七八九十\d]"
+_SO_MANY = re.compile(rf"(?P<number>{_FEW}(?<=[{HAN}].){_FEW}?)家(?:{'|'.join(words.LIST_HEADS)})")
 """What calls the list in front of it bodies without 等: 甲某、乙某两家企业."""
 _ITEM = re.compile(r"[^、]+")
 _LAST_ITEMS = re.compile(r"(?:[^以及与和]|以(?!及))+")

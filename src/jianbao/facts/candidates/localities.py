@@ -151,7 +151,7 @@ def _names(pattern: re.Pattern[str], text: str) -> Iterator[Span]:
 _SIGNS: dict[Callable[[str], Iterable[Span]], re.Pattern[str]] = {
     hosts_at: _HOSTING,
     counted_at: _COUNTED_END,
-    items_at: re.compile(r"(?:^|\n)\s*[（(][一二三四五六七八九十\d]{1,2}[)）]"),
+    items_at: re.compile(r"[（(][一二三四五六七八九十\d]{1,2}[)）]"),
     partners_at: _SIGNING,
     cores_at: _CORE,
     sites_at: _BUILT,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from jianbao.facts.candidates.english_projects import english_projects
-from jianbao.facts.candidates.names import LONGEST, RUN, Breaks, name_start
+from jianbao.facts.candidates.names import LONGEST, Breaks, name_start, runs_with
 from jianbao.facts.candidates.paid_projects import paid_projects
 from jianbao.facts.candidates.project_name import ProjectName, is_generic, is_no_name, is_one_all_the_same, project_at
 from jianbao.facts.candidates.project_signs import is_begun, is_proved
@@ -63,8 +63,6 @@ _OF_A_NAME = (
 )
 """What stands behind a name in quotation marks and is no campaign, as 工程 and 平台 may be."""
 _BUILDS = ("投资建设", "兴建", "投建", "正在建设的", "正在施工的", "在建的")
-_OUTSIDE = re.compile(r"[^\n]*[，。、；]")
-"""Marks that no name goes across."""
 _SHORTEST = 4
 _LONGEST_APPOSED = 16
 _ABOUT = re.compile(rf"[{HAN}A-Za-z\d（()）]{{0,20}}?(?:就(?![业近读地职])|把)")
@@ -135,7 +133,9 @@ def _is_built(text: str, start: int, end: int) -> bool:
 
 
 def _formal(text: str) -> Iterator[ProjectName]:
-    for first, endings in _runs(text):
+    if not _ANY_ENDING.search(text):
+        return
+    for first, endings in runs_with(_ENDING.finditer(text), text):
         begin = first
         for ending in endings:
             start = name_start(text, begin, ending.end(), len(ending.group()), _BREAKS)
@@ -152,25 +152,6 @@ def _formal(text: str) -> Iterator[ProjectName]:
             ):
                 yield project_at(text, start, ending.end(), firm=not name.endswith(_WEAK))
                 begin = ending.end()
-
-
-def _runs(text: str) -> Iterator[tuple[int, list[re.Match[str]]]]:
-    """The runs of characters in which names end: where each begins, and the endings in it."""
-    if not _ANY_ENDING.search(text):
-        return
-    first, last, inside = 0, 0, list[re.Match[str]]()
-    for ending in _ENDING.finditer(text):
-        if ending.start() >= last:
-            if inside:
-                yield first, inside
-            outside = _OUTSIDE.match(text, last, ending.start())
-            first, last = last, outside.end() if outside else last
-            while last <= ending.start() and (run := RUN.search(text, last)):
-                first, last = run.span()
-            inside = []
-        inside.append(ending)
-    if inside:
-        yield first, inside
 
 
 def _behind_who(text: str, start: int, end: int) -> int:
