@@ -37,8 +37,9 @@ def is_named(written: str, start: int, end: int, *, counted: bool) -> bool:
     if written[start - 1 : start] in _OPENING and (slogan := _SLOGAN.match(written, end)):
         words = written[start:end] + slogan[0][:-1]
         return not (counted and words.isascii() and not _TITLED.search(words))
-    before = written[max(0, start - _TITLE_WINDOW) : start]
-    return before.rfind("《") > before.rfind("》") and "》" in written[end : end + _TITLE_WINDOW]
+    since = max(0, start - _TITLE_WINDOW)
+    opens = written.rfind("《", since, start)
+    return opens > written.rfind("》", since, start) and "》" in written[end : end + _TITLE_WINDOW]
 
 
 def is_money(written: str, start: int, end: int) -> bool:

@@ -39,7 +39,10 @@ def _run_around(text: str, at: int, since: int) -> tuple[int, int]:
     comma, stop = text.rfind("，", since, at), text.rfind("。", since, at)
     # Marks that part runs, so that none need be sought before them.
     begin = max(since, comma, stop, text.rfind("、", since, at), text.rfind("；", since, at))
-    return next(run.span() for run in RUN.finditer(text, begin) if run.end() > at)
+    while (run := RUN.search(text, begin)) and run.end() <= at:
+        begin = run.end()
+    assert run is not None  # whatever names end in is made of such characters
+    return run.span()
 
 
 class Breaks:

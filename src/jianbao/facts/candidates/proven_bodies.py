@@ -19,6 +19,7 @@ _LAZY = f"{_NAME}?)"
 _OF_FIELD = rf"(?P<name>[{HAN}]{{2,3}}(?:{'|'.join(words.FIELDS)}))"
 _OPENS = r"(?:^|(?<=[，,。；;：:！？!?、“”\s]))"
 _SIGNS = "签约|签署|签订|达成(?:战略|合作|协议|意向)"
+_INVESTS = r"投资[约近超]?[\d.]+[亿万]"
 _ROUND = r"(?:[^，,。；;]{0,12}轮|[^，,。；;]{0,10}亿?[元美]?元?)融资"
 _MAKES = (
     "投资(?!者|人|方|促进|有限|管理|集团|公司|基金)|研制|承建|建设|运营|打造|开发|生产|负责|主办|领投|出资|施工|"
@@ -59,7 +60,7 @@ _PROOFS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
         ),
         ("旗下", rf"{_OPENS}{_LAZY}(?=旗下)"),
         ("落[户地子]", rf"{_OPENS}{_LAZY}(?=(?:正式|成功|签约)*(?:落户|落子)[{HAN}])"),
-        ("亿元?|万元", rf"{_OPENS}{_LAZY}(?=拟?(?:在[{HAN}]{{2,8}})?投资[约近超]?[\d.]+[亿万])"),
+        (_INVESTS, rf"{_OPENS}{_LAZY}(?=拟?(?:在[{HAN}]{{2,8}})?{_INVESTS})"),
         ("由", rf"(?<![自理缘来])由{_LAZY}(?=(?:拟|将|独家|全额|具体|联合|总|独资)*(?:{_MAKES}))"),
         (
             _SIGNS,
@@ -100,7 +101,7 @@ _PROOFS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
 """What must stand in a text for a proof to be tried, and the proof with the name."""
 _ANY_MARK = re.compile(
     tried_at(
-        "[代.Nn纳纽港(（融宣旗落亿万由签达携牵联据公营净出子股母市控实主头兽羚部星创土厂务应造发为参跟领产交]",
+        "[代.Nn纳纽港(（融宣旗落投由签达携牵联据公营净出子股母市控实主头兽羚部星创土厂务应造发为参跟领产交]",
         "|".join(mark.pattern for mark, _ in _PROOFS),
     )
 )

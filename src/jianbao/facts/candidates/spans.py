@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections.abc import Iterable
+from operator import attrgetter
 from typing import Generic, Protocol, TypeVar
 
 
@@ -26,7 +27,7 @@ class Spans(Generic[SpanT]):
     """Spans that are asked for by place, each in the time of a binary search."""
 
     def __init__(self, spans: Iterable[SpanT]) -> None:
-        self._spans = sorted(spans, key=lambda span: span.start)
+        self._spans = sorted(spans, key=attrgetter("start"))
         self._starts = [span.start for span in self._spans]
         self._longest = max((span.end - span.start for span in self._spans), default=0)
 
