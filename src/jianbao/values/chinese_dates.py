@@ -19,7 +19,7 @@ from jianbao.values.calendar_words import (
     WEEKS_FROM_NOW,
     YEARS_FROM_NOW,
 )
-from jianbao.values.numerals import read_chinese, read_positional
+from jianbao.values.numerals import read_positional, read_whole
 from jianbao.values.stated import Point, Relative, Stated
 from jianbao.values.units import unit_behind
 
@@ -71,7 +71,7 @@ def _bare_years_of_the_republic(text: str) -> Iterator[Stated]:
 
 
 def _plan(match: re.Match[str]) -> Stated:
-    first = 1951 + 5 * _number("十" + match["plan"])  # 十四五: 2021 to 2025
+    first = 1951 + 5 * read_whole("十" + match["plan"])  # 十四五: 2021 to 2025
     return _stated(match, Point(first), Point(first + 4))
 
 
@@ -114,21 +114,21 @@ def _day_alone(match: re.Match[str]) -> Stated:
 
 def _decade(match: re.Match[str]) -> Stated:
     """20世纪90年代; of 90年代 the century is the last one that began before the reference."""
-    tens, century = _number(match["decade"]), match["century"]
+    tens, century = read_whole(match["decade"]), match["century"]
     if century is None:
         return _stated(match, Point(), relative=Relative("decade", tens, match[0]), decade=True)
-    first = {"上": 1900, "本": 2000}.get(century) or 100 * (_number(century) - 1)
+    first = {"上": 1900, "本": 2000}.get(century) or 100 * (read_whole(century) - 1)
     return _stated(match, Point(first + tens), decade=True)
 
 
 def _in_short_year(match: re.Match[str]) -> Stated:
     """18年10月1日: only a reference says which century."""
     short = match["short"]
-    month = _number(match["short_month"]) if match["short_month"] else None
-    day = _number(match["short_day"]) if match["short_day"] else None
+    month = read_whole(match["short_month"]) if match["short_month"] else None
+    day = read_whole(match["short_day"]) if match["short_day"] else None
     first, last = Point(None, month, day), None
     if match["short_low"]:
-        first, last = _ends(Point(None, month, _number(match["short_low"])), first)
+        first, last = _ends(Point(None, month, read_whole(match["short_low"])), first)
     years = int(short) if short.isascii() else read_positional(short) or 0
     start = match.start("short_month") if month else match.start()
     return _stated(match, first, last, start=start, relative=Relative("century", years, f"{short}年"))
@@ -182,14 +182,14 @@ def _first_behind_year(match: re.Match[str]) -> int:
 
 
 def _months(match: re.Match[str], year: int | None) -> tuple[Point, Point | None]:
-    month = _number(match["month"])
-    low_month = _number(match["month_low"]) if match["month_low"] else month
+    month = read_whole(match["month"])
+    low_month = read_whole(match["month_low"]) if match["month_low"] else month
     if match["bare_day"]:
-        return Point(year, month, _number(match["bare_day"])), None
+        return Point(year, month, read_whole(match["bare_day"])), None
     if match["day"] is None:
         return _ends(Point(year, low_month), Point(year, month))
-    day = _number(match["day"])
-    low_day = _number(match["day_low"]) if match["day_low"] else day
+    day = read_whole(match["day"])
+    low_day = read_whole(match["day_low"]) if match["day_low"] else day
     return _ends(Point(year, low_month, low_day), Point(year, month, day))
 
 
@@ -201,10 +201,10 @@ def _period(match: re.Match[str], year: int | None) -> tuple[Point, Point | None
     if match["half"]:
         first, last = (1, 6) if match["half"] == "上" else (7, 12)
     elif match["quarters"] or match["months"]:
-        first, last = 1, 3 * _number(match["quarters"]) if match["quarters"] else _number(match["months"])
+        first, last = 1, 3 * read_whole(match["quarters"]) if match["quarters"] else read_whole(match["months"])
     else:
-        quarter = _number((match["quarter"] or match["nth_quarter"]).replace("首", "1"))
-        low = _number(match["quarter_low"]) if match["quarter_low"] else quarter
+        quarter = read_whole((match["quarter"] or match["nth_quarter"]).replace("首", "1"))
+        low = read_whole(match["quarter_low"]) if match["quarter_low"] else quarter
         first, last = 3 * low - 2, 3 * quarter
     if match["quarter_end"]:
         return Point(year, last), None
@@ -213,7 +213,7 @@ def _period(match: re.Match[str], year: int | None) -> tuple[Point, Point | None
 
 def _in_relative_month(match: re.Match[str]) -> Stated:
     words = match["month_relative"]
-    day = _number(match["its_day"]) if match["its_day"] else None
+    day = read_whole(match["its_day"]) if match["its_day"] else None
     start = match.start("its_day") if day is not None else match.start()
     offset = MONTHS_FROM_NOW.get(words)
     relative = Relative("other", 0, words) if offset is None else Relative("month", offset, words)
@@ -245,16 +245,8 @@ def _year_number(words: str | None) -> int | None:
     if words is None:
         return None
     if words.startswith(_REPUBLIC):
-        return _BEFORE_REPUBLIC + _number(words.removeprefix(_REPUBLIC).strip())
-    return int(words) if words.isascii() else read_positional(words) or _number(words)
-
-
-def _number(words: str) -> int:
-    """The number of a month, a day or a quarter; 0, which no calendar has, where the characters are none."""
-    if words.isascii():
-        return int(words)
-    numeral = read_chinese(words)
-    return int(numeral.value) if numeral and numeral.value is not None else 0
+        return _BEFORE_REPUBLIC + read_whole(words.removeprefix(_REPUBLIC).strip())
+    return int(words) if words.isascii() else read_positional(words) or read_whole(words)
 
 
 _READERS = {

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 
 from jianbao.values.calendar_words import YEARS_FROM_NOW
-from jianbao.values.numerals import DIGITS
+from jianbao.values.numerals import read_whole
 from jianbao.values.stated import Point, Relative, Stated
 
 _MONTH = "(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])"
@@ -34,19 +34,13 @@ def listed_dates(text: str) -> Iterator[Stated]:
             start = match.start() if item.start() == match.start(group) else item.start()
             end = match.end() if item.end() == match.end(group) else item.end()
             calendar_start = match.start(group) if relative and start == match.start() else start
-            first, last = _points(group, year, match["month"], _number(item[0]))
+            first, last = _points(group, year, match["month"], read_whole(item[0]))
             yield Stated(start, end, calendar_start, end, first, last, relative)
 
 
 def _points(group: str, year: int | None, month: str | None, number: int) -> tuple[Point, Point | None]:
     if group == "days":
-        return Point(year, _number(month or ""), number), None
+        return Point(year, read_whole(month or ""), number), None
     if group == "months":
         return Point(year, number), None
     return Point(year, 3 * number - 2), Point(year, 3 * number)
-
-
-def _number(words: str) -> int:
-    if words.isascii():
-        return int(words)
-    return 10 + DIGITS.get(words[1:], 0) if words[0] == "十" else DIGITS[words]

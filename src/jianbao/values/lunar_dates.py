@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from jianbao.values.calendar_words import SPELLED_YEAR, YEARS_FROM_NOW
 from jianbao.values.lunar_calendar import in_lunar_year
-from jianbao.values.numerals import read_chinese, read_positional
+from jianbao.values.numerals import read_positional, read_whole
 from jianbao.values.stated import LunarDay, Point, Relative, Stated
 from jianbao.values.units import unit_behind
 
@@ -52,7 +52,7 @@ def years_of_eras(text: str) -> Iterator[Stated]:
     """The years that a plain text counts from the beginning of an era: 光绪三十一年 is 1905."""
     for match in _ERA.finditer(text):
         first, last = _ERAS[match["era"]]
-        year = first - 1 + (1 if match["year"] == "元" else _number(match["year"]))
+        year = first - 1 + (1 if match["year"] == "元" else read_whole(match["year"]))
         if first <= year <= last:
             yield Stated(*match.span(), *match.span(), Point(year))
 
@@ -88,16 +88,9 @@ def _read(match: re.Match[str]) -> Stated:
 def _lunar_day(match: re.Match[str]) -> LunarDay:
     if words := match["new_year"]:
         return LunarDay(12, None, is_last=True) if words == _LAST_BEFORE_NEW_YEAR else LunarDay(1, _day(words))
-    month = _OWN[match["own"]] if match["own"] else _number(match["month"])
+    month = _OWN[match["own"]] if match["own"] else read_whole(match["month"])
     return LunarDay(month, _day(match["day"]) if match["day"] else None, int(bool(match["leap"])))
 
 
 def _day(words: str) -> int:
-    return _number(words.removeprefix("初").replace("廿", "二十"))
-
-
-def _number(words: str) -> int:
-    if words.isascii():
-        return int(words)
-    numeral = read_chinese(words)
-    return int(numeral.value) if numeral and numeral.value is not None else 0
+    return read_whole(words.removeprefix("初").replace("廿", "二十"))

@@ -101,6 +101,14 @@ def read_chinese(text: str) -> Numeral | None:
     return None if value is None else Numeral(Decimal(value), bare=bool(_BARE.fullmatch(text)))
 
 
+def read_whole(words: str) -> int:
+    """The whole number of digits or of a Chinese numeral: 12, 十二; 0 where the words claim none."""
+    if words.isascii():
+        return int(words)
+    numeral = read_chinese(words)
+    return int(numeral.value) if numeral and numeral.value is not None else 0
+
+
 def read_positional(text: str) -> int | None:
     """The number that Chinese digits spell one by one: 二〇二三."""
     digits = [DIGITS.get(character) for character in text]

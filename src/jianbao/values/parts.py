@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 from typing import TYPE_CHECKING
 
-from jianbao.values.numerals import DIGITS, decimal, read_chinese
+from jianbao.values.numerals import DIGITS, decimal, read_whole
 
 if TYPE_CHECKING:
     from jianbao.values.measured import Measured
@@ -73,7 +73,7 @@ def with_change(written: str, one: Measured) -> Measured:
     if match is None:
         return one
     cents = sum(
-        factor * _count(words)
+        factor * read_whole(words)
         for name, factor in (("tenths", 10), ("cents", 1), ("fen", 1))
         if (words := match.groupdict().get(name))
     )
@@ -102,10 +102,3 @@ def is_price(written: str, start: int, end: int) -> bool:
     if written[start - 1 : start] == "一":
         return False
     return bool(_NOTHING.match(written, end) and _PAID.search(written, max(0, start - _WINDOW), start))
-
-
-def _count(words: str) -> int:
-    if words.isascii():
-        return int(words)
-    numeral = read_chinese(words)
-    return int(numeral.value) if numeral and numeral.value is not None else 0

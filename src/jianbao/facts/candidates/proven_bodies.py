@@ -105,7 +105,6 @@ _ANY_MARK = re.compile(
         "|".join(mark.pattern for mark, _ in _PROOFS),
     )
 )
-_MORE = re.compile(rf"[{HAN}A-Za-z\d·•]+")
 _JOINTS = re.compile("[、和]")
 _PLACE = re.compile(rf"(?:{'|'.join(PROVINCES + CITIES + AREAS)})+[省市区县]?|.*[省市区县镇国州]")
 _NO_END = (*words.NOT_BRANDS, *words.NOT_MEMBERS, *words.SITES, *POSTS)

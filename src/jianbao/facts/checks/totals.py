@@ -17,7 +17,7 @@ from jianbao.facts.checks.sums import Sum, as_written, value_of
 from jianbao.facts.checks.told import held, quantities, within
 from jianbao.values import Quantity
 from jianbao.values.growth import growth_before
-from jianbao.values.numerals import read_chinese
+from jianbao.values.numerals import read_whole
 
 _MAY_SUM = re.compile(
     r"共|分布|合计|总|分别|其中|包括|[:：]|——|\btotal|\ball\b|\bincluding\b|\bof which\b", re.IGNORECASE
@@ -157,15 +157,8 @@ def _sums_up(text: str, parts: Sequence[Part], total: Quantity) -> bool:
     if summed is None:
         return False
     counted = _SO_MANY.search(text, 0, summed.start() + 1) or _SO_MANY.search(text, summed.start(), total.start)
-    many = counted and _number(counted["many"])
+    many = counted and read_whole(counted["many"])
     return not many or many == sum(part.times for part in parts)
-
-
-def _number(words: str) -> int:
-    if words.isdigit():
-        return int(words)
-    numeral = read_chinese(words)
-    return int(numeral.value) if numeral and numeral.value else 0
 
 
 def _is_like(one: Quantity, other: Quantity) -> bool:
