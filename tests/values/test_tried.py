@@ -13,7 +13,7 @@ from jianbao.facts import places
 from jianbao.facts.candidates import abroad, acting_bodies, chinese_people, english_bodies, english_projects, projects
 from jianbao.facts.candidates import names as candidate_names
 from jianbao.values import calendar_words, codes, english_dates, festivals, names, number_words
-from jianbao.values.tried import tried_at
+from jianbao.values.tried import ANY_LETTER, tried_at
 
 PIECES = (
     *"一二三十百万亿零半几数多余第前首年月日号期届强大双点时今去上下本至:.,+-()（），。 \nabK",
@@ -76,7 +76,7 @@ GUARDS = {
     "names": (names._ANY_NAME, names._NAMES),
     "chains": (names._ANY_CHAIN, names._CHAIN),
     "idioms": (names._ANY_IDIOM, names._IDIOMS),
-    "letters and digits": (names._ANY_LETTER, names._MIXED),
+    "letters and digits": (ANY_LETTER, names._MIXED),
     "codes": (codes._ANY_DIGIT, codes._CODES),
     "calendar": (calendar_words.ANY_CALENDAR, calendar_words.CALENDAR),
     "years": (calendar_words.ANY_YEAR, calendar_words.BARE_YEARS),

@@ -13,7 +13,7 @@ from jianbao.values.calendar_words import ANY_CALENDAR, ANY_YEAR
 from jianbao.values.checked import as_edtf, as_text
 from jianbao.values.chinese_dates import chinese_dates, years_alone
 from jianbao.values.codes import addresses_in
-from jianbao.values.english_dates import ANY_LETTER, dates_in_figures, english_dates, english_periods
+from jianbao.values.english_dates import dates_in_figures, english_dates, english_periods
 from jianbao.values.festivals import ANY_FESTIVAL, festivals
 from jianbao.values.granularity import Granularity, granularity_of
 from jianbao.values.joined import joined, joined_when_known
@@ -26,6 +26,7 @@ from jianbao.values.recent import recent_days
 from jianbao.values.references import read_reference, resolved
 from jianbao.values.stamps import is_stamp
 from jianbao.values.stated import Stated
+from jianbao.values.tried import ANY_LETTER
 
 _LIMIT = re.compile(
     r"(?:截至|截止到?|(?<![来达得受感直])到|(?<![^，。；、：:(\s])至"

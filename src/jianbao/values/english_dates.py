@@ -32,8 +32,6 @@ def _day(name: str) -> str:
     return rf"(?P<{name}>[0-9]{{1,2}})(?:st|nd|rd|th)?"
 
 
-ANY_LETTER = re.compile("[A-Za-z]")
-"""What no date or period in English is without."""
 _FIGURES = re.compile(
     tried_at(
         "[0-9]{4}",

@@ -7,7 +7,7 @@ from decimal import Decimal
 from typing import Literal, NamedTuple
 
 from jianbao.values.numerals import read_arabic, read_chinese, read_english
-from jianbao.values.tried import tried_at
+from jianbao.values.tried import ANY_LETTER, tried_at
 from jianbao.values.units import unit_behind
 
 _NUMERAL = "零〇一二两三四五六七八九十百千万亿"
@@ -66,7 +66,6 @@ _MIXED = re.compile(
     )
 )
 _ANY_CHAIN = re.compile(f"[{_NUMERAL}][^{_NUMERAL}][{_NUMERAL}]")
-_ANY_LETTER = re.compile("[A-Za-z]")
 _CURRENCY = re.compile(r"(?:RMB|CNY|USD|EUR|GBP|HKD|SGD|JPY)(?=[0-9])")
 _SCALE_LETTERS = re.compile(
     r"(?:[kKmMbB]|ml?n|bl?n|tn|trl?n)(?![A-Za-z0-9])|[wW](?=元|块)"
@@ -117,7 +116,7 @@ def _is_counted(text: str, noun: int) -> bool:
 
 def mixed_in(text: str) -> list[Named]:
     """Words of letters and digits that are neither a number with its unit nor an amount of money: K12, 24G."""
-    if not _ANY_LETTER.search(text):
+    if not ANY_LETTER.search(text):
         return []
     return [_named(match, match.lastgroup or "", "name") for match in _MIXED.finditer(text) if not _is_amount(match)]
 

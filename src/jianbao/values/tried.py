@@ -2,6 +2,11 @@
 
 from __future__ import annotations
 
+import re
+
+ANY_LETTER = re.compile("[A-Za-z]")
+"""What no English words and no codes are without; most sentences of Chinese news have none."""
+
 
 def tried_at(begins: str, pattern: str) -> str:
     """The pattern, tried only where what it begins with stands: `re` tries many alternatives one by one.
