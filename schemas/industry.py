@@ -101,22 +101,20 @@ def _event_type(article: Article) -> str:
     return kind_of_event(article, _KINDS, otherwise="其他")
 
 
-def _overview_read(article: Article) -> list[dict[str, Any]]:
-    """The overview without a model.
+def _in_scope(article: Article) -> bool:
+    """Whether the words of a story are of industry often enough.
 
-    A story is in scope when its words are of industry often enough: 3 of 100
-    characters more than those of accidents, sport, culture and the like. The stories of `seeds/` that are in scope
-    have 8 and more, the other stories of their pages 2 at most; stories of a technology in everyday words may have
-    fewer than 3 and are then missed.
+    3 of 100 characters more must belong to them than to those of accidents, sport, culture and the like. The stories
+    of `seeds/` that are in scope have 8 and more, the other stories of their pages 2 at most; stories of a technology
+    in everyday words may have fewer than 3 and are then missed.
     """
-    return [
-        {
-            "cite": [lead.sentence for lead in event_points(article)][:_CITED],
-            "headline": headline_of(article),
-            "event_type": _event_type(article),
-            "in_scope": density(article, _DOMAIN) - density(article, _OTHER) >= _IN_SCOPE,
-        }
-    ]
+    return density(article, _DOMAIN) - density(article, _OTHER) >= _IN_SCOPE
+
+
+def _overview_read(article: Article) -> list[dict[str, Any]]:
+    """What no other field says by code: the sentences of the event, and its headline."""
+    cite = [lead.sentence for lead in event_points(article)][:_CITED]
+    return [{"cite": cite, "headline": headline_of(article)}]
 
 
 class IndustryBrief(Brief):
@@ -127,7 +125,7 @@ class IndustryBrief(Brief):
         Listed(
             event_points,
             at_once=40,
-            composed={"event_type": _event_type, "summary": summary_of},
+            composed={"in_scope": _in_scope, "event_type": _event_type, "summary": summary_of},
             items=_overview_read,
         ),
     ] = None
