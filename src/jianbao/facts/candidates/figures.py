@@ -7,7 +7,7 @@ from enum import StrEnum
 
 from jianbao.facts.candidates.assertion import is_denied
 from jianbao.facts.candidates.ceilings import is_ceiling
-from jianbao.facts.candidates.projected import projected
+from jianbao.facts.candidates.projected import is_capacity_to_come, projected
 from jianbao.facts.candidates.proposals import proposal_of
 
 
@@ -86,25 +86,16 @@ _PROMISE = re.compile(_PROMISES)
 _LOOKS_BACK = re.compile(r"而[^，。；\d]{0,6}(?:20\d\d|[去前上])年")
 """今年预计达到150亿元，而2021年只有9亿元."""
 _BY_PLAN = re.compile(r"(?:按照?|根据|依据|依照)[^，。；]{0,8}(?:规划|计划|方案)")
-_SUM_SIGNED = re.compile(r"^(?:合同|协议)?[总金]?(?:金额|合同额|协议额|总额)[^，。]{0,4}$")
-_SIGNED_BEFORE = re.compile(r"(?<![未没])(?:签约|签订|签署)[^，。；]{0,24}[，,]$")
 _AIM = re.compile(_AIMS, re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(20\d\d)年(?!到期|届满|版)")
 _MAKING = re.compile(
     r"打造|培育|形成|建成|建设|新增|引进|突破|达到?|实现|开通|集聚|培养|超过?|不低于|不少于|[增升提][加高长]?[至到]|扩大[至到]|[降压][低减]?[至到]|控制在|保持|占比|稳定在"
 )
 _PAST = re.compile(rf"{_DONE.pattern}|了|[去昨上]年|同比|今年以来|上半年|季度|原有|\d月\d|[，,](?:今年|当前|现)")
-_CAPACITY = re.compile(r"年产(?![值量])|年?产能|用地|占地|建筑面积|年处理|年周转|认缴")
-_OF_A_PROJECT = re.compile(r"签约|签订|签署|总投资|建设|新建|兴建|扩建|拟|规划|奠基|开工|落户|[二三四]期")
-_STANDS = re.compile(
-    r"(?<![未没])已|现有|目前|达到|实际|去年|投产(?!后)|投用(?!后)|启用|竣工|建成(?!后)|验收|通车|原有|老厂|拥有|\b(?:made|had)\b"
-)
 _LANDED = re.compile(r"落地|签约|签订")
 _FROM = re.compile(r"(?:从|由|较|比)(?:原有?的?|现有的?|目前的?|原[订定]的?)?$")
 _MOVES = re.compile(r"(?:左右)?(?:增|爬[坡升]|做到|提[高升]|扩大?|升|降|减|[上下]调|压|延|拓)")
 _LONGEST_CLAUSE = 200
-_SENTENCE = 120
-"""Characters in front of a clause in which its sentence names the project."""
 _RESPECTIVELY = "分别"
 _LIST = 120
 """Characters in front of a figure in which such a list may stand."""
@@ -174,14 +165,8 @@ def _by_sentence(text: str, span: tuple[int, int], clause: tuple[int, int], mark
         return Kind.TARGET if proposal.value else Kind.PLANNED
     if marked is None and (told := projected(text, first, start, end)):
         return Kind(told.value)
-    if (
-        marked is None
-        and _SUM_SIGNED.search(text[first:start])
-        and _SIGNED_BEFORE.search(text[max(0, first - _SENTENCE) : first])
-    ):
-        return Kind.SIGNED
     not_there = _NOT_DONE.search(text, first, start) or _NOT_YET.match(text, last)
-    if not_there or _is_capacity_to_come(text, first, start):
+    if not_there or is_capacity_to_come(text, first, start):
         return Kind.PLANNED
     return marked or Kind.ACTUAL
 
@@ -214,16 +199,6 @@ def _goes_on(text: str, first: int, last: int) -> Kind | None:
     if plans and not _PAST.search(before[plans[-1] :] + text[first:last]):
         return Kind.PLANNED
     return None
-
-
-def _is_capacity_to_come(text: str, first: int, start: int) -> bool:
-    """Whether the figure at `start` is what a project of the sentence is to make or to take up."""
-    opening = max(0, first - _SENTENCE)
-    return bool(
-        _CAPACITY.search(text, first, start)
-        and _OF_A_PROJECT.search(text, opening, start)
-        and not _STANDS.search(text, opening, start + _PERIOD_BEFORE)
-    )
 
 
 def _asserted(words: str) -> Kind | None:

@@ -10,6 +10,8 @@ from enum import Enum
 
 _REACH = 120
 """Characters around a figure's clause in which its sentence tells of the project."""
+_AHEAD = 400
+"""Characters behind a figure in which it is told that its project stands."""
 _SEGMENT = re.compile("[。；;！？]")
 _SIZES = re.compile(
     r"(?:其中|项目|园区|基地|中心|[一二三四]期|首[期批]|初期)?[^，。；\d]{0,2}?(?:新上|新建|新增|新设|建设|兴建|购置|配套|部署|形成|安装|设|用地|占地|"
@@ -34,6 +36,10 @@ _UNDECIDED = re.compile(
 _INVESTED = re.compile(r"(?<!完成)(?<![累已意追])(?<!累计)(?<!实际|资产|计划|意向|追加|增加|拉动|带动|协议)投资额?$")
 _MONEY = re.compile(r"[元郎镑]$")
 _SIGNED = re.compile(r"(?<![未没])(?:签约|签订|签署)")
+_SIGNED_BEFORE = re.compile(rf"{_SIGNED.pattern}[^，。；]{{0,24}}[，,]$")
+_SUM_SIGNED = re.compile(r"(?:合同|协议)?[总金]?(?:金额|合同额|协议额|总额)[^，。]{0,4}$")
+_CAPACITY = re.compile(r"年产(?![值量])|年?产能|用地|占地|建筑面积|年处理|年周转|认缴")
+_OF_A_PROJECT = re.compile(r"签约|签订|签署|总投资|建设|新建|兴建|扩建|拟|规划|奠基|开工|落户|[二三四]期")
 
 
 class Projected(Enum):
@@ -63,6 +69,8 @@ def projected(text: str, first: int, start: int, end: int) -> Projected | None:
             return Projected.INTENDED
         if _WAITS.match(text, end):
             return Projected.PLANNED
+    if _SUM_SIGNED.match(text, first, start) and _SIGNED_BEFORE.search(text, max(0, first - _REACH), first):
+        return Projected.SIGNED
     if _MONEY.search(text, start, end) and _INVESTED.search(text, first, start):
         return Projected.SIGNED if _is_behind_signing(text, front, start) else None
     if _SIZES.match(text, first, start + 1) and _is_to_be_built(text, front, (first, start, end), last):
@@ -83,3 +91,13 @@ def _is_to_be_built(text: str, front: int, figure: tuple[int, int, int], last: i
         return True
     around = _WILL_STAND.sub("", text[front:last])
     return _BEGINS.search(text, end, last) is not None and not _STANDS.search(around)
+
+
+def is_capacity_to_come(text: str, first: int, start: int) -> bool:
+    """Whether the figure at `start` is what a project of the sentence is to make or to take up."""
+    opening = max(0, first - _REACH)
+    return bool(
+        _CAPACITY.search(text, first, start)
+        and _OF_A_PROJECT.search(text, opening, start)
+        and not _STANDS.search(text, opening, start + _AHEAD)
+    )
