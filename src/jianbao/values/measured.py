@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
+from jianbao.values.lasting_days import lasting_days
 from jianbao.values.numbers import Number, numbers_in
 from jianbao.values.numerals import Bound, decimal
 from jianbao.values.parts import and_half, discounted, in_percent, is_price, with_change, with_tenths
@@ -105,7 +106,8 @@ def _measured(text: str, written: str, number: Number) -> Measured:
 
 def _unit_of(written: str, number: Number) -> tuple[int, Unit | None, int]:
     """Where a number begins with the sign of its currency, its unit, and where that ends."""
-    sign, unit = unit_before(written, number.start), unit_behind(written, number.inner_end)
+    sign = unit_before(written, number.start)
+    unit = unit_behind(written, number.inner_end) or lasting_days(written, number)
     if sign and unit and not unit.currency and written[sign.start] in _NAMED:
         sign = None
     if unit is not None and unit.name == "块" and is_price(written, unit.start, unit.end):
