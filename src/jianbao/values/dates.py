@@ -9,7 +9,7 @@ from datetime import date
 from functools import lru_cache
 from itertools import chain
 
-from jianbao.values.calendar_words import ANY_CALENDAR, ANY_YEAR
+from jianbao.values.calendar_words import ANY_CALENDAR, ANY_YEAR, PART_OF_DAY
 from jianbao.values.checked import as_edtf, as_text
 from jianbao.values.chinese_dates import chinese_dates, years_alone
 from jianbao.values.codes import addresses_in
@@ -41,12 +41,6 @@ _BEFORE = re.compile(
     "[之以]?前(?![0-9一二两三四五六七八九十百几半首后往来去夕期列沿所景身台途瞻进海门端述置方线任者提锋]|主[席任教]|总[统理裁])"
 )
 """年底前, and not 3月前往."""
-_PART_OF_DAY = re.compile(
-    r"(?:\((?:周|星期|礼拜)[一二三四五六日天]\))? ?"
-    r"(?:凌晨|清晨|早上|早晨|上午|中午|午间|午后|下午|傍晚|晚上|晚间|深夜|夜间|晚(?![于报会宴清]))?"
-    r"(?: ?[0-9]{1,2}时(?:[0-9]{1,2}分)?(?:许)?| ?[0-9]{1,2}:[0-9]{2}(?::[0-9]{2})?)?"
-)
-"""What goes on from a day and belongs to its words."""
 _TWIN = re.compile(
     r"(?:今天|今日|今晚|昨天|昨日|昨晚|明天|明日|当天|当日|当晚|(?:[本上下]周|周|星期)[一二三四五六日天]"
     r"|(?:mon|tues|wednes|thurs|fri|satur|sun)day) ?\($",
@@ -200,7 +194,7 @@ def _with_words_around(text: str, stated: Stated) -> Stated:
     elif (limit := _LIMIT.search(before)) and not (limit[0] == _UNTIL and is_day):
         start -= len(limit[0])
     if is_day:
-        part = _PART_OF_DAY.match(text, end)
+        part = PART_OF_DAY.match(text, end)
         end += len(part[0].rstrip()) if part else 0
     if "前" in text[end : end + 2]:
         end = _behind_before(text, end, stated)

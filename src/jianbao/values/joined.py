@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 
+from jianbao.values.calendar_words import PART_OF_DAY
 from jianbao.values.stated import Point, Stated
 
-_TO = re.compile(r" ?(?:-{1,2}|~|至|到|to|until|through) ?", re.IGNORECASE)
+_TO = re.compile(rf"(?:{PART_OF_DAY.pattern}) ?(?:-{{1,2}}|~|至|到|to|until|through) ?", re.IGNORECASE)
 # 2010年之后2018年之前
 _AFTER = re.compile("[之以]后[、,，]? ?")
 _BEFORE = ("之前", "以前")
 _BETWEEN = re.compile("[与和]")
-_LONGEST_TO = 9
+_LONGEST_TO = 20
 _BETWEEN_YEARS = "between "
 _LISTED = re.compile(" ?[、和与及] ?")
 """What stands between the days of a list: 9月10日、11日."""
