@@ -19,7 +19,8 @@ from jianbao.values.shared_units import ANY_LIST, with_shared_units
 from jianbao.values.units import LONGEST_EACH, rate_before
 
 _WITHIN = re.compile("以?内|之内|[之以]?后|多")
-_TURNED = re.compile(r"翻[了过]?[约近超逾]?\Z")
+_TURNED = re.compile(r"(?:翻[了过]?|增[长加]了?)[约近超逾]?\Z")
+_LONGEST_TURN = 4
 _TO = re.compile("[到至]")
 _TEN, _LARGE = 10, 10_000
 _HUNDRED_MILLION = 10**8
@@ -93,6 +94,8 @@ def _growth(written: str, one: Measured) -> Growth | None:
     if one.unit == "番":
         return "+"
     at = one.number.start
+    if one.number.is_fraction:
+        return growth_before(written, at)
     if not one.is_change:
         return None if one.lasting else growth_of_amount(written, at)
     growth = growth_before(written, at) or growth_behind(written, one.end)
@@ -181,13 +184,11 @@ def _kind_of_small(written: str, one: Measured, *, bounded: bool) -> Kind | None
     if written[one.number.start] == "二" and not one.measured:
         return "ordinal"  # 二组, 二层; two of them are 两
     if one.unit == "番":
-        return "amount" if _TURNED.search(written, max(0, one.start - 4), one.start) else "name"
+        return "amount" if _TURNED.search(written, max(0, one.start - _LONGEST_TURN), one.start) else "name"
     if one.number.value != 1 or bounded or one.is_share or one.currency or one.unit in ("个百分点", "倍"):
         return "amount"
     return "amount" if one.lasting and _WITHIN.match(written, one.end) else "name"
 
 
 def _is_money(written: str, one: Measured) -> bool:
-    value = one.number.value
-    large = one.number.value is None or (isinstance(value, Decimal) and value >= _HUNDRED_MILLION)
-    return large and "亿" in written[one.number.start : one.number.end] and is_money(written, one.start, one.end)
+    return "亿" in written[one.number.start : one.number.end] and is_money(written, one.start, one.end)

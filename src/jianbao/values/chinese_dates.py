@@ -72,7 +72,7 @@ def _bare_years_of_the_republic(text: str) -> Iterator[Stated]:
 
 def _plan(match: re.Match[str]) -> Stated:
     first = 1951 + 5 * read_whole("十" + match["plan"])  # 十四五: 2021 to 2025
-    return _stated(match, Point(first), Point(first + 4))
+    return _stated(match, Point(first + 4)) if match["end_of_plan"] else _stated(match, Point(first), Point(first + 4))
 
 
 def _december(match: re.Match[str]) -> int | None:
@@ -83,6 +83,10 @@ def _end_of_year(match: re.Match[str]) -> Stated:
     month = _december(match)
     stated = _stated(match, Point(month=month), relative=Relative("year", 0, match[0]))
     return stated._replace(year_end=month is not None)
+
+
+def _end_of_month(match: re.Match[str]) -> Stated:
+    return _relative(match, Relative("month", 0, match[0]))
 
 
 def _from_today(match: re.Match[str]) -> Stated:
@@ -251,6 +255,7 @@ def _year_number(words: str | None) -> int | None:
 
 _READERS = {
     "plan": _plan, "decade": _decade, "short": _in_short_year, "end_of_year": _end_of_year,
+    "end_of_month": _end_of_month,
     "day_relative": _from_today,
     "week": _in_week, "day_of_week": _last_weekday, "weekday_alone": _last_weekday,
     "two_years": _two_years, "named": _named_day, "month_relative": _in_relative_month, "day_alone": _day_alone,

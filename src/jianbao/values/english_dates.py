@@ -56,7 +56,7 @@ _ENGLISH = re.compile(
         r"|\b(?:(?:in|since|until|till|by|from|during|of|early|late|mid|(?P<which>last|this|next))[ -])"
         rf"(?P<month_d>{_MONTH})(?![a-z])(?! [0-9])"
         rf"|\b(?:the )?(?P<quarter>{'|'.join(_ORDER)}) quarter(?:(?: of(?: fiscal)?|,)? (?P<year_e>{_YEAR})\b)?"
-        rf"|\bq(?P<q>[1-4])(?:,? (?P<year_f>{_YEAR})\b)|(?P<year_g>{_YEAR}) ?q(?P<q_behind>[1-4])\b"
+        rf"|\bq(?P<q>[1-4])(?:,? (?P<year_f>{_YEAR})\b)|(?P<year_g>{_YEAR}) ?年?q(?P<q_behind>[1-4])(?![0-9A-Za-z])"
         rf"|\b(?:the )?(?P<half>first|second) half(?: of|,) (?P<year_h>{_YEAR})\b|\bh(?P<h>[12]) (?P<year_i>{_YEAR})\b"
         rf"|\b(?:{_WHEN}|(?<=from [12][0-9][0-9][0-9] )to)[ -](?P<year_j>{_YEAR})(?![0-9,.]?[0-9]|s\b|-)"
         r"|\b(?P<offset>last|this|next) (?P<unit>year|month)\b|\b(?P<day_relative>yesterday|today|tomorrow)\b"

@@ -7,7 +7,7 @@ import re
 from jianbao.values.calendar_words import PART_OF_DAY
 from jianbao.values.stated import Point, Stated
 
-_TO = re.compile(rf"(?:{PART_OF_DAY.pattern}) ?(?:-{{1,2}}|~|至|到|to|until|through) ?", re.IGNORECASE)
+_TO = re.compile(rf"(?:{PART_OF_DAY.pattern}) ?起?(?:-{{1,2}}|~|至|到|to|until|through) ?", re.IGNORECASE)
 # 2010年之后2018年之前
 _AFTER = re.compile("[之以]后[、,，]? ?")
 _BEFORE = ("之前", "以前")
@@ -55,10 +55,11 @@ def _period(text: str, low: Stated, high: Stated) -> Stated | None:
 def _of_quarters(low: Stated, high: Stated) -> Stated | None:
     """2024年第一季度至第三季度."""
     assert low.last and high.last
-    parts = (low.last.day, high.last.day, high.first.year, high.relative)
+    parts = (low.last.day, high.last.day, high.relative)
     if any(part is not None for part in parts) or None in (low.first.month, high.first.month):
         return None
-    period = low._replace(end=high.end, calendar_end=high.calendar_end, last=high.last._replace(year=low.first.year))
+    last = high.last._replace(year=high.last.year or low.first.year)
+    period = low._replace(end=high.end, calendar_end=high.calendar_end, last=last)
     return period if period.exists else None
 
 

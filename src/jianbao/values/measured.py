@@ -7,12 +7,12 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from jianbao.values.lasting_days import lasting_days
 from jianbao.values.numbers import Number, numbers_in
 from jianbao.values.numerals import Bound, decimal
 from jianbao.values.parts import and_half, discounted, in_percent, is_price, with_change, with_tenths
 from jianbao.values.ranges import as_range
 from jianbao.values.units import Unit, rate_behind, unit_before, unit_behind
+from jianbao.values.units_by_number import unit_by_number
 
 _SHARES = ("%", "‰", "‱")
 _POINTS = ("个百分点", "个千分点", "个基点")
@@ -20,6 +20,9 @@ _CHANGES = (*_SHARES, *_POINTS, "倍")
 # 由51%提高到63% and 从5家到8家 state two figures, 从500到800元 one range.
 _FROM = ("由", "from ")
 _LONGEST_FROM = 8
+_GROWN = re.compile(r"(?:增[长加持]|提[高升]|[上下]调|上[涨升]|下[降跌]|减少|降低?|涨|扩大)了?[约近超逾]?\Z")
+_SINCE = re.compile("[由从]|元增|[家个吨人万亿](?:增|减|提|扩)")
+_TIMES_APART = 3
 _LONGEST_BETWEEN = 10
 """Characters between two numbers of a range, with the sign of the second."""
 _MINUS = ("-", "−", "－", "负")
@@ -107,7 +110,7 @@ def _measured(text: str, written: str, number: Number) -> Measured:
 def _unit_of(written: str, number: Number) -> tuple[int, Unit | None, int]:
     """Where a number begins with the sign of its currency, its unit, and where that ends."""
     sign = unit_before(written, number.start)
-    unit = unit_behind(written, number.inner_end) or lasting_days(written, number)
+    unit = unit_behind(written, number.inner_end) or unit_by_number(written, number)
     if sign and unit and not unit.currency and written[sign.start] in _NAMED:
         sign = None
     if unit is not None and unit.name == "块" and is_price(written, unit.start, unit.end):
@@ -128,7 +131,7 @@ def _ranged(text: str, written: str, low: Measured, high: Number) -> Measured | 
     sign = unit_before(written, high.start)
     before = written[max(0, low.start - _LONGEST_FROM) : low.start]
     number = as_range(written, low.number, low.end, high, sign.start if sign else high.start, before)
-    if number is None or before.endswith(_FROM) or (low.unit and before.endswith("从")):
+    if number is None or before.endswith(_FROM) or (low.unit and (before.endswith("从") or _is_by(before, low, high))):
         return None
     # The sign is looked for where the second number has it; the range begins with the first.
     ranged = _measured(text, written, number._replace(start=high.start) if sign else number)
@@ -137,6 +140,18 @@ def _ranged(text: str, written: str, low: Measured, high: Number) -> Measured | 
         return None
     ranged = ranged._replace(start=low.start, number=ranged.number._replace(start=low.number.start))
     return _below_nought(written, low, ranged)
+
+
+def _is_by(before: str, low: Measured, high: Number) -> bool:
+    """Whether the first number says by how much the second was reached: 增加2亿元至78亿元, 由5亿元增加3亿元至8亿元.
+
+    Behind a word of growth alone two amounts of one size are a range: 增加2亿元至3亿元.
+    """
+    if low.is_change or not _GROWN.search(before):
+        return False
+    least, most = low.number.value, high.value
+    apart = isinstance(least, Decimal) and isinstance(most, Decimal) and most >= least * _TIMES_APART
+    return apart or _SINCE.search(before) is not None
 
 
 def _scaled_alike(written: str, low: Measured, high: Number) -> Measured:

@@ -105,7 +105,23 @@ def _steps(match: re.Match[str]) -> Number | None:
     powers = [power(scale) for _, scale in _STEP.findall(match["steps"])]
     if powers != sorted(powers, reverse=True):
         return None
-    return Number(*match.span(), match.end(), decimal(value), "arabic", scale=powers[-1])
+    bound, end = _bound(match["rest"]), match.end("steps")
+    return Number(match.start(), end, match.end(), decimal(value), "arabic", bound=bound, scale=powers[-1])
+
+
+def _half_yi(match: re.Match[str]) -> Number:
+    """半个亿."""
+    return Number(*match.span(), match.end(), scaled(Decimal("0.5"), "亿"), "chinese", scale=power("亿"))
+
+
+def _some_yi(match: re.Match[str]) -> Number | None:
+    """两个半亿 is 2.5亿, 1个多亿 more than one."""
+    value = _value(match["some_yi"])
+    if value is None:
+        return None
+    half = match["of_yi"] == "半"
+    value = scaled(value + Decimal("0.5") if half else value, "亿")
+    return Number(*match.span(), match.end(), value, "chinese", bound=None if half else ">", scale=power("亿"))
 
 
 def _part(match: re.Match[str]) -> Number | None:
@@ -175,7 +191,8 @@ def _money(match: re.Match[str]) -> Number | None:
 def _digits(match: re.Match[str]) -> Number | None:
     if len(match["digits"]) > _LONGEST:
         return None
-    scale = (match["scale"] or match["behind"] or "").lstrip(" -")
+    # 3千余万 has two words of scale, with the 余 between them.
+    scale = ((match["scale"] or "") + (match["behind"] or "")).lstrip(" -")
     value = read_arabic(match["digits"])
     if scale:
         value = scaled(value, scale)
@@ -223,6 +240,7 @@ def _words(match: re.Match[str]) -> Number | None:
 _READERS: tuple[tuple[str, Callable[[re.Match[str]], Number | None]], ...] = (
     ("digits", _digits), ("chinese", _chinese),
     ("per", _share), ("above", _fraction), ("top", _slashed), ("steps", _steps), ("money", _money),
+    ("half_yi", _half_yi), ("some_yi", _some_yi),
     ("folds", _folds), ("half", _half), ("english_half", _english_half),
     ("turned", _turned), ("folded", _folded), ("fold", _fold),
     ("some", _some), ("part", _part), ("among", _among), ("words", _words),

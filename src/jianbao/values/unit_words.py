@@ -79,13 +79,13 @@ MEASURED = """
     个千分点 个千分点 千分点
     个基点 个基点 基点 个BP 个bp BP basis_points basis_point bps bp
     亩 亩 mu
-    公顷 公顷 hectares hectare ha
+    公顷 公顷 hectares hectare ha hm² hm2
     英亩 acres acre 英亩
     平方公里 平方公里 平方千米 km² km2 square_kilometers square_kilometres square_km sq_km
     平方米 平方米 平米 ㎡ m² m2 square_meters square_metres square_meter square_metre sq_m sqm
     平方英尺 平方英尺 square_feet square_foot sq_ft
     平方毫米 平方毫米 mm²
-    立方米 立方米 m³ m3 cubic_meters cubic_metres
+    立方米 立方米 立方 标方 标立方 m³ m3 cubic_meters cubic_metres
     公里 公里 千米 km kilometers kilometres kilometer kilometre
     米 米 m meters metres meter metre
     厘米 厘米 公分 cm CM
@@ -97,6 +97,7 @@ MEASURED = """
     英尺 feet foot ft 英尺
     英寸 英寸 inches inch
     吨标准煤 吨标准煤 吨标煤
+    载重吨 载重吨 DWT dwt
     吨 吨 t tons tonnes ton tonne metric_tons
     公斤 公斤 千克 kg kilograms
     克 克 g grams

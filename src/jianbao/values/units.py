@@ -88,6 +88,9 @@ _LONGEST_SIGN = 6
 LONGEST_EACH = 5
 """Characters of 每吨 and the like in front of an amount."""
 _PER = " per "
+_EACH_TIME = re.compile("月|日|[dh](?![A-Za-z])")
+_TIME_OF = {"月": "月", "日": "天", "d": "天", "h": "小时"}
+"""What is one of them behind a slash only: 8000元/月, 10万m³/d."""
 _ONLY_BEFORE = {"E": "级算智"}
 """With what a unit of one letter goes on, where it is one: 10E级, 2E算力; 3E is a name."""
 
@@ -109,6 +112,8 @@ def rate_behind(text: str, at: int, *, money: bool) -> Unit | None:
     """What a measure that ends at `at` is for one of: /吨, and of money " per tonne"."""
     if text[at : at + 1] == "/":
         word, begin = _word_at(text, at + 1), at + 1
+        if word is None and (time := _EACH_TIME.match(text, begin)):
+            return Unit(_TIME_OF[time[0]], at, time.end())
     elif money and text.startswith(_PER, at):
         begin = at + len(_PER)
         word = _word_at(text, begin)
