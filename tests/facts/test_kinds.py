@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from jianbao.facts.candidates.figures import Kind, kind_at
+from jianbao.facts.candidates.figures import Kind, kind_at, period_at
 from jianbao.values import read_quantities
 
 CEILINGS = [
@@ -109,3 +109,34 @@ def test_kinds_of_a_clause(text: str, words: str, kind: Kind) -> None:
     at = text.index(words)
     figure = next(one for one in read_quantities(text) if one.is_figure and one.start <= at < one.end)
     assert kind_at(text, figure.start, figure.end) is kind
+
+
+DESIGNED = {
+    "of a patent": ("企业获外观设计专利6项。", "6项", Kind.ACTUAL),
+    "of an institute": ("青禾设计院员工200人。", "200人", Kind.ACTUAL),
+    "of a trade": ("园区有工业设计企业40家。", "40家", Kind.ACTUAL),
+    "capacity": ("项目设计年产能20万吨。", "20万吨", Kind.PLANNED),
+    "capacity of a process": ("工艺设计产能20万吨。", "20万吨", Kind.PLANNED),
+    "behind what is foreseen": ("预计带动就业800人，目前已招聘300人。", "300人", Kind.ACTUAL),
+    "foreseen": ("预计带动就业800人，目前已招聘300人。", "800人", Kind.EXPECTED),
+    "hoped for": ("公司希望三年内把成本降低一半。", "一半", Kind.EXPECTED),
+}
+
+
+@pytest.mark.parametrize(("text", "words", "kind"), DESIGNED.values(), ids=DESIGNED)
+def test_what_is_designed_and_hoped_for(text: str, words: str, kind: Kind) -> None:
+    (figure,) = [one for one in read_quantities(text) if one.text == words]
+    assert kind_at(text, figure.start, figure.end) is kind
+
+
+PERIODS = {
+    "the next year": ("2023年投产，次年3月产值2亿元。", "2亿元", "次年3月"),
+    "within the year": ("年内投产3条线。", "3条", "年内"),
+    "within years": ("三年内投资10亿元。", "10亿元", None),
+}
+
+
+@pytest.mark.parametrize(("text", "words", "period"), PERIODS.values(), ids=PERIODS)
+def test_the_period_of_a_figure(text: str, words: str, period: str | None) -> None:
+    (figure,) = [one for one in read_quantities(text) if one.text == words]
+    assert period_at(text, figure.start) == period

@@ -6,6 +6,7 @@ import re
 from dataclasses import replace
 
 from jianbao.articles import Article
+from jianbao.facts.months_of_days import in_month_before
 from jianbao.facts.years_of_sentences import in_year_of_sentence_before
 from jianbao.facts.years_of_telling import in_year_of_telling
 from jianbao.text import HAN
@@ -42,6 +43,7 @@ def article_dates(article: Article, text: str) -> list[DateMention]:
     """The dates that words of an article state, as `recent_dates`, with the years of months that are over longer."""
     dates = recent_dates(article, text)
     dates = in_year_of_sentence_before(article, text, dates, lambda before: recent_dates(article, before))
+    dates = in_month_before(article, text, dates, lambda before: article_dates(article, before))
     return in_year_of_telling(article, text, dates)
 
 
@@ -94,6 +96,9 @@ def _counted_without_year(article: Article, text: str) -> list[DateMention]:
         for one in read_dates(text, f"{_ANY_YEAR}-{day or _ANY_DAY}")
         if one.relative and kind.search(one.text) and not one.edtf.startswith(f"{_ANY_YEAR}-02-2")
     ]
+    # 明年上半年 is of no year still: nothing was counted.
+    known = {(one.start, one.edtf) for one in mentions}
+    counted = [one for one in counted if (one.start, one.edtf) not in known]
     kept = [one for one in mentions if not any(two.start < one.end and one.start < two.end for two in counted)]
     return sorted([*kept, *counted], key=lambda one: one.start)
 

@@ -30,7 +30,7 @@ _PROMISES = r"预计|(?<![月日])(?:建成后|达产后|投产后|投用后)|�
 _AIMS = r"力争|目标|争取|(?<![截年月日])[到至]20\d\d年|\b(?:target|aim|goal)(?:s|ed)?\b|\bby 20\d\d"
 """What is aimed at in one clause goes on in those behind it that tell of making something."""
 _EXPECTED = (
-    rf"{_PROMISES}|有望|将达|可实现|可望|(?<![希渴])望(?=[超达破]|突破|$)|可能|或将|否则|预[期测估]|全部建成|"
+    rf"{_PROMISES}|(?:希望|期望|打算)(?=[^，。；]{{0,12}}(?:[增降提压减做翻]|达到|实现|突破|完成))|有望|将达|可实现|可望|(?<![希渴])望(?=[超达破]|突破|$)|可能|或将|否则|预[期测估]|全部建成|"
     r"\bexpect|\bforecast|\bcould\b|\bmight\b|once (?:complete|built)"
 )
 _TO_BE_DONE = (
@@ -43,7 +43,7 @@ _DEMANDED = (
 )
 _PLANNED = (
     rf"(?<!比)(?<!比原)计划|规划|在审批|待审批|审批(?:中|阶段)|报审批|待批|报批|[一二三四首]期(?:计划)?投资|(?<!完成)固定资产投资(?!完成|增|同比|下降|额?[为达])|{_TO_BE_DONE}|{_DEMANDED}|"
-    r"拟|设计|将(?=[^军来])|(?<!占)(?<!协议)总投资|分[两二三四]期|可行性研究|可研|前期论证|选址论证|建设周期|总工期|\bplan(?:s|ned|ning)?\b|\bwill\b|\bwould\b|\bpropos|\bdesign(?:s|ed)?\b|"
+    r"拟|(?<!外观|工业|研发|创意|芯片|产品)设计(?!院|所|师|企业|公司|团队|中心|大赛|专利|人员|人才|单位|大奖|图|服务|、)|将(?=[^军来])|(?<!占)(?<!协议)总投资|分[两二三四]期|可行性研究|可研|前期论证|选址论证|建设周期|总工期|\bplan(?:s|ned|ning)?\b|\bwill\b|\bwould\b|\bpropos|\bdesign(?:s|ed)?\b|"
     r"\bpromis|\bpledg|\bdemand|\bsought\b|\bseek|\bask(?:s|ed|ing)? for\b"
 )
 _APPROVED = (
@@ -85,6 +85,8 @@ _NOT_YET = re.compile(
 _PROMISE = re.compile(_PROMISES)
 _LOOKS_BACK = re.compile(r"而[^，。；\d]{0,6}(?:20\d\d|[去前上])年")
 """今年预计达到150亿元，而2021年只有9亿元."""
+_IS_SO = re.compile(r"(?:但|而)?(?:目前|现在?|截至)[^，。；\d]{0,6}(?:已|有)")
+"""预计带动就业800人，目前已招聘300人."""
 _BY_PLAN = re.compile(r"(?:按照?|根据|依据|依照)[^，。；]{0,8}(?:规划|计划|方案)")
 _AIM = re.compile(_AIMS, re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(20\d\d)年(?!到期|届满|版)")
@@ -103,8 +105,8 @@ _PERIOD_BEFORE = 400
 _CLAUSE_END = re.compile(r"[，。；;：！？,:](?!(?<=\d[,:])\d)")
 """No 38,600 and no 9:30 ends a clause."""
 _PERIOD = re.compile(
-    r"(?:上年|去年|前年|今年)同期|(?:截至|截止到?)?(?:(?:20\d\d年|今年|去年|前年|上年|同期)?(?:第?[一二三四1-4]季度|前[一二三四五六七八九十\d]+个?(?:月|季度)|上半年|下半年|"
-    r"1[-—–~至]\d{1,2}月|\d{1,2}月(?![\d日号])(?:份|底|末)?)|20\d\d年(?!\d{1,2}月\d)(?:底|末|全年)?|今年(?:以来)?|去年|前年|目前|当前|现有|全年|年内|“?十[三四五]五”?(?:期间|末)?)"
+    r"(?:上年|去年|前年|今年)同期|(?:截至|截止到?)?(?:(?:20\d\d年|今年|去年|前年|上年|同期|明年|次年|翌年|同年|当年)?(?:第?[一二三四1-4]季度|前[一二三四五六七八九十\d]+个?(?:月|季度)|上半年|下半年|"
+    r"1[-—–~至]\d{1,2}月|\d{1,2}月(?![\d日号])(?:份|底|末)?)|20\d\d年(?!\d{1,2}月\d)(?:底|末|全年)?|今年(?:以来)?|去年|前年|目前|当前|现有|全年|(?<![0-9一二两三四五六七八九十几多半])年内|“?十[三四五]五”?(?:期间|末)?)"
 )
 
 
@@ -190,7 +192,7 @@ def _goes_on(text: str, first: int, last: int) -> Kind | None:
     """What a clause in front, since the last that tells of what is done, says of what is to come."""
     before = text[max(0, first - _PERIOD_BEFORE) : first]
     leads = [match.end() for match in _PROMISE.finditer(before)]
-    if leads and not _DONE.search(before, leads[-1]) and not _LOOKS_BACK.match(text, first):
+    if leads and not (_DONE.search(before, leads[-1]) or _LOOKS_BACK.match(text, first) or _IS_SO.match(text, first)):
         return Kind.EXPECTED
     aims = [match.end() for match in _AIM.finditer(before)]
     if aims and _MAKING.search(text, first, last) and not _PAST.search(before[aims[-1] :] + text[first:last]):
