@@ -9,7 +9,7 @@ Growth = Literal["+", "-"]
 
 # 提高到 and 降至 say where to, not by how much.
 _GROWTH = re.compile(
-    r"(?<![未没无])(?:(?P<grew>(?:增幅|增速|增长率|涨幅)(?:达到|[达为是约:])?|增长|增加|上升|上涨|提高|提升|攀升|扩大|多出|高出|上调|[多净]增|增|涨)"
+    r"(?:(?P<grew>(?:增幅|增速|增长率|涨幅)(?:达到|[达为是约:])?|增长|增加|上升|上涨|提高|提升|攀升|扩大|多出|高出|上调|[多净]增|增|涨)"
     r"|(?P<shrank>(?:降幅|跌幅)(?:达到|[达为是约:])?|负增长|下降|减少|降低|回落|下滑|下跌|缩减|收窄|缩短|下调|[少净]减|减|降|跌))"
     r"(?!到|至|为|成)[了达约近超逾过将:]{0,3}\Z"
 )
@@ -23,6 +23,7 @@ _ENGLISH = re.compile(
     re.IGNORECASE,
 )
 _WINDOW = 40
+_DENIES = ("未", "没", "没有", "无")
 # Of an amount the words must tell of growth by themselves or beside what it is compared with: 增加12个岗位 adds them.
 _OF_AMOUNT = re.compile(
     r"(?:(?P<grew>增长|上升|多增|净增[加长]?|涨)|(?P<shrank>下降|下滑|回落|少增|净减少?|跌)"
@@ -73,6 +74,6 @@ def growth_before(text: str, at: int) -> Growth | None:
     """The direction that the words before a figure at `at` give it: 同比增长, 下降, "rose"."""
     window = text[max(0, at - _WINDOW) : at]
     match = _GROWTH.search(window) or _ENGLISH.search(window)
-    if match is None:
+    if match is None or window.endswith(_DENIES, 0, match.start()):
         return None
     return "+" if match["grew"] else "-"
