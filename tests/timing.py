@@ -25,6 +25,7 @@ def grows_with_length(read: Callable[[str], Any], unit: str, length: int) -> boo
     The least of several runs counts, since others run on the machine; one run is enough where it is fast enough.
     """
     _seconds(read, unit, len(unit))  # what is made once is not to be paid for here
+    gc.collect()  # nor what other tests left
     short = min(_seconds(read, unit, length) for _ in range(_SHORT_RUNS))
     return any(_seconds(read, unit, TIMES * length) < _MOST * short for _ in range(_LONG_RUNS))
 
@@ -32,7 +33,6 @@ def grows_with_length(read: Callable[[str], Any], unit: str, length: int) -> boo
 def _seconds(read: Callable[[str], Any], unit: str, length: int) -> float:
     """The time over a text that was never read before, for readers remember what they have read."""
     text = unit * (length // len(unit)) + chr(_UNREAD + next(_read))
-    gc.collect()  # what other tests left is not to be paid for here
     gc.disable()
     try:
         begun = time.process_time()
