@@ -30,6 +30,6 @@ def test_what_mirrors_write_differently_folds_alike(one: str, other: str) -> Non
     assert fold_key(one) == fold_key(other)
 
 
-@pytest.mark.parametrize(("one", "other"), [("3.4万", "34万"), ("1,000", "1000"), ("上调", "下调")])
+@pytest.mark.parametrize(("one", "other"), [("2.6万", "26万"), ("1,000", "1000"), ("上调", "下调")])
 def test_what_differs_in_meaning_folds_apart(one: str, other: str) -> None:
     assert fold_key(one) != fold_key(other)

@@ -77,7 +77,7 @@ def decimal(value: Fraction) -> str:
 
 
 def spoken(value: Fraction) -> str:
-    """A number as news writes it: 57亿, 3.5万, 120."""
+    """A number as news writes it: 42亿, 3.5万, 120."""
     for scale, word in ((10**8, "亿"), (10**4, "万")):
         if value >= scale and (value / scale * 1000).denominator == 1:
             return f"{decimal(value / scale)}{word}"

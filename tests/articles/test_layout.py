@@ -75,10 +75,10 @@ def test_a_title_is_never_taken_from_the_body() -> None:
         pytest.param("2024-05-10", "2024-05-10", None, id="a day alone"),
         pytest.param("2024/5/10 8:05 分享到: 微博", "2024-05-10T08:05", None, id="sharing"),
         pytest.param(
-            "智能 2024-05-10 11:40www.binhe.example智能专业", "2024-05-10T11:40", "www.binhe.example", id="glued"
+            "芯片 2024-05-10 16:25www.binhe.example芯片园地", "2024-05-10T16:25", "www.binhe.example", id="glued"
         ),
         pytest.param("来源：滨河日报作者：周小满", None, "滨河日报", id="glued labels"),
-        pytest.param("■滨河城市报记者 周小满", None, "滨河城市报", id="a reporter's paper"),
+        pytest.param("■滨河消费报记者 周小满", None, "滨河消费报", id="a reporter's paper"),
         pytest.param("本报记者 周小满", None, None, id="a paper without a name"),
         pytest.param("Harbour Ledger | 14 October", None, "Harbour Ledger", id="a day without a year"),
         pytest.param("By Ann Lee, Staff Writer", None, None, id="English byline"),

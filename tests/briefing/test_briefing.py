@@ -47,7 +47,7 @@ def test_projects_and_figures_of_all_articles_are_put_together() -> None:
 def test_the_lead_has_the_amounts_of_projects_the_largest_first() -> None:
     (point,) = compiled(park()).points
     assert [(amount.of, amount.value.text) for amount in point.amounts] == [
-        ("整机总装基地", "约57亿元"),
+        ("整机总装基地", "约42亿元"),
         ("电机生产线", "近10亿元"),
     ]
 
@@ -83,7 +83,7 @@ def test_the_markdown_has_every_part() -> None:
         "1. [青澜区低空经济产业园签约6个项目](#item-1)",
         '<a id="item-1"></a>',
         "### 人物",
-        "| [1](#item-1) | 整机总装基地 | 鸢尾航空 | 签约 | 规划 | 约57亿元 | 〔4〕 | \\~5,700,000,000 元 |",
+        "| [1](#item-1) | 整机总装基地 | 鸢尾航空 | 签约 | 规划 | 约42亿元 | 〔4〕 | \\~4,200,000,000 元 |",
         "- 3. 青澜湖音乐节开幕 (news/concert.txt)",
     ):
         assert line in lines

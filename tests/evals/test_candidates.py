@@ -14,14 +14,14 @@ GOLD = Case.model_validate(
         sections={
             "figures": [
                 {
-                    "text": "约57亿元",
-                    "value": "5700000000",
+                    "text": "约42亿元",
+                    "value": "4200000000",
                     "unit": "元",
                     "bound": "~",
                     "what": "总投资",
                     "kind": "planned",
                 }
-                | {"evidence": "约57亿元"}
+                | {"evidence": "约42亿元"}
             ],
             "organizations": [
                 {"name": "云杉科技有限公司", "aliases": ["云杉"], "evidence": "云杉"},
@@ -49,11 +49,11 @@ def test_recall_and_precision_of_names() -> None:
 
 @pytest.mark.parametrize(
     ("value", "bound", "wrong"),
-    [(57 * 10**8, "~", []), (57 * 10**7, "~", ["约57亿元"]), (57 * 10**8, None, ["约57亿元"])],
+    [(42 * 10**8, "~", []), (42 * 10**7, "~", ["约42亿元"]), (42 * 10**8, None, ["约42亿元"])],
     ids=["right", "value", "bound"],
 )
 def test_a_figure_is_right_with_its_value_and_bound(value: int, bound: str | None, wrong: list[str]) -> None:
-    result = found("figures", {"text": "约57亿元", "value": Fraction(value), "unit": "元", "bound": bound})
+    result = found("figures", {"text": "约42亿元", "value": Fraction(value), "unit": "元", "bound": bound})
     assert (result.missed, result.wrong) == ([], wrong)
 
 

@@ -114,7 +114,7 @@ def test_choices() -> None:
         pytest.param({"value": "15", "unit": "亩"}, {"value": "1", "unit": "公顷"}, True, id="another area"),
         pytest.param({"value": "50", "unit": "%"}, {"value": "1/2"}, True, id="a percentage of a share"),
         pytest.param(
-            {"text": "十五分之一", "value": "1/15"}, {"text": "1/15", "value": "1/15"}, True, id="a fraction"
+            {"text": "十八分之一", "value": "1/18"}, {"text": "1/18", "value": "1/18"}, True, id="a fraction"
         ),
         pytest.param({"value": 7, "unit": "个"}, {"value": "7", "unit": "城"}, True, id="another measure word"),
         pytest.param({"value": 7, "unit": "家"}, {"value": "7", "unit": "台"}, False, id="another thing counted"),

@@ -107,7 +107,7 @@ _CASES = [
     ("English, a question", "Asked whether output in Norland would fall, she said no.", []),
     ("English, a day", "It opened in January and closed in May.", []),
     ("a market", "上海市场反应积极。", ["上海"]),
-    ("the capital market", "活跃在金融资本市场。", []),
+    ("the capital market", "活跃在大宗商品市场。", []),
     ("a listing", "在科创板上市。", []),
     ("a supermarket", "在大型超市推出新品。", []),
     ("a road", "南京路改造完成。", []),

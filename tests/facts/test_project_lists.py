@@ -15,7 +15,7 @@ _ITEM = "（一）柏谷重工股份有限公司投资12亿元建设工程机械
 _LISTS = [
     ("a headline of signing", "榆港县第二季度项目集中签约情况通报\n一、重点项目\n" + _ITEM, "签约"),
     ("so many signed", "9月8日，榆港县举行活动。本次共签约项目11个，总投资52亿元。\n二、重点项目\n" + _ITEM, "签约"),
-    ("signed, so many", "当天签约的11个项目总投资52亿元。\n二、重点项目\n" + _ITEM, "签约"),
+    ("signed, so many", "前一天签约的11个项目共投资52亿元。\n二、重点项目\n" + _ITEM, "签约"),
     ("so many projects signed", "现场11个重大项目集中签约，总投资52亿元。\n重点项目如下：\n" + _ITEM, "签约"),
     ("intended", "达成合作意向的项目有：\n" + _ITEM, "意向"),
     ("a framework above", "以下项目签订框架协议：\n" + _ITEM, "框架"),

@@ -127,7 +127,7 @@ def test_agreement_and_progress_are_judged_apart(
             "鹭岛智算中心（以下简称“鹭算”）开工。\n各方到场。\n鹭算总投资8亿元。", "800000000", id="by its short name"
         ),
         pytest.param("鹭岛智算中心等14个项目签约，总投资43亿元。", None, id="a total of several"),
-        pytest.param("鹭岛智算中心开工，助力千亿元级产业集群。", None, id="a size is no amount"),
+        pytest.param("鹭岛智算中心开工，助力百亿元级新材料集群。", None, id="a size is no amount"),
         pytest.param("鹭岛智算中心开工，年产值18亿元。", None, id="another sum"),
         pytest.param("鹭岛智算中心开工。该项目总投资12亿元。", "1200000000", id="in the sentence that goes on"),
         pytest.param("鹭岛智算中心开工，总投资12亿元，滨河数据中心投产。", "1200000000", id="up to the next project"),

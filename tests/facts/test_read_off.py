@@ -37,7 +37,7 @@ def test_a_date_that_stands_alone_is_shown_with_the_clause_behind_it(article_of:
         pytest.param("增速在全区各镇中领先。", [], id="towns without a name"),
         pytest.param("要落实市、区两级政策。", [], id="levels"),
         pytest.param("Asked whether output in Norland would fall, she said no.", [], id="English, in a question"),
-        pytest.param("活跃在金融资本市场。", [], id="the market"),
+        pytest.param("活跃在大宗商品市场。", [], id="the market"),
         pytest.param("在科创板上市。", [], id="a listing"),
         pytest.param("上海市场反应积极。", ["上海"], id="of a city's market the city"),
         pytest.param("南京路改造完成。", [], id="a road"),

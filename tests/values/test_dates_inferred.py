@@ -61,7 +61,7 @@ def test_the_reason_names_the_words_in_their_language() -> None:
     [
         ("2月28日", "XXXX-02-28"),
         ("2019年5月", "2019-05"),
-        ("今天(10月12日)下午", "XXXX-10-12"),
+        ("今天(10月12日)上午", "XXXX-10-12"),
         ("Monday (13 October)", "XXXX-10-13"),
         ("当年5月", "XXXX-05"),
         ("次年3月", "XXXX-03"),

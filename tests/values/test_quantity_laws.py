@@ -1,13 +1,13 @@
 from __future__ import annotations
 
-import gc
 import itertools
-import time
+from collections.abc import Callable
 from decimal import Decimal
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
+from tests.timing import grows_with_length
 
 from jianbao.values import figures_in, read_dates, read_numbers, read_quantities
 
@@ -106,22 +106,8 @@ def test_money_reads_back_whatever_the_separators(value: int) -> None:
     ],
 )
 @pytest.mark.parametrize("read", [read_quantities, read_dates, read_numbers], ids=["quantities", "dates", "numbers"])
-def test_time_grows_with_the_length_of_a_line(read: object, unit: str) -> None:
-    assert callable(read)
-
-    def seconds(length: int) -> float:
-        text = unit * (length // len(unit))
-        gc.collect()  # what other tests left is not to be paid for here
-        gc.disable()
-        try:
-            begun = time.process_time()
-            read(text)
-            return time.process_time() - begun
-        finally:
-            gc.enable()
-
-    # Quadratic time would be sixteen times as much.
-    assert seconds(16_000) < 9 * seconds(4_000) + 0.3
+def test_time_grows_with_the_length_of_a_line(read: Callable[[str], object], unit: str) -> None:
+    assert grows_with_length(read, unit, 2000)
 
 
 def test_a_line_of_a_million_digits() -> None:

@@ -165,7 +165,7 @@ def test_names_and_ordinals(text: str, words: str, kind: str) -> None:
     ("text", "read"),
     [
         ("约占全市的1/3强", Fraction(1, 3)),
-        ("1/15强", Fraction(1, 15)),
+        ("1/18强", Fraction(1, 18)),
         ("五分之一强", Fraction(1, 5)),
     ],
 )

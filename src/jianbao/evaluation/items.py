@@ -35,7 +35,7 @@ Edtf = Annotated[
 ]
 """A year, month, day or period; X for a digit that nobody states: XXXX-02-28, 2024-01/2024-10."""
 Number = Annotated[str, StringConstraints(pattern=r"^-?[0-9]+(\.[0-9]+|/[1-9][0-9]*)?$")]
-"""In the base unit, as an exact decimal or fraction: 57亿元 is 5700000000, 3.3% is 3.3, 1/15 is 1/15."""
+"""In the base unit, as an exact decimal or fraction: 42亿元 is 4200000000, 6.4% is 6.4, 1/18 is 1/18."""
 Bound = Literal["~", "<", ">", ">=", "<="]
 LineRange = tuple[Annotated[int, Field(ge=1)], Annotated[int, Field(ge=1)]]
 

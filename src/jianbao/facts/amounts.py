@@ -29,9 +29,9 @@ class Amount(Asked):
     """A quantity that a cited sentence states, with the words that bound it.
 
     Attributes:
-        text: the article's words: 约57亿元, 4000多家, 1/15.
-        value: in the base unit, as an exact decimal or fraction: 57亿元 is `5700000000`, 3.3% is `3.3`,
-            1/15 is `1/15`; of a range the least. Null where the words claim none (数十亿).
+        text: the article's words: 约42亿元, 300多家, 1/18.
+        value: in the base unit, as an exact decimal or fraction: 42亿元 is `4200000000`, 6.4% is `6.4`,
+            1/18 is `1/18`; of a range the least. Null where the words claim none (数十亿).
         high: of a range the most.
         unit: 元, %, 个, 公里 …; currency: ISO 4217, for money.
         bound: `~` about, `<` nearly, `>` more than, `>=` at least, `<=` at most.

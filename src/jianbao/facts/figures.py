@@ -112,7 +112,7 @@ class Figure(Fact):
         return self
 
     def key(self) -> tuple[Any, ...]:
-        """Figures are told apart by where they stand: 1/15 of one thing and 1/15 of another are two."""
+        """Figures are told apart by where they stand: 1/18 of one thing and 1/18 of another are two."""
         return (self.amount.evidence.start,)
 
 

@@ -163,7 +163,7 @@ def _starts(wanted: str, text: str) -> Iterator[int]:
 
 
 def _cuts(text: str, at: int) -> bool:
-    """Whether a boundary would cut a number or a Latin word: 768.4 does not stand in 1768.4, 五十 not in 一百五十."""
+    """Whether a boundary would cut a number or a Latin word: 86.5 does not stand in 186.5, 五十 not in 一百五十."""
     if not 0 < at < len(text):
         return False
     left, right = text[at - 1], text[at]

@@ -25,7 +25,7 @@ _CUT = "代表"
 """What is left of 企业代表 behind the break that 企业 is."""
 _LAST_NOUN = 2
 """Characters of the shortest noun of a post; no break is looked for in it."""
-# 节能与综合利用处: the person in front of an 与 that does join is known.
+# 规划与项目评审处: the person in front of an 与 that does join is known.
 _BREAKS = Breaks(word for word in BREAKS if word not in ("与", "和", "及") and word[-1] != "兼")
 _BEHIND = re.compile(
     rf"\s*(?:[,，]\s*(?:{LIFE}[,，]\s*){{0,5}}|[（(]\s*|(?={HOLDS}|为)|的(?=[^，。]{{2,40}}职务))(?:{HOLDS}|为)?"

@@ -57,7 +57,7 @@ class DateMention:
     """Words that state a day, a month, a year or a period.
 
     Attributes:
-        text: the words, with 截至 and 上午 that belong to them; of `今天(10月12日)下午` all of it.
+        text: the words, with 截至 and 上午 that belong to them; of `今天(10月12日)上午` all of it.
         start, end: their span.
         calendar_start, calendar_end: the span of the calendar words among them (10月12日; of 去年8月 the 8月).
         edtf: EDTF form; an interval for a period: `2024-01/2024-08`.

@@ -45,7 +45,7 @@ class Measured(NamedTuple):
         small: whether a Chinese numeral below ten makes a quantity with it.
         lasting: whether it is a stretch of time.
         start, end: the span with the unit, before or behind.
-        bound: of the words within the span: 200多家, 两个多月.
+        bound: of the words within the span: 300多家, 两个多月.
     """
 
     number: Number
@@ -60,7 +60,7 @@ class Measured(NamedTuple):
 
     @property
     def is_share(self) -> bool:
-        """Whether it is a part of something: 30%, 1/15."""
+        """Whether it is a part of something: 30%, 1/18."""
         return self.unit in _SHARES or self.number.is_fraction
 
     @property

@@ -1,4 +1,4 @@
-"""Where a text has numbers, and what each says: 3.4万, 1/15, 百分之三, 三十多亿, 1.2 billion."""
+"""Where a text has numbers, and what each says: 2.6万, 1/18, 百分之三, 三十多亿, 1.2 billion."""
 
 from __future__ import annotations
 
@@ -58,7 +58,7 @@ class Number(NamedTuple):
 
     @property
     def is_fraction(self) -> bool:
-        """Whether its value is a fraction: 1/15, 三分之一, 一半."""
+        """Whether its value is a fraction: 1/18, 三分之一, 一半."""
         return self.script == "fraction"
 
 

@@ -1,4 +1,4 @@
-"""The value of a numeral as it is written: 3.4万, 一千二百, 三十多亿, 两三百, three hundred and twenty."""
+"""The value of a numeral as it is written: 2.6万, 一千二百, 三十多亿, 两三百, three hundred and twenty."""
 
 from __future__ import annotations
 

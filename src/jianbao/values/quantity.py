@@ -16,10 +16,10 @@ class Quantity(NamedTuple):
     """A quantity that a text states.
 
     Attributes:
-        text: its words, with those that bound it and its unit or measure word: 约3.4万个, 不低于50%, US$1.2 billion.
+        text: its words, with those that bound it and its unit or measure word: 约2.6万个, 不低于50%, US$1.2 billion.
         start, end: their span.
-        number_start, number_end: the span of the number alone, with its words of scale: 3.4万.
-        value: in the base unit (12亿元 is 1200000000, 3.3% is 3.3, 1/15 is a fraction); of a range the least.
+        number_start, number_end: the span of the number alone, with its words of scale: 2.6万.
+        value: in the base unit (12亿元 is 1200000000, 6.4% is 6.4, 1/18 is a fraction); of a range the least.
             None where the words claim no value (数十亿, 若干个).
         high: of a range the most.
         unit: canonical (元, %, 个, 公里); None without one. A rate is one unit: 元/吨 of 3000元/吨, and of 每吨3000元,
@@ -27,7 +27,7 @@ class Quantity(NamedTuple):
             tripled and threefold are 倍 of what was.
         currency: ISO 4217, for money.
         bound: 约 左右 `~`; 近 不足 `<`; 超 逾 余 多 `>`; 不低于 至少 以上 `>=`; 不超过 最高 以下 `<=`.
-        growth: whether it says by how much something grew or shrank (同比增长3.3%, 同比减少3000万元, 净增50家).
+        growth: whether it says by how much something grew or shrank (同比增长6.4%, 同比减少3000万元, 净增50家).
         expected: whether the words right before it say that it is hoped for or foreseen: 有望达500亿元, 预计突破3%.
         kind: `amount` is a figure of something; `ordinal` says which (第四个, 首批, 一期); `class` is a size that
             names a class (千亿元级); `name` is part of a name, a version or a slogan (5G, 3.0版, 三大, 三省一市) or

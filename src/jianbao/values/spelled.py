@@ -62,7 +62,7 @@ def read_numbers(text: str) -> list[SpelledNumber]:
 
 
 def read_number(text: str) -> Decimal | Fraction | None:
-    """The number that a whole text spells, or None: of 3.4万 it is 34000, of 三分之一 a fraction.
+    """The number that a whole text spells, or None: of 2.6万 it is 26000, of 三分之一 a fraction.
 
     A share is that part of one, however it is written: 百分之五 and 5% are 0.05, 万分之五 is 0.0005. `read_quantities`
     gives a share by its unit instead: 5 and `%`. Spaces around the number do not count. English words alone

@@ -15,7 +15,7 @@ from jianbao.facts.types import Name
 
 WORDS = (
     "青澜区 鹭岛智算中心 云杉集团 、 ， 。 ： （ ） 共 合计 其中 分别为 12亿元 3个 五家企业 各1个 60% 同比增长 5%"
-    " 拟 签约 开工 投产 意向 “ ” 高远 表示 3月6日 2031年 total $60 million : , and 1/15 等 占"
+    " 拟 签约 开工 投产 意向 “ ” 高远 表示 3月6日 2031年 total $60 million : , and 1/18 等 占"
 )
 PIECES = st.sampled_from([*WORDS.split(), "\n"])
 

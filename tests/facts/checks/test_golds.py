@@ -16,7 +16,7 @@ from tests.facts.checks.briefs import Whole
 from jianbao.articles import Article
 from jianbao.evaluation import CaseFile, load_case, load_set
 from jianbao.facts import Grounding
-from jianbao.facts.checks import findings_of
+from jianbao.facts.checks import CHECKS, findings_of
 from jianbao.recipes import load_recipe
 
 Json = dict[str, Any]
@@ -28,18 +28,18 @@ GOLDS = [
     for path in sorted((ROOT / "seeds").glob("*.txt"))
 ] + (load_set(Path(FOUND) / "gold", load_recipe("industry")) if FOUND else [])
 OTHERS = [load_case(path) for path in sorted((ROOT / "evals" / "industry" / "gold").glob("*.json"))]
-NO_ALARM = {
-    "parts_make_total",
-    "counts_match_lists",
-    "shares_in_range",
-    "stages_as_cited",
-    "agreement_apart_from_progress",
-    "one_figure_one_thing",
-    "growth_beside_base",
-    "published_after_event",
-    "scope_fits",
+KNOWN_ALARMS = {
+    # A summary gives a day its month, which the page leaves to its own date: 今（14）日, 昨日, 本周三.
+    ("hsinchu", "prose_in_article"),
+    ("port", "prose_in_article"),
+    ("repost", "prose_in_article"),
+    # The title of a plan that the columns of a page break in two.
+    ("page", "prose_in_article"),
+    # The total investment of a plant that runs is spent to a reader, and a plan by its word 总投资 to the check.
+    ("lidar", "plans_not_achieved"),
+    ("wafer", "plans_not_achieved"),
 }
-"""Checks that hang on no reading of dates, plans, scripts and speakers, which the golds of hard pages try."""
+"""The golds of hard pages over which a check does raise an alarm, and why."""
 NOTE = re.compile(r"\([a-zāēīōūǎěǐǒǔǖǘǚǜáéíóúàèìòù]{2,6}\)")
 _STAGES = {"agreement": {"意向", "框架", "签约"}, "progress": {"规划", "开工", "在建", "揭牌", "投产", "停工"}}
 
@@ -101,5 +101,11 @@ def test_a_gold_raises_no_alarm(file: CaseFile) -> None:
 @pytest.mark.parametrize("file", OTHERS, ids=lambda file: file.case.name)
 def test_a_gold_of_a_hard_page_raises_no_alarm(file: CaseFile) -> None:
     brief = brief_of(file.article, file.case.model_dump(mode="json")["sections"])
-    found = [(one.check, one.reason) for one in findings_of(file.article, brief) if one.check in NO_ALARM]
-    assert found == []
+    found = [(one.check, one.reason) for one in findings_of(file.article, brief)]
+    assert [one for one in found if (file.case.name, one[0]) not in KNOWN_ALARMS] == []
+
+
+def test_known_alarms_are_of_cases_and_checks() -> None:
+    names = {file.case.name for file in OTHERS}
+    checks = {check.__name__ for check in CHECKS}
+    assert all(name in names and check in checks for name, check in KNOWN_ALARMS)

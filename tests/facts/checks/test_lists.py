@@ -141,14 +141,14 @@ BEHIND_A_FULL_STOP_RIGHT = {
 }
 # Sentences from which a brief took nothing.
 UNCITED = {
-    "great industries": "园区聚焦集成电路、生物医药、人工智能、新材料三大产业。",
+    "great industries": "园区主攻精密仪器、海洋药物、工业陶瓷、新材料三大产业。",
     "behind a colon": "全区实施三大行动：强链、补链、延链、护链。",
     "fields": "双方将在算力、芯片、软件、数据五大方面合作。",
     "in brackets": "聚焦四大赛道（低空经济、合成生物、量子信息）。",
     "markets": "产品远销欧洲、北美、东南亚、中东、非洲四大市场。",
 }
 UNCITED_RIGHT = {
-    "great industries": "园区聚焦集成电路、生物医药、新材料三大产业。",
+    "great industries": "园区主攻精密仪器、海洋药物、新材料三大产业。",
     "behind a colon": "全区实施四大行动：强链、补链、延链、护链。",
     "and others": "双方将在算力、芯片等五个方面合作。",
     "no list": "园区聚焦三大产业。",

@@ -13,7 +13,7 @@ ArticleOf = Callable[[str], Article]
 STORY = """滨河区签约三个算力项目
 3月6日上午，滨河区与云杉科技有限公司在滨河会展中心签署合作协议。
 滨河区副区长高远、云杉科技董事长林一诺出席，会上发布《滨河区算力发展计划》。
-林一诺表示，项目总投资约12亿元，其中一期3.5亿元，机柜4000个，占全区的1/15，截至今年十月产值增长3.3%。
+林一诺表示，项目总投资约12亿元，其中一期3.5亿元，机柜2600个，占全区的1/14，截至今年八月产值增长4.6%。
 """
 ENGLISH = """Cedar Systems signs in Bayport
 On 3 May 2031 Cedar Systems Ltd signed for a plant worth about $420 million.
@@ -26,8 +26,8 @@ BEYOND = {
     "a digit more": (STORY, "滨河区签约，总投资112亿元"),
     "another scale": (STORY, "滨河区签约，总投资12万元"),
     "another decimal": (STORY, "一期投资3.8亿元"),
-    "another share": (STORY, "产值增长3.5%"),
-    "another fraction": (STORY, "占全区的1/12"),
+    "another share": (STORY, "产值增长4.9%"),
+    "another fraction": (STORY, "占全区的1/17"),
     "another count": (STORY, "机柜5000个"),
     "another day": (STORY, "3月7日滨河区签约"),
     "another month": (STORY, "4月6日滨河区签约"),
@@ -48,13 +48,13 @@ WITHIN = {
     "its sum": (STORY, "滨河区签约，总投资约12亿元"),
     "without its bound": (STORY, "滨河区签约，总投资12亿元"),
     "its decimal": (STORY, "一期3.5亿元"),
-    "its share": (STORY, "产值增长3.3%"),
-    "its fraction": (STORY, "占全区的1/15"),
-    "its count": (STORY, "机柜4000个"),
+    "its share": (STORY, "产值增长4.6%"),
+    "its fraction": (STORY, "占全区的1/14"),
+    "its count": (STORY, "机柜2600个"),
     "its day": (STORY, "3月6日滨河区签约"),
     "a part of the day": (STORY, "3月6日上午滨河区签约"),
-    "its month in other words": (STORY, "截至今年10月产值增长"),
-    "its month in the same words": (STORY, "截至今年十月产值增长"),
+    "its month in other words": (STORY, "截至今年8月产值增长"),
+    "its month in the same words": (STORY, "截至今年八月产值增长"),
     "its person": (STORY, "滨河区副区长高远出席"),
     "its speaker": (STORY, "林一诺表示，进展顺利"),
     "its firm": (STORY, "滨河区与云杉科技有限公司签约"),

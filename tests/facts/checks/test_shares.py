@@ -70,7 +70,7 @@ RIGHT = {
     "a rate of return": "投资回报率达120%。",
     "a rate of completion": "项目完成率达110%。",
     "debt": "地方负债率占GDP的比重达120%。",
-    "a fraction": "云杉集团产值占全区的1/15。",
+    "a fraction": "云杉集团产值占全区的1/18。",
     "a negative growth": "全区产值增速为-3%。",
     "money": "该项占地投资120万元。",
     "an area": "项目占地120亩。",

@@ -1,4 +1,4 @@
-"""What a clause says happens, in few words: 数据中心一期将启用 of 其中，数据中心一期1500个机柜将于今年九月正式启用."""
+"""What a clause says happens, in few words: 青湾电厂三期将并网 of 此外，青湾电厂三期将于明年三月顺利并网."""
 
 from __future__ import annotations
 
@@ -166,7 +166,7 @@ def _with_short_subject(one: Happening) -> Happening:
 
 
 def _with_short_object(one: Happening) -> Happening:
-    """Of an object with attributes the noun: 建成示范区 of 建成国内唯一的示范区."""
+    """Of an object with attributes the noun: 建成索道 of 建成全省最长的索道."""
     if whom := _WHOM.match(one.act):
         return replace(one, act=whom["verb"] + one.act[whom.end() :])
     verb = ACTS.match(one.act)

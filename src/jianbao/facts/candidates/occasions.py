@@ -1,4 +1,4 @@
-"""What a date is of, by the words of its clause: 项目开工 of 该项目于2月28日正式开工, 预计投产 of 预计2026年投产."""
+"""What a date is of, by the words of its clause: 项目竣工 of 该项目已于4月9日竣工, 预计投产 of 预计2026年投产."""
 
 from __future__ import annotations
 
