@@ -12,6 +12,7 @@ from jianbao.facts.brief import Brief
 from jianbao.facts.candidates.counted import what_is_counted
 from jianbao.facts.candidates.figures import clause_around, is_told_together
 from jianbao.facts.checks.finding import Finding, evidence_at, said
+from jianbao.facts.checks.passages import passages
 from jianbao.facts.checks.told import Held, Told, quantities, quantity_of, sentences_with_number, texts, told
 from jianbao.facts.figures import Figure
 from jianbao.facts.types import Prose
@@ -162,19 +163,33 @@ def _of_other_words(words: str, growth: Quantity, article: Article) -> tuple[Sen
     """A rate told of what the article has another rate of, and not this one: 出口增长8%，进口下降2% as 进口增长8%."""
     what = _subject(words, growth)
     rates = list(_rates(growth, article))
-    if len(what) < _SHORTEST or not rates or any(is_told_together(s.text, one.start) for s, one in rates):
+    if len(what) < _SHORTEST or not rates:
         return None
     own = [_subject(sentence.text, one) for sentence, one in rates]
     if any(not one or one in what or what in one for one in own):
         return None
-    others = (_subject(s.text, one) for s, _ in rates for one in quantities(s.text) if one.growth and one.is_figure)
-    alike = (other for other in others if len(other) >= _SHORTEST)
-    return rates[0] if any(other.endswith(what) or what.endswith(other) for other in alike) else None
+    alike = (other for sentence, _ in rates for other in _others(sentence, article) if len(other) >= _SHORTEST)
+    return rates[0] if any(what in other or other in what for other in alike) else None
+
+
+def _others(sentence: Sentence, article: Article) -> Iterator[str]:
+    """What the rates are of that a sentence tells, with those a semicolon parts from it."""
+    around = [one for one in passages(article) if one.start <= sentence.start < one.end]
+    for text in (one.text for one in around or [sentence]):
+        for one in quantities(text):
+            if one.is_figure and (one.growth or is_told_together(text, one.start)):
+                yield _subject(text, one)
 
 
 def _subject(text: str, growth: Quantity) -> str:
-    """What a rate is of, in the words of its clause, without those of growth."""
-    return fold_key(_plain(what_is_counted(text, growth.start, growth.end)))
+    """What a rate is of, in the words of its clause, without those of growth; of 分别 rates in those of its value."""
+    of = growth
+    if is_told_together(text, growth.start):
+        base = base_of(text, growth)
+        if base is None:
+            return ""
+        of = base
+    return fold_key(_plain(what_is_counted(text, of.start, of.end))).removesuffix("额").removesuffix("总")
 
 
 def _misplaced(text: Held[Prose], growth: Quantity, found: tuple[Sentence, Quantity], article: Article) -> Finding:

@@ -60,7 +60,7 @@ def plans_not_achieved(article: Article, brief: Brief) -> Iterator[Finding]:
 
 
 def _meant_only(text: Held[Prose], article: Article) -> Iterator[Finding]:
-    """The sums that a free text tells as invested in what is built, and the article, which signs nothing, with 拟 only.
+    """The sums that a free text tells as invested in what is built, and an article without a signing with 拟 only.
 
     News of a signing leaves 拟 away, as the signing says what it is.
     """
