@@ -7,7 +7,8 @@ from tests.facts.checks.briefs import Whole, cases, read_off, reasons
 
 from jianbao.articles import Article
 from jianbao.facts import Grounding
-from jianbao.facts.checks.growth import base_of, growth_beside_base
+from jianbao.facts.checks.growth import growth_beside_base
+from jianbao.facts.checks.growth_base import base_of
 from jianbao.facts.checks.told import quantities
 
 ArticleOf = Callable[[str], Article]
