@@ -7,7 +7,8 @@ import re
 from jianbao.articles import Article
 from jianbao.facts.candidates.bodies import bodies, starts_at_place
 from jianbao.facts.candidates.people import mentions
-from jianbao.facts.claims import equal_figures, other_figures, short_names, unknown_names
+from jianbao.facts.claimed_names import short_names, unknown_names
+from jianbao.facts.claims import equal_figures, other_figures
 from jianbao.facts.locate import locate
 from jianbao.facts.words.regions import CALENDAR
 from jianbao.text import fold_key, simplified

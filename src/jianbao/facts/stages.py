@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from typing import Literal
 
 from jianbao.facts.candidates.assertion import is_called_off, is_denied_in_front, is_hearsay, is_to_come
+from jianbao.facts.words import stages as english
 
 Agreement = Literal["意向", "框架", "签约"]
 Progress = Literal["规划", "开工", "在建", "揭牌", "投产", "停工"]
@@ -22,8 +23,8 @@ _IS_DONE = re.compile("[已了]|正式|今[天日]|昨[天日]|日前|近日|顺
 _RESUMED = re.compile(r"复工|复产|重启")
 _FRAMEWORK_SIGNED = re.compile(r"(?:签[订署约]|达成)(?:[^，。；]{0,10}|《[^《》]{0,30})框架")
 _AGREEMENTS: tuple[tuple[Agreement, re.Pattern[str]], ...] = (
-    ("意向", re.compile(r"意向|有意|\bletters? of intent\b", re.IGNORECASE)),
-    ("框架", re.compile(r"框架|备忘录|\bframework agreement\b|\bmemorandum\b", re.IGNORECASE)),
+    ("意向", re.compile(rf"意向|有意|\b(?:{english.INTENT})\b", re.IGNORECASE)),
+    ("框架", re.compile(rf"框架|备忘录|\b(?:{english.FRAMEWORK})\b", re.IGNORECASE)),
     (
         "签约",
         re.compile(
@@ -43,20 +44,20 @@ _PROGRESSES: tuple[tuple[Progress, re.Pattern[str]], ...] = (
     ("揭牌", re.compile(r"揭牌|授牌|挂牌(?!出让|上市|交易|转让|督办)")),
     (
         "开工",
-        re.compile(r"开工(?!投产)|动工|奠基|破土|" r"\bbr(?:oke|eaks) ground|\bstart(?:s|ed) (?:work|construction)\b"),
+        re.compile(rf"开工(?!投产)|动工|奠基|破土|\b(?:{english.BEGUN})\b"),
     ),
     (
         "在建",
         re.compile(
             r"正在建设|在(?:改造|扩[建容])|主体(?:工程|结构)?已?(?:完工|封顶)|设备[^，。；]{0,3}(?:进场|调试|安装)|抢抓工期|抓紧搭建|累计完成投资|在建|复工|加紧建设|加速建设|加快建设|建设之中|施工|封顶|推进建设|正加速|"
-            r"\bunder construction\b"
+            rf"\b{english.UNDER_WAY}\b"
         ),
     ),
     (
         "投产",
         re.compile(
             r"投产|投用|启用|投运|通线|上线运行|已建成|建成投|建成(?=[一二三四]期)|正式运营|已运营|通电|开园(?!仪式)|交付使用|"
-            r"\b(?:began|started) (?:production|operations?)\b"
+            rf"\b{english.AT_WORK}\b"
         ),
     ),
 )

@@ -7,7 +7,8 @@ from tests.facts.checks.briefs import Whole, cases, read_off, reasons
 
 from jianbao.articles import Article
 from jianbao.facts import Grounding
-from jianbao.facts.checks.growth import base_of, growth_beside_base
+from jianbao.facts.checks.growth import growth_beside_base
+from jianbao.facts.checks.growth_base import base_of
 from jianbao.facts.checks.told import quantities
 
 ArticleOf = Callable[[str], Article]
@@ -211,3 +212,41 @@ def test_the_reason_quotes_what_the_rate_is_of(article_of: ArticleOf, text: str,
     article = article_of(text)
     (reason,) = reasons(growth_beside_base, article, read_off(article, headline=headline))
     assert f"原文是“{quoted}”" in reason
+
+
+TRADES = {
+    "a comma": "1至2月，出口86亿元，同比增长7.2%，进口40亿元，下降3.1%。",
+    "a semicolon": "全区出口86亿元，增长7.2%；进口40亿元，下降3.1%。",
+    "of which": "1至2月，进出口总额126亿元，其中出口86亿元，增长7.2%，进口40亿元，下降3.1%。",
+    "of which, a semicolon": "1至2月，贸易额126亿元；其中出口86亿元，增长7.2%；进口40亿元，下降3.1%。",
+    "a pause": "外贸出口86亿元、增长7.2%，进口40亿元、下降3.1%。",
+    "额": "出口额达86亿元，同比增长7.2%；进口额为40亿元，同比下降3.1%。",
+    "完成": "完成出口86亿元，同比增长7.2%；完成进口40亿元，同比下降3.1%。",
+    "a district": "1—2月，滨河区出口86亿元，同比增长7.2%；进口40亿元，同比下降3.1%。",
+    "together": "出口86亿元、进口40亿元，分别增长7.2%、下降3.1%。",
+    "in brackets": "出口86亿元（增长7.2%），进口40亿元（下降3.1%）。",
+    "a rate alone": "出口增长7.2%，进口下降3.1%。",
+}
+SWAPPED = ("进口增长7.2%", "滨河区进口增长7.2%", "滨河区进口额同比增长7.2%", "出口下降3.1%", "出口额下降3.1%")
+KEPT = (
+    "出口增长7.2%",
+    "滨河区出口增长7.2%",
+    "出口额同比增长7.2%",
+    "进口下降3.1%",
+    "滨河区进口额下降3.1%",
+    "外贸增长7.2%",
+)
+
+
+@pytest.mark.parametrize("headline", SWAPPED)
+@pytest.mark.parametrize("text", TRADES.values(), ids=TRADES)
+def test_the_rate_of_another_side_of_trade(article_of: ArticleOf, text: str, headline: str) -> None:
+    article = article_of(f"滨河外贸\n{text}")
+    assert len(reasons(growth_beside_base, article, read_off(article, headline=headline))) == 1
+
+
+@pytest.mark.parametrize("headline", KEPT)
+@pytest.mark.parametrize("text", TRADES.values(), ids=TRADES)
+def test_the_rate_of_its_side_of_trade(article_of: ArticleOf, text: str, headline: str) -> None:
+    article = article_of(f"滨河外贸\n{text}")
+    assert reasons(growth_beside_base, article, read_off(article, headline=headline)) == []

@@ -9,6 +9,8 @@ from jianbao.articles import Article
 from jianbao.facts.checks.lists import counts_match_lists
 
 WRONG = {
+    "等 with more than counted behind 以及": "云杉集团、鹭岛科技以及白露创投、岭北数据、望舒动力等两家企业签约。",
+    "more than all, with 以及": "云杉集团、鹭岛科技以及白露创投、岭北数据、望舒动力九家企业签约。",
     "behind a colon": "现场签约五家企业：云杉集团、鹭岛科技、白露创投、岭北数据。",
     "too many behind a colon": "现场签约三家企业：云杉集团、鹭岛科技、白露创投、岭北数据。",
     "分别为": "签约的四家企业分别为云杉集团、鹭岛科技、白露创投。",
@@ -55,6 +57,13 @@ WRONG = {
     "English, too many partners": "Two firms, including Cedar Systems, Kestrel Cells and Harrow Bank, signed.",
 }
 RIGHT = {
+    "behind 以及, seven": "参加的有云杉集团、鹭岛科技以及白露创投、岭北数据、望舒动力、青澜银行、鹤汀基金、"
+    "云湖电子、栖梧生物等7家单位代表。",
+    "behind 以及, three": "云杉集团、鹭岛科技以及白露创投、岭北数据、望舒动力等3家企业签约。",
+    "behind 以及, two": "云杉集团、鹭岛科技、白露创投以及岭北数据、望舒动力两家企业签约。",
+    "behind 及": "云杉集团、鹭岛科技及白露创投、岭北数据、望舒动力等三家企业签约。",
+    "behind 和": "云杉集团、鹭岛科技和白露创投、岭北数据、望舒动力等三家企业签约。",
+    "all of them, with 以及": "云杉集团、鹭岛科技以及白露创投、岭北数据等四家企业签约。",
     "behind a colon": "现场签约四家企业：云杉集团、鹭岛科技、白露创投、岭北数据。",
     "分别为": "签约的三家企业分别为云杉集团、鹭岛科技、白露创投。",
     "in front": "云杉集团、鹭岛科技、白露创投、岭北数据四家企业签约。",

@@ -84,3 +84,46 @@ def test_plans_told_as_achieved(article_of: ArticleOf, text: str, told: str | Ki
 def test_figures_told_as_the_text_has_them(article_of: ArticleOf, text: str, told: str | Kind) -> None:
     article = article_of(text)
     assert reasons(plans_not_achieved, article, brief_with(article, told)) == []
+
+
+MEANT = "云杉科技拟投资约12亿元建设电池工厂。3月6日，双方会谈。"
+# Headlines that leave 拟 away.
+MEANT_TOLD_AS_DONE = {
+    "建": (MEANT, "云杉科技投资12亿元建电池工厂"),
+    "建设": (MEANT, "云杉科技投资12亿元建设电池工厂"),
+    "about": (MEANT, "云杉科技投资约12亿元建设电池工厂"),
+    "斥资": (MEANT, "云杉科技斥资12亿元建电池工厂"),
+    "in a place": (MEANT, "云杉科技投资12亿元在滨河建厂"),
+    "投": (MEANT, "12亿元投资落定：云杉科技投12亿元建厂"),
+    "behind a comma": (MEANT, "云杉科技来了，投资12亿元建设电池工厂"),
+    "有意": ("鹤汀集团有意投资3亿美元建设研发中心。", "鹤汀集团投资3亿美元建设研发中心"),
+    "意向": ("鹤汀集团意向投资5亿元扩建厂房。", "鹤汀集团投资5亿元扩建厂房"),
+    "考虑": ("鹤汀集团考虑投资5亿元扩建厂房。", "鹤汀集团投资5亿元扩建厂房"),
+    "twice": ("鹤汀集团拟投资5亿元建厂。公告称，公司拟以自有资金投资5亿元建厂。", "鹤汀集团投资5亿元建厂"),
+}
+MEANT_OR_SIGNED = {
+    "拟": (MEANT, "云杉科技拟投资12亿元建电池工厂"),
+    "将": (MEANT, "云杉科技将投资12亿元建电池工厂"),
+    "计划": (MEANT, "云杉科技计划投资12亿元建电池工厂"),
+    "the sum alone": (MEANT, "总投资12亿元的电池工厂来了"),
+    "an intention": (MEANT, "云杉科技意向投资12亿元建电池工厂"),
+    "signed": ("双方签约，云杉科技拟投资12亿元建设电池工厂。", "云杉科技投资12亿元建电池工厂"),
+    "signed elsewhere": ("云杉科技拟投资12亿元建厂。3月6日双方签约。", "云杉科技投资12亿元建电池工厂"),
+    "said flatly too": (MEANT + "云杉科技投资12亿元建设的工厂动工。", "云杉科技投资12亿元建电池工厂"),
+    "plainly told": ("云杉科技投资12亿元建设电池工厂。", "云杉科技投资12亿元建电池工厂"),
+    "planned": ("云杉科技计划投资12亿元建设电池工厂。", "云杉科技投资12亿元建电池工厂"),
+    "another sum": (MEANT, "云杉科技投资15亿元建电池工厂"),
+    "no sum": (MEANT, "云杉科技投资建电池工厂"),
+}
+
+
+@pytest.mark.parametrize(("text", "headline"), MEANT_TOLD_AS_DONE.values(), ids=MEANT_TOLD_AS_DONE)
+def test_what_is_meant_only(article_of: ArticleOf, text: str, headline: str) -> None:
+    article = article_of(text)
+    assert len(reasons(plans_not_achieved, article, read_off(article, headline=headline))) == 1
+
+
+@pytest.mark.parametrize(("text", "headline"), MEANT_OR_SIGNED.values(), ids=MEANT_OR_SIGNED)
+def test_what_is_said_to_be_meant_or_signed(article_of: ArticleOf, text: str, headline: str) -> None:
+    article = article_of(text)
+    assert reasons(plans_not_achieved, article, read_off(article, headline=headline)) == []

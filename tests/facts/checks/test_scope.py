@@ -1,12 +1,17 @@
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Callable
+from typing import Annotated
 
 import pytest
-from tests.facts.checks.briefs import Whole, cases, read_off, reasons
+from tests.facts.checks.briefs import Look, Whole, cases, read_off, reasons
 
 from jianbao.articles import Article
+from jianbao.facts import Brief, Listed, event_points
 from jianbao.facts.checks.scope import scope_fits
+from jianbao.pipeline import brief_article
+from jianbao.recipes import Recipe
 
 ArticleOf = Callable[[str], Article]
 
@@ -124,3 +129,40 @@ def test_a_brief_that_stopped_at_its_overview_is_checked_by_the_article(article_
     article = article_of("双方签约共建鹭岛智算中心。")
     brief = Whole(look=brief_with(article, False).look)
     assert reasons(scope_fits, article, brief) == ["判为与本简报无关，文中却有项目“鹭岛智算中心”"]
+
+
+def _is_of_mills(article: Article) -> bool:
+    """The rule of a recipe about mills."""
+    return "厂" in article.working.text
+
+
+class Ruled(Brief):
+    """A brief whose recipe says by a rule of its own what is in scope."""
+
+    look: Annotated[Look | None, Listed(event_points, composed={"in_scope": _is_of_mills})] = None
+
+
+@pytest.mark.parametrize(
+    ("text", "in_scope", "doubts"),
+    [
+        pytest.param("鹭岛智算中心正式开工。", False, 0, id="out by the rule, and by the brief"),
+        pytest.param("鹭岛智算中心的厂房正式开工。", False, 1, id="in by the rule, out by the brief"),
+        pytest.param("云杉集团投资12亿元建设鹭岛智算中心。", False, 0, id="an investment that the rule does not mean"),
+        pytest.param("老厂改作音乐厅，三十支乐队登台。", True, 0, id="in by the rule, and by the brief"),
+        pytest.param("青澜湖音乐节在湖畔草坪开幕。", True, 1, id="out by the rule, in by the brief"),
+        pytest.param("老厂改作音乐厅，三十支乐队登台。", False, 0, id="in by the rule, and nothing that bears it out"),
+    ],
+)
+def test_the_rule_of_a_recipe_is_not_in_doubt(article_of: ArticleOf, text: str, in_scope: bool, doubts: int) -> None:
+    article = article_of(text)
+    brief = Ruled(look=brief_with(article, in_scope).look)
+    assert len(reasons(scope_fits, article, brief)) == doubts
+
+
+def test_code_does_not_doubt_its_own_brief(article_of: ArticleOf, industry: Recipe) -> None:
+    article = article_of(
+        "化工厂起火，消防员扑灭明火，3人受伤，伤者送往医院。\n鹭岛智算中心项目的开工不受影响，警方正在调查。"
+    )
+    record = asyncio.run(brief_article(article, industry, None))
+    assert record.brief.model_dump()["overview"]["in_scope"] is False
+    assert [finding for finding in record.checks if finding.check == "scope_fits"] == []

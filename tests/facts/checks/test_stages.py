@@ -207,3 +207,97 @@ def test_headlines_that_go_too_far(article_of: ArticleOf, text: str, headline: s
 def test_headlines_that_hold(article_of: ArticleOf, text: str, headline: str) -> None:
     article = article_of(text)
     assert reasons(stages_as_cited, article, read_off(article, headline=headline)) == []
+
+
+MEANT = "鸢尾航天拟投资约12亿元在云湖建设卫星总装基地。会议在云湖举行。"
+STARTED = "鸢尾航天卫星总装基地3月动工，项目建成后年产卫星40颗。"
+# Headlines that say 建成 of what is planned or under way.
+BUILT_TOO_EARLY = {
+    "a plant": (MEANT, "鸢尾航天建成卫星总装基地"),
+    "a plant and its sum": (MEANT, "鸢尾航天约12亿元建成卫星总装基地"),
+    "a plant, and where": (MEANT, "鸢尾航天在云湖建成卫星工厂"),
+    "passive": (MEANT, "卫星总装基地建成"),
+    "already": (MEANT, "鸢尾航天卫星总装基地已建成"),
+    "finished well": (MEANT, "鸢尾航天卫星总装基地顺利建成"),
+    "behind a comma": (MEANT, "鸢尾航天落子云湖，建成总装基地"),
+    "a base under way": (STARTED, "鸢尾航天卫星总装基地建成"),
+    "a centre": ("望舒科技计划建设云湖智算中心。", "望舒科技建成云湖智算中心"),
+    "a line": ("望舒科技将新建两条电池生产线。", "望舒科技建成两条电池生产线"),
+    "a phase": ("云湖电站一期正在建设。", "云湖电站一期建成"),
+    "a harbour": ("云湖港规划建设深水码头。", "云湖港建成深水码头"),
+    "a depot": ("白露集团选址云湖建设冷链仓库。", "白露集团建成冷链仓库"),
+    "a workshop": ("厂区扩建车间正在施工。", "厂区建成扩建车间"),
+    "a works": ("引水工程破土动工。", "引水工程建成"),
+    "a head office": ("白露集团拟建设华南总部。", "白露集团建成华南总部"),
+    "a bridge": ("云湖大桥主体封顶。", "云湖大桥建成"),
+    "an airport": ("云湖机场加快建设。", "云湖机场建成启航"),
+    "a park": ("云湖区谋划建设储能产业园。", "云湖区建成储能产业园"),
+    "a machine room": ("云湖区拟建设算力机房。", "云湖区建成算力机房"),
+    "an earlier year": ("2035-03-06 云湖日报\n云湖基地项目计划2034年动工。", "云湖基地项目2034年动工"),
+}
+BUILT_OR_TO_BE = {
+    "is built": ("鸢尾航天卫星总装基地已建成。", "鸢尾航天卫星总装基地建成"),
+    "was built": ("3月6日，卫星总装基地建成。", "卫星总装基地建成"),
+    "at work": ("卫星总装基地投产。", "卫星总装基地建成"),
+    "will be built": (MEANT, "鸢尾航天拟建成卫星总装基地"),
+    "is to be built next year": (MEANT, "卫星总装基地明年建成"),
+    "shall be built": (MEANT, "卫星总装基地将于明年建成"),
+    "once it is built": (MEANT, "卫星总装基地建成后投入12亿元"),
+    "strives": (MEANT, "云湖力争建成卫星总装基地"),
+    "soon": (MEANT, "加快建成卫星总装基地"),
+    "not built": (MEANT, "卫星总装基地尚未建成"),
+    "no building": (MEANT, "云湖建成航天产业体系"),
+    "a strong county": (MEANT, "云湖建成制造强县"),
+    "plans": (MEANT, "鸢尾航天拟建卫星总装基地"),
+    "another is built": (MEANT + "鸢尾航天研发楼已建成投用。", "鸢尾航天建成研发中心"),
+    "nothing of stages": ("鸢尾航天主营卫星总装。", "鸢尾航天建成卫星总装基地"),
+    "a later year, as expected": ("海拓项目预计2037年投产。", "海拓项目2037年投产"),
+    "a later year, 建成": ("海拓项目预计2037年建成。", "海拓项目2037年建成"),
+    "a later year, begun": ("海拓项目计划2036年开工。", "海拓项目2036年开工"),
+    "behind the publication": ("2035-03-06 云湖日报\n海拓项目将分两期建设，2037年全部投产。", "海拓项目2037年投产"),
+    "English, a later year": (
+        "The Bayport Solar Campus is due to open in 2037.",
+        "Bayport Solar Campus opens in 2037",
+    ),
+    "attends a signing": ("区委书记高远舟出席。双方签署框架协议，共建智算中心。", "区委书记高远舟出席签约"),
+    "chairs a signing": ("高远舟主持。双方达成合作意向，共建智算中心。", "高远舟主持签署仪式"),
+    "a ceremony": ("双方签署战略合作框架协议。", "签约仪式在云湖举行"),
+    "sees it signed": ("双方签署战略合作框架协议。", "高远舟见证签约"),
+    "a meeting for signing": ("双方有意向共建智算中心。", "云湖举行签约大会"),
+}
+
+
+@pytest.mark.parametrize(("text", "headline"), cases(BUILT_TOO_EARLY))
+def test_what_is_not_built_yet(article_of: ArticleOf, text: str, headline: str) -> None:
+    article = article_of(text)
+    assert len(reasons(stages_as_cited, article, read_off(article, headline=headline))) == 1
+
+
+@pytest.mark.parametrize(("text", "headline"), cases(BUILT_OR_TO_BE))
+def test_what_is_built_or_told_as_to_come(article_of: ArticleOf, text: str, headline: str) -> None:
+    article = article_of(text)
+    assert reasons(stages_as_cited, article, read_off(article, headline=headline)) == []
+
+
+def test_a_clause_is_not_called_by_a_name(article_of: ArticleOf) -> None:
+    article = article_of(MEANT)
+    found = reasons(stages_as_cited, article, read_off(article, headline="鸢尾航天建成卫星工厂"))
+    assert found == ["“鸢尾航天建成卫星工厂”说的是“投产”，原文只到“规划”"]
+
+
+MEMORANDA = {
+    "in full": "Cedar Systems signed a memorandum of understanding with Harrow on the Bayport Solar Campus.",
+    "in full, short": "Cedar Systems signed a memorandum with Harrow on the Bayport Solar Campus.",
+    "by its letters": "Cedar Systems and Harrow signed an MoU on the Bayport Solar Campus.",
+    "in capitals": "Cedar Systems and Harrow signed an MOU on the Bayport Solar Campus.",
+    "a framework": "Cedar Systems signed a framework agreement on the Bayport Solar Campus.",
+    "a letter": "Cedar Systems signed a letter of intent for the Bayport Solar Campus.",
+}
+
+
+@pytest.mark.parametrize("text", MEMORANDA.values(), ids=MEMORANDA)
+def test_what_code_reads_of_an_agreement_holds(article_of: ArticleOf, text: str) -> None:
+    article = article_of(text)
+    brief = read_off(article, headline=text)
+    assert [project.agreement for project in brief.projects] == ["意向" if "letter" in text else "框架"]
+    assert [*reasons(stages_as_cited, article, brief), *reasons(agreement_apart_from_progress, article, brief)] == []

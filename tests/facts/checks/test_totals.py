@@ -9,6 +9,8 @@ from jianbao.articles import Article
 from jianbao.facts.checks.totals import parts_make_total
 
 WRONG = {
+    "places, the total behind": "东区800亩，西区700亩，总占地1600亩。",
+    "phases, the total behind": "一期投资8亿元，二期投资7亿元，总投资16亿元。",
     "a colon": "全市共签约11个项目：青澜区4个、云渚区3个、栖梧区2个。",
     "seven districts of thirteen": "首批名单分到7个区、13个集群："
     "青澜区3个、云渚区2个、栖梧区1个、临湖区1个、汀南区4个、宁泽区2个、岱山区1个。",
@@ -59,6 +61,10 @@ WRONG = {
     "and $30 million for the second phase.",
 }
 RIGHT = {
+    "places, the total behind": "东区800亩，西区700亩，总占地1500亩。",
+    "phases, the total behind": "一期投资8亿元，二期投资7亿元，总投资15亿元。",
+    "things, another total behind": "厂房用地800亩，绿地700亩，总占地1600亩。",
+    "of another": "东区800亩，西区700亩，新城总占地1600亩。",
     "a colon": "全市共签约11个项目：青澜区4个、云渚区5个、栖梧区2个。",
     "3+2+1+1+4+1+1": "首批名单分到7个区、13个集群："
     "青澜区3个、云渚区2个、栖梧区1个、临湖区1个、汀南区4个、宁泽区1个、岱山区1个。",

@@ -35,6 +35,7 @@ _REGION = re.compile(rf"(?:{'|'.join(REGIONS)}|[{HAN}]{{1,6}}(?:新区|[省市�
 _REGIONS_COUNTED = re.compile(r"[^，,。；;、]{0,4}(?:区|市|县|省|镇|乡|地|城市|地区|国家|州|新区|街道)")
 _PROJECTS_COUNTED = re.compile("[^，,。；;、]{0,6}(?:项目|工程)")
 _JOINT = re.compile(r"以及|[和与及]|, and | and ")
+_APART = re.compile("以及|[^、]{2}[和与及][^、]{2}")
 _ENDS_PARTLY = re.compile(r"等(?:[^，,、]{0,8})?$|\b(?:others|more|among them)\b")
 _CLAUSE = re.compile(r"[，,]")
 _CLAUSE_MARK = re.compile(r"[，,。；;：:]")
@@ -185,7 +186,9 @@ def _of(count: Quantity, items: str, start: int, language: str, *, partly: bool)
         return None  # parts of a sum
     pieces[-1] = re.sub(r"^(?:and|以及|和|及) ?", "", pieces[-1].strip())
     fewest = len(pieces)
-    most = fewest + sum(len(_JOINT.findall(piece)) for piece in pieces)
+    if start < count.start:  # 甲、乙以及丙、丁、戊等三家: those behind the joint may be counted by themselves
+        fewest -= next((at for at in range(len(pieces) - 2, 0, -1) if _APART.search(pieces[at])), 0)
+    most = len(pieces) + sum(len(_JOINT.findall(piece)) for piece in pieces)
     open_end = partly or _ENDS_PARTLY.search(items) is not None
     # In front of a count 和 before the last item is the usual way to end a list.
     last = 1 if _JOINT.search(pieces[-1]) and language == "en" else 0

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 
+from jianbao.facts.words import stages
+
 _PLAN = re.compile(
     r"\b(?:plan(?:s|ned|ning)?|propos(?:e|es|ed|ing)|intend(?:s|ed)?|will|would|may|might|could|aims?|hopes?|expect(?:s|ed)?|scheduled|due|"
     r"set|to (?:build|open|sign|begin|start|construct|be)|wants?|considers?|considering|mulls?|eyes?)\b",
@@ -11,14 +13,14 @@ _PLAN = re.compile(
 )
 _DENIED = re.compile(r"\b(?:not|never|yet to|denie[sd]|fail(?:s|ed)? to|no longer|without)\b|n't\b", re.IGNORECASE)
 _SIGNED = re.compile(r"\b(?:signs|signed|signing of|inks|inked)\b", re.IGNORECASE)
-_INTENT = re.compile(r"\b(?:letters? of intent|intends?|intended|memorandum of understanding|MoU)\b", re.IGNORECASE)
-_FRAMEWORK = re.compile(r"\bframework agreement\b", re.IGNORECASE)
+_INTENT = re.compile(rf"\b(?:{stages.INTENT}|intends?|intended)\b", re.IGNORECASE)
+_FRAMEWORK = re.compile(rf"\b(?:{stages.FRAMEWORK})\b", re.IGNORECASE)
 _WORK = (
-    ("投产", r"open(?:s|ed)|came online|comes online|goes online|went online|"
+    ("投产", rf"{stages.AT_WORK}|open(?:s|ed)|came online|comes online|goes online|went online|"
      r"beg[ai]ns? (?:operations?|production)|inaugurate[sd]|in operation"),
-    ("在建", r"under construction|being built|construction is under way"),
-    ("开工", r"br(?:oke|eaks|eak) ground|beg[ai]ns? (?:construction|building)|construction (?:began|begins|started)|"
-     r"start(?:s|ed) (?:construction|building)"),
+    ("在建", rf"{stages.UNDER_WAY}|being built|construction is under way"),
+    ("开工", rf"{stages.BEGUN}|break ground|beg[ai]ns? (?:construction|building)|start(?:s|ed) building|"
+     r"construction (?:began|begins|started)"),
 )  # fmt: skip
 _REACHED = tuple((stage, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for stage, words in _WORK)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from rapidfuzz import fuzz
 
@@ -12,27 +12,20 @@ from jianbao.facts.brief import Brief
 from jianbao.facts.candidates.counted import what_is_counted
 from jianbao.facts.candidates.figures import clause_around, is_told_together
 from jianbao.facts.checks.finding import Finding, evidence_at, said
+from jianbao.facts.checks.growth_base import base_of
+from jianbao.facts.checks.growth_fits import growth_that_fits_not
+from jianbao.facts.checks.passages import passages
 from jianbao.facts.checks.told import Held, Told, quantities, quantity_of, sentences_with_number, texts, told
 from jianbao.facts.figures import Figure
 from jianbao.facts.types import Prose
 from jianbao.text import fold_key
 from jianbao.values import Quantity
 
-_BESIDE = 36
-"""Characters between a value and its growth at most."""
-_BETWEEN = re.compile(r"[^，,。；;（(]{0,12}[，,（(]?[^，,。；;]{0,20}$")
-_ENGLISH_BETWEEN = re.compile(r"[^,.;(]{0,24}[,(]?(?: [A-Za-z']+){0,5} ?$")
-_BEHIND = re.compile(
-    r"[^，,。；;]{0,4}[，,]?(?:总[量额])?(?:增加|提高|提升|上升|攀升|增|升|降|减)?(?:达到?|至|到|为)[^，,。；;\d]{0,6}$"
-)
-_ENGLISH_BEHIND = re.compile(r"(?: from [^,.;]{1,20})? to (?:about |nearly |more than )?$")
 _RATE = re.compile(
     r"同比|环比|[较比](?:上年|去年|同期|上年同期|去年同期|年初)|实际|增长率?|下降|上升|回落|增幅|增速|降幅|涨幅|提高|实现|完成|达到?|累计|"
     r"\b(?:year[- ]on[- ]year|growth|increase|rise|rose|grew|fell|decline|of|in|the)\b",
     re.IGNORECASE,
 )
-_LASTING = frozenset({"个月", "月", "年", "天", "日", "小时", "季度"})
-"""What lasts so long does not grow by a rate: in the first nine months."""
 _SHORTEST = 2
 """Characters of what a rate is told of, at least, to be compared."""
 _CLEARLY = 8
@@ -41,34 +34,11 @@ _EQUAL = 100
 """Of 100: how much clearer another value's words must be, and how like at least."""
 
 
-def base_of(text: str, growth: Quantity) -> Quantity | None:
-    """The value that a rate of growth is of: the one right in front of it, or the one that it grew to.
-
-    Of 分别 rates each is of the value at its own place. None where the words do not say.
-    """
-    figures = [one for one in quantities(text) if one.is_figure]
-    values = [one for one in figures if one.growth is None and one.unit not in _LASTING]
-    if is_told_together(text, growth.start):
-        return _at_its_place(text, growth, figures)
-    before = [one for one in values if one.end <= growth.start and growth.start - one.end <= _BESIDE]
-    between = _BETWEEN if not text.isascii() else _ENGLISH_BETWEEN
-    if before and between.match(text, before[-1].end, growth.start):
-        return before[-1]
-    behind = next((one for one in values if one.start >= growth.end), None)
-    leads = _BEHIND if not text.isascii() else _ENGLISH_BEHIND
-    return behind if behind and leads.match(text, growth.end, behind.start) else None
-
-
-def _at_its_place(text: str, growth: Quantity, figures: Sequence[Quantity]) -> Quantity | None:
-    """Of values and rates that 分别 lists in one order, the value at the place of the rate."""
-    first = text.rfind("分别", 0, growth.start)
-    rates = [one for one in figures if one.start > first and one.unit == growth.unit]
-    values = [one for one in figures if one.end <= first and one.growth is None]
-    return values[rates.index(growth)] if len(rates) == len(values) else None
-
-
 def growth_beside_base(article: Article, brief: Brief) -> Iterator[Finding]:
-    """A rate of growth is of the value beside it: in the facts by what and whose, in free texts by the value."""
+    """A rate of growth is of the value beside it: in the facts by what and whose, in free texts by the value.
+
+    It is what the value that it began with and the one it came to make, where a sentence tells all three.
+    """
     figures = list(told(brief, Figure))
     at = {figure.fact.amount.evidence.start: figure for figure in figures}
     for figure in figures:
@@ -76,6 +46,7 @@ def growth_beside_base(article: Article, brief: Brief) -> Iterator[Finding]:
             sentence, growth = found
             if base := base_of(sentence.text, growth):
                 yield from _of_fact(figure, sentence, base, at, article)
+    yield from growth_that_fits_not(article, brief, growth_beside_base.__name__)
     for text in texts(brief):
         yield from _of_prose(text, article)
 
@@ -162,19 +133,33 @@ def _of_other_words(words: str, growth: Quantity, article: Article) -> tuple[Sen
     """A rate told of what the article has another rate of, and not this one: 出口增长8%，进口下降2% as 进口增长8%."""
     what = _subject(words, growth)
     rates = list(_rates(growth, article))
-    if len(what) < _SHORTEST or not rates or any(is_told_together(s.text, one.start) for s, one in rates):
+    if len(what) < _SHORTEST or not rates:
         return None
     own = [_subject(sentence.text, one) for sentence, one in rates]
     if any(not one or one in what or what in one for one in own):
         return None
-    others = (_subject(s.text, one) for s, _ in rates for one in quantities(s.text) if one.growth and one.is_figure)
-    alike = (other for other in others if len(other) >= _SHORTEST)
-    return rates[0] if any(other.endswith(what) or what.endswith(other) for other in alike) else None
+    alike = (other for sentence, _ in rates for other in _others(sentence, article) if len(other) >= _SHORTEST)
+    return rates[0] if any(what in other or other in what for other in alike) else None
+
+
+def _others(sentence: Sentence, article: Article) -> Iterator[str]:
+    """What the rates are of that a sentence tells, with those a semicolon parts from it."""
+    around = [one for one in passages(article) if one.start <= sentence.start < one.end]
+    for text in (one.text for one in around or [sentence]):
+        for one in quantities(text):
+            if one.is_figure and (one.growth or is_told_together(text, one.start)):
+                yield _subject(text, one)
 
 
 def _subject(text: str, growth: Quantity) -> str:
-    """What a rate is of, in the words of its clause, without those of growth."""
-    return fold_key(_plain(what_is_counted(text, growth.start, growth.end)))
+    """What a rate is of, in the words of its clause, without those of growth; of 分别 rates in those of its value."""
+    of = growth
+    if is_told_together(text, growth.start):
+        base = base_of(text, growth)
+        if base is None:
+            return ""
+        of = base
+    return fold_key(_plain(what_is_counted(text, of.start, of.end))).removesuffix("额").removesuffix("总")
 
 
 def _misplaced(text: Held[Prose], growth: Quantity, found: tuple[Sentence, Quantity], article: Article) -> Finding:

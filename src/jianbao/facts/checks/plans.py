@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.brief import Brief
-from jianbao.facts.candidates.figures import Kind, kind_at
+from jianbao.facts.candidates.figures import Kind, clause_around, kind_at
 from jianbao.facts.checks.finding import Finding, evidence_at, said
 from jianbao.facts.checks.told import Held, quantities, sentences_with_number, texts, told
 from jianbao.facts.figures import Figure
 from jianbao.facts.locate import in_sentence
+from jianbao.facts.stages import agreement_in
 from jianbao.facts.types import Prose
 from jianbao.values import Quantity
 
+_MEANT = re.compile(r"(?:拟(?!人)|考虑|洽谈)[^，,。；;]{0,24}$")
+_MEANT_AT_ALL = re.compile(r"拟|将|意|计划|考虑|洽谈|预计|谋划|筹|可能|或|欲|有望|规划|目标|待")
+_INVESTED = re.compile(r"(?:投资|投入|出资|斥资|投)(?:总额|约|超|近|逾|不超过|了|达)?$")
+_BUILDS = re.compile(r"[^，,。；;]{0,6}[建设扩落]")
 PROSPECTIVE = frozenset({Kind.INTENDED, Kind.TARGET, Kind.EXPECTED, Kind.PLANNED})
 """What has not come to be."""
 _NOT_BORNE_OUT = {
@@ -50,6 +56,37 @@ def plans_not_achieved(article: Article, brief: Brief) -> Iterator[Finding]:
             )
     for text in texts(brief):
         yield from _of_prose(text, article)
+        yield from _meant_only(text, article)
+
+
+def _meant_only(text: Held[Prose], article: Article) -> Iterator[Finding]:
+    """The sums that a free text tells as invested in what is built, and an article without a signing with 拟 only.
+
+    News of a signing leaves 拟 away, as the signing says what it is.
+    """
+    words = text.value.text
+    for quantity in quantities(words):
+        if not (quantity.currency and quantity.is_figure and _builds(words, quantity)):
+            continue
+        told_in = list(_stated(quantity, article))
+        meant = all(_MEANT.search(sentence.text, 0, same.start) for sentence, same in told_in)
+        if told_in and meant and not any(agreement_in(sentence.text) == "签约" for sentence in article.sentences):
+            sentence, same = told_in[0]
+            yield Finding(
+                check=plans_not_achieved.__name__,
+                facts=(text.at,),
+                reason=_reason(article, quantity.text, Kind.ACTUAL, Kind.INTENDED),
+                evidence=(evidence_at(article, sentence, same.start, same.end),),
+                hint=_hint(article, quantity.text, Kind.INTENDED),
+            )
+
+
+def _builds(words: str, quantity: Quantity) -> bool:
+    """Whether a clause says flatly that a sum is invested in building something."""
+    first, last = clause_around(words, quantity.start, quantity.end)
+    clause = words[first:last]
+    invested = _INVESTED.search(words, first, quantity.start) and _BUILDS.match(words, quantity.end, last)
+    return bool(invested) and not _MEANT_AT_ALL.search(clause) and not agreement_in(clause)
 
 
 def _of_prose(text: Held[Prose], article: Article) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""Posts that a free text gives to somebody who, by the article, no longer holds them."""
+"""Posts that a free text gives to somebody who, by the article, no longer holds them or holds one of a lower rank."""
 
 from __future__ import annotations
 
@@ -16,6 +16,7 @@ from jianbao.facts.types import Name
 
 _PIECES = re.compile("[、，,；;]")
 _FRONT = re.compile(r"[^，,。；;：:、！？!?“”]{2,24}$")
+_RANK = "副"
 _ANY_FORMER = re.compile(r"原|前|曾|老|时任|退休|离休|卸|辞|免|上任|former|ex-|previous|once", re.IGNORECASE)
 """Without any of these an article calls no post former."""
 
@@ -29,6 +30,33 @@ def posts_no_longer_held(text: str, article: Article) -> Iterator[tuple[str, Nam
             person = Person.model_validate(item, context=Grounding(article))
             if post := _told_as_held(text[:at].rstrip(), person):
                 yield post, person.name
+
+
+def posts_of_lower_rank(text: str, article: Article) -> Iterator[tuple[str, str, Name]]:
+    """The posts, each with the one held and its holder, that a text tells without 副 and its article with it only."""
+    story = article.working.text
+    if _RANK not in story or not holds_post(text):
+        return
+    for item in people_read(article):
+        at = text.find(item["name"])
+        if at > 0 and item.get("post") and _RANK in item["post"]:
+            match = _FRONT.search(text[:at].rstrip())
+            told = match.group() if match else ""
+            person = Person.model_validate(item, context=Grounding(article))
+            held = _lower_rank(told, person)
+            if held and held[0] + item["name"] not in story.replace(_RANK + held[0], ""):
+                yield *held, person.name
+
+
+def _lower_rank(told: str, person: Person) -> tuple[str, str] | None:
+    """The post at the end of some words and the one held, if all that is held is the 副 of it."""
+    posts = _PIECES.split(person.post.text) if person.post else []
+    ends = {post: _alike(told, post) for post in posts}
+    longest = max(ends.values(), default=0)
+    best = [post for post, alike in ends.items() if alike == longest]
+    shared = told[len(told) - longest :]
+    ranked = all(post[: len(post) - longest].endswith(_RANK) for post in best)
+    return (shared, _RANK + shared) if longest and ranked and holds_post(shared) else None
 
 
 def _told_as_held(before: str, person: Person) -> str | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from jianbao.articles import Article, Sentence
 from jianbao.facts.amounts import Amount
@@ -13,7 +14,9 @@ from jianbao.facts.candidates.bodies import bodies
 from jianbao.facts.candidates.counted import what_is_counted
 from jianbao.facts.candidates.projects import project_names
 from jianbao.facts.checks.finding import Finding, evidence_at, said
-from jianbao.facts.checks.told import held, quantities, told
+from jianbao.facts.checks.told import Told, held, quantities, told
+from jianbao.facts.evidence import Evidence
+from jianbao.facts.focus import Listed
 from jianbao.facts.grounding import Grounding
 from jianbao.facts.organizations import Organization
 from jianbao.facts.projects import Project, projects_read
@@ -21,6 +24,7 @@ from jianbao.facts.types import Name
 from jianbao.values import Quantity
 
 _FIELD = "in_scope"
+_CALLED = {True: ("in scope", "属于本简报范围"), False: ("out of scope", "与本简报无关")}
 _INDUSTRY = re.compile(
     r"工业|制造业|增加值|产值|产量|产能|营收|机柜|算力|服务器|芯片|机器人|厂房|生产线|产线|园区企业|"
     r"(?:规上|规模以上|高新技术|科技|算力|制造|专精特新|“?小巨人”?|链主|入园|生产)[^，,。；;]{0,6}(?:企业|户)|新能源|汽车|发电|装机|用电|钢|水泥|"
@@ -39,75 +43,72 @@ _FEWEST, _MOST = 2, 60
 """Figures of an article by which its scope is told."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Doubt:
+    """What an article tells that does not go with its scope: words for the reason, English and Chinese."""
+
+    english: str
+    chinese: str
+    evidence: tuple[Evidence, ...] = ()
+
+
 def scope_fits(article: Article, brief: Brief) -> Iterator[Finding]:
     """An article of a project that comes to something, of a signed investment or of industrial figures is no stranger.
 
-    One without firm, project, money or such figures is one.
+    One without firm, project, money or such figures is one. What the recipe's own rule says is not in doubt.
     """
     for one in told(brief, Fact):
         in_scope = getattr(one.fact, _FIELD, None)
-        if in_scope is False and (project := _project(article, brief)):
+        if in_scope is None or in_scope is _by_rule(brief, one, article):
+            continue
+        doubt = _stranger(article, brief) if in_scope else _matter(article, brief)
+        if doubt:
             yield Finding(
                 check=scope_fits.__name__,
                 facts=(one.at(_FIELD),),
                 reason=said(
                     article,
-                    f"called out of scope, and it tells of the project “{project.text}”",
-                    f"判为与本简报无关，文中却有项目“{project.text}”",
+                    f"called {_CALLED[in_scope][0]}, and {doubt.english}",
+                    f"判为{_CALLED[in_scope][1]}，文中却{doubt.chinese}",
                 ),
-                evidence=(project.evidence,),
+                evidence=doubt.evidence,
                 hint=said(
                     article,
-                    f"Is the article in scope after all? It tells of “{project.text}”.",
-                    f"文章写到“{project.text}”，是否应属本简报范围？",
+                    f"Is the article in scope or not: {doubt.english}?",
+                    f"文章{doubt.chinese}，是否应属本简报范围？",
                 ),
             )
-        elif in_scope is False and (signed := _signed_sum(article)):
-            sentence, sum_ = signed
-            yield Finding(
-                check=scope_fits.__name__,
-                facts=(one.at(_FIELD),),
-                reason=said(
-                    article,
-                    f"called out of scope, and it tells of an investment that was signed: “{sum_.text}”",
-                    f"判为与本简报无关，文中却有签约的投资“{sum_.text}”",
-                ),
-                evidence=(evidence_at(article, sentence, sum_.start, sum_.end),),
-                hint=said(
-                    article,
-                    f"Is the article in scope after all? An investment of “{sum_.text}” was signed.",
-                    f"文章写到签约投资“{sum_.text}”，是否应属本简报范围？",
-                ),
-            )
-        elif in_scope is False and (figures := _figures_that_tell(article)):
-            sentence, figure = figures[0]
-            words = what_is_counted(sentence.text, figure.start, figure.end)
-            yield Finding(
-                check=scope_fits.__name__,
-                facts=(one.at(_FIELD),),
-                reason=said(
-                    article,
-                    f"called out of scope, and it tells figures of industry: “{words}”, “{figure.text}”",
-                    f"判为与本简报无关，文中却有产业数据：{words}“{figure.text}”",
-                ),
-                evidence=tuple(evidence_at(article, where, one.start, one.end) for where, one in figures[:_FEWEST]),
-                hint=said(
-                    article,
-                    f"Is the article in scope after all? It tells figures of industry: “{words}”.",
-                    f"文章通报了产业数据（{words}），是否应属本简报范围？",
-                ),
-            )
-        elif in_scope is True and not _has_matter(article, brief):
-            yield Finding(
-                check=scope_fits.__name__,
-                facts=(one.at(_FIELD),),
-                reason=said(
-                    article,
-                    "called in scope, and the article has no body, no project and no sum of money",
-                    "判为属于本简报范围，文中却没有机构、项目，也没有金额",
-                ),
-                hint=said(article, "Is the article in scope at all?", "文章确实属于本简报范围吗？"),
-            )
+
+
+def _by_rule(brief: Brief, one: Told[Fact], article: Article) -> bool | None:
+    """What the rule says by which the brief's recipe fills the field itself, where it has one."""
+    for focus in type(brief).model_fields[one.section].metadata:
+        if isinstance(focus, Listed) and _FIELD in focus.composed:
+            return bool(focus.composed[_FIELD](article))
+    return None
+
+
+def _matter(article: Article, brief: Brief) -> _Doubt | None:
+    """What an article tells that is in scope."""
+    if project := _project(article, brief):
+        return _Doubt(f"it tells of the project “{project.text}”", f"有项目“{project.text}”", (project.evidence,))
+    if signed := _signed_sum(article):
+        sentence, sum_ = signed
+        at = evidence_at(article, sentence, sum_.start, sum_.end)
+        return _Doubt(f"an investment of “{sum_.text}” was signed", f"有签约的投资“{sum_.text}”", (at,))
+    if figures := _figures_that_tell(article):
+        sentence, figure = figures[0]
+        words = what_is_counted(sentence.text, figure.start, figure.end)
+        evidence = tuple(evidence_at(article, where, one.start, one.end) for where, one in figures[:_FEWEST])
+        return _Doubt(f"it tells figures of industry: “{words}”", f"有产业数据：{words}“{figure.text}”", evidence)
+    return None
+
+
+def _stranger(article: Article, brief: Brief) -> _Doubt | None:
+    """That an article has nothing that is in scope."""
+    if _has_matter(article, brief):
+        return None
+    return _Doubt("it has no body, no project and no sum of money", "没有机构、项目，也没有金额")
 
 
 def _project(article: Article, brief: Brief) -> Name | None:

@@ -44,7 +44,7 @@ class Sum:
 
     def _agrees(self, total: Quantity) -> bool:
         value = value_of(total)
-        slack = sum((_last_place(one) / 2 for one in (*(part.figure for part in self.parts), total)), Decimal())
+        slack = sum((last_place(one) / 2 for one in (*(part.figure for part in self.parts), total)), Decimal())
         low, high = self.made - slack, self.made + slack
         match total.bound:
             case ">" | ">=":
@@ -63,7 +63,7 @@ def value_of(quantity: Quantity) -> Decimal:
     return quantity.value if isinstance(quantity.value, Decimal) else Decimal()
 
 
-def _last_place(quantity: Quantity) -> Decimal:
+def last_place(quantity: Quantity) -> Decimal:
     """What one in the last decimal place of a figure is worth; nothing for whole numbers, which are not rounded."""
     written = re.search(r"\d+\.(\d+)", quantity.text)
     if written is None:

@@ -36,6 +36,8 @@ _SUMMED_UP = re.compile(
     r"(?:合计|总计|一共|共(?![同享建性识])|总共|\btotal\w*|\baltogether)[^，,。；;]{0,10}$", re.IGNORECASE
 )
 """In front of a total that stands behind its parts."""
+_SUMS_PLACES_UP = re.compile(r"[，,、；;]总(?:占地|用地|建筑|规划|投资|产值|面积|规模|产能|额|量)[^，,。；;、]{0,8}")
+"""In front of a total behind the parts of places or phases, right behind them: 东区800亩，西区700亩，总占地1600亩."""
 _LISTS = re.compile(r"[:：]|——|分别|(?<!主要)(?<!集中)(?<!大多)(?<!大都)分布[在于]")
 _OF_WHICH = re.compile(r"其中|包括|(?:主要|集中|大多|大都)分布|\bincluding\b|\bof which\b|\bamong\b", re.IGNORECASE)
 _SO_MANY = re.compile(
@@ -155,7 +157,8 @@ def _sums_up(text: str, parts: Sequence[Part], total: Quantity) -> bool:
     """Whether the words in front of a total call it that of the parts; 三年合计 is one of three."""
     summed = _SUMMED_UP.search(text, 0, total.start)
     if summed is None:
-        return False
+        last = parts[-1].figure.end
+        return are_places_or_phases(parts) and _SUMS_PLACES_UP.fullmatch(text, last, total.start) is not None
     counted = _SO_MANY.search(text, 0, summed.start() + 1) or _SO_MANY.search(text, summed.start(), total.start)
     many = counted and read_whole(counted["many"])
     return not many or many == sum(part.times for part in parts)
