@@ -19,7 +19,7 @@ SURNAMES = (
 RARE_SURNAMES = (
     "沙宣危储荣巢昌诸滑惠闻贡劳扶寿浦戈暨衡逯羿伊乌由那满丰巴权印祖隆家经通能国双"
     "公益空利从后红相须养东富师平元广步居终容充慎融欢尧苟逄琴雍须夔弘禄沃越师厍勾訾乜蒯游索籍怀束幸韶蓟邰鄂苍阴能"
-    "庹班牧仉亓仵俎冶况忻弋扈狄粟荀菅蔚郏鄞隽雒麴撒操旷帖檀漆沐佘佴苻蹇郗郤谯锺奕"
+    "么庹班牧仉亓仵俎冶况忻弋扈狄粟荀菅蔚郏鄞隽雒麴撒操旷帖檀漆沐佘佴苻蹇郗郤谯锺奕"
 )
 """Surnames that are far more often words or hardly ever met: no ground to see a name, and none to refuse one."""
 
@@ -47,7 +47,9 @@ RARE_SYLLABLES = "白那额朝木乐才旦曲登拥贡楞晋娜"
 """Characters that such names hold too, but words far more often."""
 
 LONG_NAMES = (
-    TRANSLITERATION + RARE_SYLLABLES + "让尕秋加周项嘉措杰东智见多拉太毛日图高娃青格勒更登俄色呼宝音满都孟根敖双花德门"
+    TRANSLITERATION
+    + RARE_SYLLABLES
+    + "让尕秋加周项嘉措杰东智见多拉太毛日图高娃青格勒更登俄色呼宝音满都孟根敖双花德门堆顺"
 )
 """Characters of Tibetan and Mongolian names; they prove one where four of them stand together."""
 

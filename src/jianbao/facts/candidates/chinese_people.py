@@ -80,8 +80,8 @@ TITLE = re.compile(rf"[{HAN}]{{0,6}}{POST}(?=[{HAN}]{{1,7}}[{_DOT}])")
 _BRACKET = r"(?:[（(][^（()）]{1,30}[)）])?"
 _CALLED_SO = "(?:先生|女士|同志|博士|老师)?"
 _AT = r"(?:在[^，。；,;]{1,16}?(?:上|中|时|后|里))?"
-_SPEAKS = rf"{_AT}(?:同时|看完|赛后|笑着|还|也|又)?(?:[向对][^，。；,;]{{1,8}}?)?{SAYS}"
-_ACTS = rf"(?:[，,。、；;：:）)\s]|$|等(?:[出参到\d，。]|[一二三四五六七八九十])|{_SPEAKS}|{'|'.join(words.DEEDS)})"
+SPEAKS = rf"{_AT}(?:同时|看完|赛后|笑着|还|也|又)?(?:[向对][^，。；,;]{{1,8}}?)?{SAYS}"
+_ACTS = rf"(?:[，,。、；;：:）)\s]|$|等(?:[出参到\d，。]|[一二三四五六七八九十])|{SPEAKS}|{'|'.join(words.DEEDS)})"
 
 ANY_POST = any_of(words.POSTS)
 """What most sentences have none of: they are passed over."""
@@ -114,15 +114,16 @@ NAMED = re.compile(
     rf"(?:为|任|担任|出任|的|作为)[^，,。；;：:]{{0,30}}?{POST}"
 )
 SEEN = re.compile(rf"在(?P<name>{_FOREIGN}|{LATIN}|(?:{_COMPOUND})[{HAN}]{{1,2}}|{_SURNAME}[{HAN}]{{2}})看来")
-TOGETHER = ("领导", "同志", "出席", "陪同", "参加")
-_TOGETHER = rf"(?:等[^，。；;、]{{0,10}}?(?:{'|'.join(TOGETHER[:2])})|等?(?:{'|'.join(TOGETHER[2:])}))"
+TOGETHER = ("领导", "同志", "出席", "陪同", "参加", "专家", "院士", "教授")
+_EXPERTS = "(?:[0-9]+[位名]|[两三四五六七八九十多]+[位名]|知名|资深|权威|著名|行业|业内)*(?:专家|院士|教授)"
+_TOGETHER = rf"(?:等[^，。；;、]{{0,10}}?(?:{'|'.join(TOGETHER[:2])})|等{_EXPERTS}|等?(?:{'|'.join(TOGETHER[2:5])}))"
 LISTED = re.compile(rf"(?:^|(?<=[，。；;:：“”\s由及]))(?P<names>{_WHOLE}(?:、{_WHOLE}){{1,14}})(?={_TOGETHER})")
 """Names that stand together and are told by what they do together."""
 BEFORE_TITLE = re.compile(
     rf"(?:^|(?<=[，。、；,;:：“”\s由请邀和与])|(?<=大学)|(?<=学院)|(?<=程院))"
     rf"(?P<name>{_FOREIGN}|(?:{_COMPOUND})[{HAN}]{{1,2}}|{_SURNAME}[{HAN}]{{2}})(?:{'|'.join(words.TITLES)})(?={_ACTS})"
 )
-CITIZEN = _behind(rf"{_either(words.CITIZENS)}(?P<name>{_CHINESE}){_BRACKET}(?={_SPEAKS})", words.CITIZENS)
+CITIZEN = _behind(rf"{_either(words.CITIZENS)}(?P<name>{_CHINESE}){_BRACKET}(?={SPEAKS})", words.CITIZENS)
 _ALL = (*words.POSTS, *words.CITIZENS)
 CALLED = _either(_ALL)
 MASKED = _behind(rf"{CALLED}(?P<name>{_SURNAME}某某?)(?!某)", _ALL)
@@ -130,7 +131,7 @@ _FIRM_POSTS = set(words.POSTS) - set(words.LOOSE_POSTS)
 _CLEAR = "".join(set(RARE_SURNAMES) - set(words.MURKY_SURNAMES))
 RARE = _behind(
     rf"{_either(_FIRM_POSTS)}[ \u3000]?(?P<name>[{_CLEAR}][{HAN}]{{1,2}}?(?={_BRACKET}{_ACTS})"
-    rf"|[{words.MURKY_SURNAMES}][{HAN}]{{1,2}}?(?={_SPEAKS})"
+    rf"|[{words.MURKY_SURNAMES}][{HAN}]{{1,2}}?(?={SPEAKS})"
     rf"|(?![{NOT_FIRST_SYLLABLES}])[{LONG_NAMES}]{{4,6}}?(?={_BRACKET}{_ACTS}))",
     _FIRM_POSTS,
 )
@@ -139,14 +140,14 @@ RARE = _behind(
 So does a long name of syllables.
 """
 _NAMED_TO_SPEAK = re.compile(rf"{_either(_FIRM_POSTS)}$")
-_SPEAKS_NEXT = re.compile(_SPEAKS)
+_SPEAKS_NEXT = re.compile(SPEAKS)
 _LONGEST_NOUN = 6
 _WHOLE_POST = re.compile(rf"[{words.SEATS}][{HAN}]{{0,6}}?{POST}$")
 _ACTS_NEXT = re.compile(_ACTS)
 _LONGEST_POST = 16
 
 
-_PERSON_ACTS = re.compile(rf"{_SPEAKS}|{'|'.join(words.DEEDS)}")
+_PERSON_ACTS = re.compile(rf"{SPEAKS}|{'|'.join(words.DEEDS)}")
 
 
 def acts(text: str, end: int) -> bool:

@@ -14,9 +14,11 @@ from typing import NamedTuple
 
 from jianbao.facts.candidates import chinese_people as chinese
 from jianbao.facts.candidates import english_people as english
+from jianbao.facts.candidates.last_characters import end_of_name
 from jianbao.facts.words import not_names
 from jianbao.facts.words import people as words
 from jianbao.facts.words.regions import CITIES, PROVINCES
+from jianbao.values.surnames import LONG_NAMES
 
 _ANY_SAYS = re.compile("|".join(words.SAYS))
 _ANY_TITLE = re.compile("|".join(words.TITLES))
@@ -38,6 +40,7 @@ _NOT_GIVEN = frozenset(
 ) - {"希望"}
 """What no given name is: of 任组长, 林局长 and 曾表示 the first character is no surname, or the name is not told."""
 _MASK = "某"
+_LONG_NAME = re.compile(f"[{LONG_NAMES}]{{4,6}}")
 
 
 class Mention(NamedTuple):
@@ -54,11 +57,17 @@ def mentions(text: str) -> tuple[Mention, ...]:
     """The candidates for people's names in a text, in order, each name once."""
     found: dict[str, Mention] = {}
     last = 0
-    for mention in sorted(_spans(text), key=lambda mention: (mention.start, not mention.posted)):
-        if not (_unlikely(text, mention) or _says_again(text, last, mention)):
+    for mention in sorted(_spans(text), key=_likeliest_first):
+        # What meets a likelier name is a piece of it, or it with a word behind it.
+        if mention.start >= last and not (_unlikely(text, mention) or _says_again(text, last, mention)):
             found.setdefault(mention.text, mention)
             last = mention.end
     return tuple(found.values())
+
+
+def _likeliest_first(mention: Mention) -> tuple[int, bool, bool]:
+    """Of those that begin at one place the whole of 扎西才让 comes before 扎西, of which 才让 is no verb."""
+    return mention.start, not mention.posted, _LONG_NAME.fullmatch(mention.text) is None
 
 
 def ends_as_name(text: str, end: int) -> bool:
@@ -108,8 +117,9 @@ def _spans(text: str) -> Iterator[Mention]:
 
 def _by_posts(text: str) -> Iterator[Mention]:
     for match in chinese.AFTER_POST.finditer(text):
-        yield _mention(match, posted=True)
-        yield from _rest_of_list(text, match.end("name"), spaced=text.endswith(_GROUPS, 0, match.start("name")))
+        mention = _mention(match, posted=True)
+        yield mention
+        yield from _rest_of_list(text, mention.end, spaced=text.endswith(_GROUPS, 0, match.start("name")))
 
 
 def _posted(text: str, *patterns: re.Pattern[str]) -> Iterator[Mention]:
@@ -126,8 +136,9 @@ def _english_spans(text: str) -> Iterator[Mention]:
 def _rest_of_list(text: str, at: int, *, spaced: bool) -> Iterator[Mention]:
     """The further names of 市领导王某、陈某某、鲍某."""
     while match := chinese.NEXT_IN_LIST.match(text, at) or (spaced and chinese.NEXT_BEHIND_SPACE.match(text, at)):
-        yield _mention(match, posted=True)
-        at = match.end("name")
+        mention = _mention(match, posted=True)
+        yield mention
+        at = mention.end
 
 
 def _listed(text: str) -> Iterator[Mention]:
@@ -147,7 +158,8 @@ def _mention(match: re.Match[str], *, posted: bool) -> Mention:
     name = match["name"]
     title = english.TITLE.match(name) if name.isascii() else None if name.isalpha() else chinese.TITLE.match(name)
     start = match.start("name") + (title.end() if title else 0)
-    return Mention(start, match.end("name"), match.string[start : match.end("name")], posted or title is not None)
+    end = match.end("name") if name.isascii() else end_of_name(match.string, start, match.end("name"))
+    return Mention(start, end, match.string[start:end], posted or title is not None)
 
 
 def _unlikely(text: str, mention: Mention) -> bool:
