@@ -1,4 +1,4 @@
-"""Names whose last character, or any character of them, is also a verb, an adverb or an “and”; and the verbs themselves."""
+"""Names whose last character is also a verb, an adverb or an “and”; and those words behind names."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Names of all peoples in front of the verbs of visits, lists of experts, rare surnames; firms that look like names."""
+"""Names of all peoples before verbs of visits, lists of experts, rare surnames; firms that look like names."""
 
 from __future__ import annotations
 

@@ -11,8 +11,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from jianbao.facts.words.regions import TAIWAN
-from jianbao.values.listed import words_of
+from jianbao.facts.words.regions import CITIES, PROVINCES, TAIWAN
+from jianbao.values.listed import any_of, words_of
 
 _PEOPLES = words_of("""
     维吾尔 柯尔克孜 乌孜别克 哈萨克 塔吉克 俄罗斯 达斡尔 鄂温克 鄂伦春 塔塔尔 蒙古 布依 朝鲜 土家 哈尼 傈僳 高山 拉祜
@@ -23,7 +23,7 @@ _PEOPLE = "|".join(_PEOPLES)
 _ENDING = re.compile(
     rf"(?:(?:(?:{_PEOPLE})族|维吾尔)*自治区|(?:(?:{_PEOPLE})族?)*自治[州县旗]|特别行政区|地区|林区|特区|新区|[省市区县盟旗])$"
 )
-"""What the name of a division ends in; news leaves it away: 喀什地区 is 喀什, 延边朝鲜族自治州 is 延边."""
+"""What the name of a division ends in; news leaves it away: 喀什地区 is 喀什, 延边朝鲜族自治州 is 延边 or 延边州."""
 _GOES_ON = re.compile("街道|社区|[镇乡村路县区市旗]")
 """Behind the short name of a division these make another name of it."""
 _BY_CHARACTER = dict(
@@ -36,6 +36,18 @@ _BY_CHARACTER = dict(
     """)
 )
 """The characters that stand for the provinces: 沪苏浙皖."""
+_NEW_AREAS = dict(
+    pair.split(":")
+    for pair in words_of("""
+        两江新区:500000 雄安新区:130000 天府新区:510000 西咸新区:610000 贵安新区:520000 赣江新区:360000 滇中新区:530100
+        湘江新区:430100 江北新区:320100 金普新区:210200 西海岸新区:370211 南沙新区:440115 舟山群岛新区:330900
+    """)
+)
+"""State-level new areas that are no divisions and have no city's name in front, each with what it is in.
+
+Those with parts of several cities are told with their province alone; the State Council's approvals name them so.
+"""
+_ANY_CITY = any_of(CITIES + PROVINCES)
 _SHORTEST = 2
 _OF_DISTRICTS = 3
 
@@ -60,8 +72,9 @@ def division_of(name: str, article: str) -> Division | None:
     """Where a place is, by its name: 广东深圳, 江苏省苏州市, 昆山, 沪.
 
     A name that several divisions have is that one which the article writes right behind what it is in (北京朝阳区),
-    else the one whose province or city it names; so is a district's alone, as many towns have a 滨江区. Where that
-    leaves several, what they are all in is told. Null where nothing is, and where the name is of no division.
+    else the one whose province or city it names. A district whose name is the only one of China needs neither, where
+    the article names no other city: many towns have a 滨江区. Where several are left, what they are all in is told.
+    Null where nothing is, and where the name is of no division.
 
     Args:
         name: as the article writes it, in Simplified characters; what stands behind a division in it does not count.
@@ -75,8 +88,19 @@ def division_of(name: str, article: str) -> Division | None:
     if len(told) > 1 or any(told.values()):
         whole = [code for code in told if any(f"{form}{name}" in article for form in _forms_above(code))]
         named = [code for code in told if not told[code] or any(form in article for form in _forms_above(code))]
-        told = dict.fromkeys(whole if len(whole) == 1 else named, False)
+        only = len(told) == 1 and name.startswith(_names()[next(iter(told))]) and not _names_other_place(article, name)
+        told = told if only else dict.fromkeys(whole if len(whole) == 1 else named, False)
+    if not told and (area := next((one for one in _NEW_AREAS if name.startswith(one)), None)):
+        told = {} if _names_other_place(article, area, _NEW_AREAS[area]) else {_NEW_AREAS[area]: False}
     return _shared([_division(code) for code in told])
+
+
+def _names_other_place(article: str, name: str, code: str = "") -> bool:
+    """Whether an article names a city that the name may be in: a known one, or one right in front of the name."""
+    if re.search(f"[省市县州盟]{name}", article):
+        return True
+    known = _ANY_CITY.search(article.replace(name, ""))
+    return known is not None and not any(form in article for form in _all_forms(code))
 
 
 def _shared(divisions: Sequence[Division]) -> Division | None:
@@ -99,7 +123,9 @@ def _chains(name: str, within: str = "") -> Iterator[tuple[str, bool]]:
         rest = name[length:]
         for code in _by_name().get(name[:length], ()):
             is_short = name[:length] != _names()[code]
-            if (within and within not in _above(code)) or (is_short and _GOES_ON.match(rest)):
+            # 江北新区 is no area of some 江北区, as 兰州新区 is of 兰州.
+            other = _GOES_ON.match(rest) or (_level(code) == _OF_DISTRICTS and rest.startswith("新区"))
+            if (within and within not in _above(code)) or (is_short and other):
                 continue
             alone = not within and _level(code) == _OF_DISTRICTS
             yield code, alone and (_names()[code].endswith("区") or (is_short and bool(rest)))
@@ -132,7 +158,9 @@ def _longest() -> int:
 
 def _forms(name: str) -> Iterable[str]:
     short = _ENDING.sub("", name)
-    return {name, short} if len(short) >= _SHORTEST else {name}
+    # 海南 is a province, 海南州 a prefecture of another.
+    of_people = {f"{short}州"} if name.endswith("自治州") else set()
+    return {name, short, *of_people} if len(short) >= _SHORTEST else {name}
 
 
 def _highest(codes: Sequence[str]) -> Sequence[str]:
@@ -156,6 +184,13 @@ def _forms_above(code: str) -> Iterator[str]:
     """The names of what a division is in."""
     for above in _above(code):
         yield from _forms(_names()[above])
+
+
+def _all_forms(code: str) -> Iterator[str]:
+    """The names of a division and of what it is in; of none, none."""
+    if code:
+        yield from _forms(_names()[code])
+        yield from _forms_above(code)
 
 
 def _division(code: str) -> Division:

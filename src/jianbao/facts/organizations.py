@@ -15,7 +15,12 @@ from jianbao.facts.locate import Found, evidence_of, in_sentence, occurrences
 from jianbao.facts.readers import ReadFrom, SoFar
 from jianbao.facts.roles import Role, chinese_role, english_role
 from jianbao.facts.types import Name, cited
+from jianbao.facts.words.bodies import LEGAL_FORMS
 from jianbao.text import fold_key
+
+
+_SAYS_NO_MORE = frozenset((*LEGAL_FORMS, "人民政府", "政府"))
+"""Behind a name it is still that body's: Kestrel Motors AG, 云岭县人民政府."""
 
 
 class BodyName(Name):
@@ -57,6 +62,8 @@ def _names_the_same(short: str, name: str, brand: str) -> bool:
     if len(short) >= len(name):
         return False
     if is_department(short) and name.endswith(short):
+        return True
+    if name.startswith(short) and name[len(short) :].lstrip() in _SAYS_NO_MORE:
         return True
     return bool(brand) and (short == brand or (short.startswith(brand) and name.startswith(short[: len(brand) + 2])))
 

@@ -20,6 +20,7 @@ from jianbao.facts.candidates.spans import without_overlaps
 from jianbao.facts.words import bodies as words
 from jianbao.facts.words.people import POSTS, RANKS
 from jianbao.facts.words.regions import AREAS, CITIES, PROVINCES
+from jianbao.facts.words.world import COUNTRIES
 from jianbao.text import HAN
 from jianbao.values.listed import by_last
 
@@ -54,13 +55,16 @@ _WHERE = tuple("在于向到赴")
 _LED_IN = re.compile(r"^(?:据|网传|远超|我国|[获原经](?=[省市县区州国]))")
 _IS_AT = re.compile(rf"^[{HAN}]{{0,8}}[家长裁人任师员记][{HAN}]{{2,3}}系(?![统列数])")
 """What is no part of a name at its head, as of 首席专家某某某系某某大学教授."""
-_FORMER = re.compile(r"原(?![子点平阳州野生创力本料油])")
+_FORMER = re.compile(rf"原(?![子点平阳州野生创力本料油])|前(?={'|'.join(COUNTRIES)}|国[家务]|[省市区县])")
 _OF_A_POST = re.compile(rf"(?:{'|'.join(RANKS)})*(?:{'|'.join(POSTS)})")
 """Behind a name that 原 stands before: 原某某会计师事务所合伙人 was a partner, and the firm is called so still."""
 _TRADE = re.compile(rf"[{HAN}]{{1,8}}厂(?=[{HAN}]{{2,8}}(?:股份|科技|工业|电子|精密|实业|光电)[{HAN}]{{0,4}}公司$)")
 """What a firm is in front of its name, as Taiwan's news writes it: 封测厂某某科技股份有限公司."""
 _COUNTED = re.compile(r"^.{0,6}(?<!第)[\d一二两三四五六七八九十百千数多几余](?:[所家个座支间名]|人(?!民))")
-
+_NEXT_OFFICE = re.compile(
+    rf"(?:、|和|与|及|以及)(?P<name>(?:{'|'.join(sorted(words.DEPARTMENTS, key=len, reverse=True))})(?<=[局委厅]))"
+    r"(?=[、，。；和与及等]|参[加与]|出席|负责|主要|相关|有关|联合|共同)"
+)
 _NO_DELEGATION = re.compile("(?:各.*|[^省市县区州盟]*)代表团")
 """A delegation is a body where it is of some place."""
 
@@ -71,7 +75,18 @@ def bodies(text: str) -> tuple[Body, ...]:
     formal = list(_formal(text))
     if " " in text:
         formal += [Body(start, end, text[start:end], formal=True) for start, end in english_bodies(text)]
+    formal += [office for body in formal for office in _elided(text, body)]
     return without_overlaps((*formal, *listed_bodies(text, formal), *acting_bodies(text), *proven_bodies(text)))
+
+
+def _elided(text: str, body: Body) -> Iterator[Body]:
+    """The further offices of 云岭县投资促进局、商务局、住建局, which leave their place to the first."""
+    if not body.text.endswith(words.DEPARTMENTS):
+        return
+    end = body.end
+    while office := _NEXT_OFFICE.match(text, end):
+        yield Body(*office.span("name"), office["name"], formal=True)
+        end = office.end()
 
 
 def _formal(text: str) -> Iterator[Body]:

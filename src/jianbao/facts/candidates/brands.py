@@ -69,12 +69,22 @@ def abbreviation_of(name: str, text: str) -> str:
 
 
 def other_name_of(name: str, text: str) -> str:
-    """The name that a text gives in brackets behind one in the other script: 某某传动（Something GmbH）; or empty."""
+    """The name that a text gives in brackets behind one; or empty.
+
+    It is in the other script, 某某传动（Something GmbH）, or leaves away some characters: 某某发展和改革委员会（某某发改委）.
+    """
     at = text.find(name)
     said = _BRACKETED.match(text, at + len(name)) if at >= 0 else None
-    if said is None or bool(_CHINESE.search(name)) == bool(_CHINESE.search(said["other"])):
+    if said is None:
         return ""
-    return said["other"]
+    in_one_script = bool(_CHINESE.search(name)) == bool(_CHINESE.search(said["other"]))
+    return "" if in_one_script and not _shortens(said["other"], name) else said["other"]
+
+
+def _shortens(short: str, name: str) -> bool:
+    """Whether words that end as a body does have some of the characters of its name, in order."""
+    rest = iter(name)
+    return len(short) > _REGION_LENGTHS[0] and short.endswith(words.DEPARTMENTS) and all(one in rest for one in short)
 
 
 def trading_as(name: str, text: str) -> str:

@@ -28,8 +28,8 @@ _ENGLISH = re.compile(
 )
 _ENGLISH_TOLD = (
     re.compile(
-        r"\b(?:engineer|executive|officer|manager|founder|CEO|chairman|chairwoman|partner|scientist|analyst|group|"
-        rf"charity) (?:(?:of|at|for) )?(?:the )?(?P<name>{_ENGLISH_WORD}(?: {_ENGLISH_WORD}){{1,4}})"
+        r"\b(?:(?:engineer|executive|officer|manager|founder|CEO|chairman|chairwoman|partner|scientist|analyst) "
+        rf"(?:of|at|for)|group|charity) (?:the )?(?P<name>{_ENGLISH_WORD}(?: {_ENGLISH_WORD}){{1,4}})"
     ),
     re.compile(
         rf"\b(?!The )(?P<name>{_ENGLISH_WORD}(?: {_ENGLISH_WORD}){{1,4}}), (?:an?|the) (?:[a-z'’-]+ ){{0,4}}"

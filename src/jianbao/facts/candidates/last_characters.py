@@ -16,7 +16,8 @@ from jianbao.values.surnames import COMPOUND_SURNAMES
 _COMPOUND_LENGTH = 3
 """Characters of a compound surname and one character behind it."""
 _JUST_DONE = words_of("""
-    从 到 来 走 回 下 上任 就任 接 抵达 结束 完成 毕业 退休 当选 被 卸任 调 升 获 拿 开始 参加完 看完 入职 加入 满 过 成立
+    从 到 来 走 回 下 上任 就任 接 抵达 结束 完成 毕业 退休 当选 被 卸任 调 升 获 拿 开始 参加完 看完
+    入职 加入 满 过 成立
 """)
 """What 刚 stands in front of; 出席 and 表示 are not among it."""
 _BEFORE_JUST = "志永建国小正文海金立晓卫新铁成玉春学世明振宏伟军"

@@ -38,6 +38,9 @@ _KIND = re.compile(
 )
 """What a member is, in front of its name."""
 _NO_MEMBER = (*words.NOT_MEMBERS, *POSTS)
+_FIRM_ENDS = ("重工", "重科", "股份", "控股", "创投")
+_FIRM = re.compile(rf"[{HAN}](?:{'|'.join(_FIRM_ENDS)})")
+"""What shows a short name to be a firm's, where a formal one stands beside it."""
 _FEWEST = 2
 """Formal names that show a list to be one of bodies."""
 
@@ -50,16 +53,16 @@ def listed_bodies(text: str, formal: list[Body]) -> Iterator[Body]:
         "等" not in text
         and "投" not in text
         and "发起" not in text
-        and ("、" not in text or (len(formal) < _FEWEST and not _SO_MANY.search(text)))
+        and ("、" not in text or (len(formal) < _FEWEST and not (_SO_MANY.search(text) or (formal and _FIRM.search(text)))))
     ):
         return
     known = Spans(formal)
     found = [
         item
         for begin, end, headed in _lists(text)
-        if headed or len(known.within(begin, end)) >= _FEWEST
+        if headed or len(known.within(begin, end)) >= _FEWEST or _FIRM.search(text, begin, end)
         for items in [_items(text, begin, end)]
-        if headed or _shows_bodies(items, known)
+        if headed or _shows_bodies(text, items, known)
         for item in items
         if not known.within(*item)
     ]
@@ -69,10 +72,12 @@ def listed_bodies(text: str, formal: list[Body]) -> Iterator[Body]:
         yield from (member for member in members if member)
 
 
-def _shows_bodies(items: Items, known: Spans[Body]) -> bool:
-    """Whether enough items of a list end in formal names."""
+def _shows_bodies(text: str, items: Items, known: Spans[Body]) -> bool:
+    """Whether enough items of a list end in formal names, or as the short names of firms do."""
     named = sum(any(body.end == end for body in known.within(start, end)) for start, end in items)
-    return named >= _FEWEST and named * 3 >= len(items)
+    firms = sum(text.endswith(_FIRM_ENDS, start, end) for start, end in items)
+    shown = named + firms
+    return shown >= _FEWEST and shown * 3 >= len(items)
 
 
 def _lists(text: str) -> Iterator[tuple[int, int, bool]]:

@@ -11,7 +11,9 @@ from jianbao.values.listed import beginnings
 from jianbao.values.tried import tried_at
 
 _BRACKETED = rf"(?<=[{HAN}A-Za-z\d])[(（](?![一二三四五六七八九十]{{1,3}}[)）])[{HAN}A-Za-z]{{1,8}}[)）](?=[{HAN}])"
-RUN = re.compile(rf"(?:[{HAN}A-Za-z\d·•・&\-+]++|(?<=\d)\.(?=\d)|{_BRACKETED})+")
+_BETWEEN_REGIONS = f"(?:(?<=中国|亚洲|欧洲|非洲)[—–](?=[{HAN}]))"
+"""The dash of 中国—东盟博览会秘书处."""
+RUN = re.compile(rf"(?:[{HAN}A-Za-z\d·•・&\-+]++|(?<=\d)\.(?=\d)|{_BRACKETED}|{_BETWEEN_REGIONS})+")
 """Characters that names are made of, brackets inside them too, but none that number the items of a list."""
 LONGEST = 60
 """Characters of the longest name; what runs on further is none."""

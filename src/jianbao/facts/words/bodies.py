@@ -5,7 +5,7 @@ from __future__ import annotations
 from jianbao.values.listed import words_of
 
 ENDINGS = words_of("""
-    有限责任公司 股份有限公司 有限公司 分公司 子公司 总公司 公司 集团 银行 证券公司 保险公司 基金公司 大学 学院
+    有限责任公司 股份有限公司 有限公司 分公司 子公司 总公司 公司 集团 银行 分行 支行 证券公司 保险公司 基金公司 大学 学院
     研究院 设计院 科学院 工程院 规划院 测绘院 建科院 中科院 社科院 农科院 研究所 实验室 实验中心 协会 学会 商会
     联合会 促进会 基金会 研究会 同业公会
     卫星发射中心 航天发射中心 飞行控制中心 产业联盟 创新联盟 技术联盟 标准联盟 委员会 管委会 理事会 发改委 经信委
@@ -35,7 +35,7 @@ NATIONAL = frozenset(
 NOT_BEHIND = {
     "司": "法制化",
     "团": "军化式结",
-    "行": "家业卡间员",
+    "行": "家业卡间员长",
     "学": "生城者士堂术",
     "会": "员长议场谈见计展客",
     "局": "员面部势限址",
@@ -81,7 +81,7 @@ FIELDS = words_of("""
 """)
 """Fields of business that the short names of firms end in."""
 
-SHORT_ENDINGS = FIELDS + words_of("国投 城投 交投 产投 金投 科投 金租 铁塔 建工 银科 云谷")
+SHORT_ENDINGS = FIELDS + words_of("国投 城投 交投 产投 金投 科投 金租 铁塔 建工")
 """What short names of firms end in; also plain words, so only in lists or beside a full name."""
 
 BREAKS = words_of("""
@@ -213,6 +213,7 @@ NOT_BODIES = words_of("""
     要学会 能学会 布局 格局 结局 大局 当局 时局 全局 开局 定局 僵局 变局 残局 败局 平局 胜局 困局 危局 骗局
     实体公司 上市公司 人工智能 动力 机器人 小镇 城镇 乡镇 园区 社区 地区 片区 景区 示范区 集聚区 承载区 先行区 试验区
     工业区 市区 湾区 创新区 功能区 核心区 自治区 特区 辖区 灾区 整区 全区 各区 三区 两区 四区 城市 全市 各市
+    亚太区 中华区 中国区 华东区 华南区 华北区 西南区 西北区 东北区 美洲区 欧洲区 北美区
     本市 省市 全省 各省 全县 各县 地市 上市 门市 股市 超市
     项目投资 资产投资 总投资 期投资 兼 小学校 中学校 城区 校区 籍市 会议会 中小学 大中小学 工作专班 一专班
 """)
@@ -249,10 +250,10 @@ MEDIA = words_of("观察 财经 日报 晚报 时报 早报 周刊 周报 杂志
 NO_MEDIA = words_of("初步 不完全 最新 公开 内部 当地 外 国外 多家 境外 中国 有关 相关 互联 上 官 官方 本 记者")
 """With one of these in front such a word is no name: 据公开数据库统计."""
 
-ENGLISH_LEGAL = words_of("""
-    Ltd Inc plc Corp Corporation Company LLC LLP PLC Plc GmbH AG SA SAS SE AB Oy Oyj BV NV Pte Group Bank University
-    Institute College Holdings Systems Technologies Foundation
-""")
+LEGAL_FORMS = words_of("Ltd Inc plc Corp Corporation Company LLC LLP PLC Plc GmbH AG SA SAS SE AB Oy Oyj BV NV Pte")
+"""What a firm is by law: news leaves it away."""
+
+ENGLISH_LEGAL = LEGAL_FORMS + words_of("Group Bank University Institute College Holdings Systems Technologies Foundation")
 """What ends an English name whatever follows: Cedar Ltd and Bayport Holdings are two."""
 
 ENGLISH_ENDINGS = ENGLISH_LEGAL + words_of("""
@@ -264,6 +265,7 @@ ENGLISH_ENDINGS = ENGLISH_LEGAL + words_of("""
     Hospital Court Museum Theatre Theater Orchestra Motion Electronics Industries Logistics Shipping Aerospace Aviation
     Dynamics Batteries Mobility Zone
 """)
+"""What the English names of bodies end in."""
 
 ENGLISH_NOUNS = words_of("""
     bureau ministry department council commission authority committee court government regulator
@@ -283,4 +285,3 @@ EXECUTIVES = words_of("""
 
 RANKS = words_of("副 执行 常务 名誉 荣誉 首席 高级 联合 创始 行政 全球 亚太区 中国区 原 前")
 """What stands between a firm and such a post."""
-"""What the English names of bodies end in."""
