@@ -15,7 +15,7 @@ NAMED: dict[str, list[str]] = {
     "德国凯尔曼集团亚太区总裁卡尔·迈森致辞。": ["德国凯尔曼集团"],
     "迈森集团大中华区总经理林一诺到场。": ["迈森集团"],
     "三川重工、云联重科、七松狼股份等企业参展。": ["三川重工", "云联重科", "七松狼股份"],
-    "云联重科、三一重工、徐岭集团签约。": ["云联重科", "三一重工", "徐岭集团"],
+    "云联重科、五七重工、徐岭集团签约。": ["云联重科", "五七重工", "徐岭集团"],
     "云杉集团、凌阳股份、海棠控股参加签约。": ["云杉集团", "凌阳股份"],
     "一汽云程汽车董事长林一诺致辞。": ["一汽云程汽车"],
     "云岭县投资促进局、商务局、住建局参加会议。": ["云岭县投资促进局", "商务局", "住建局"],
@@ -30,7 +30,7 @@ NAMED: dict[str, list[str]] = {
     "活动开幕——云杉集团与青澜大学签约。": ["云杉集团", "青澜大学"],
     "甘川县人民政府与云杉集团签约，甘川县提供支持。": ["甘川县人民政府", "云杉集团"],
     "Kestrel Motors said it will build a plant. Kestrel Motors AG is based here.": ["Kestrel Motors AG"],
-    "Apple CEO Tim Kestrel visited the plant.": [],
+    "Ardmore CEO Tim Kestrel visited the plant.": [],
     "The company's chief executive Anna Lindholm said so.": [],
     "Anna Lindholm, an engineer at Kestrel Robotics, said so.": ["Kestrel Robotics"],
 }

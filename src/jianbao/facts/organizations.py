@@ -15,9 +15,8 @@ from jianbao.facts.locate import Found, evidence_of, in_sentence, occurrences
 from jianbao.facts.readers import ReadFrom, SoFar
 from jianbao.facts.roles import Role, chinese_role, english_role
 from jianbao.facts.types import Name, cited
-from jianbao.facts.words.bodies import LEGAL_FORMS
+from jianbao.facts.words.english_bodies import LEGAL_FORMS
 from jianbao.text import fold_key
-
 
 _SAYS_NO_MORE = frozenset((*LEGAL_FORMS, "人民政府", "政府"))
 """Behind a name it is still that body's: Kestrel Motors AG, 云岭县人民政府."""

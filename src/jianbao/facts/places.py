@@ -11,7 +11,7 @@ from typing import Annotated, Any, ClassVar
 from jianbao.articles import Article, Sentence
 from jianbao.facts.brief import Fact
 from jianbao.facts.candidates.abroad import trip_at
-from jianbao.facts.candidates.addresses import Address, acting_place, addresses_at, parts_of
+from jianbao.facts.candidates.addresses import NO_REGION, REGION, Address, acting_place, addresses_at, parts_of
 from jianbao.facts.candidates.bodies import bodies
 from jianbao.facts.candidates.body import Body
 from jianbao.facts.candidates.localities import dateline_at, finders_for, homes_of, lead_of
@@ -22,7 +22,7 @@ from jianbao.facts.gazetteer import Division, division_of
 from jianbao.facts.readers import ReadFrom, SoFar
 from jianbao.facts.types import Name, name_at
 from jianbao.facts.words.bodies import NOT_BODIES
-from jianbao.facts.words.regions import CALENDAR, CITIES, GOES_ON, NOT_REGIONS, REGIONS
+from jianbao.facts.words.regions import CALENDAR, CITIES, GOES_ON, REGIONS
 from jianbao.text import HAN
 from jianbao.values.listed import beginnings
 from jianbao.values.tried import tried_at
@@ -34,19 +34,18 @@ _ZONE = re.compile("高新区|经开区|(?:经济|高新|技术|产业)*开发�
 _NEXT = 2
 """Sentences behind the one in which a place acts that may still say better where."""
 _STEM = 2
-_REGION = f"(?:{tried_at(beginnings(REGIONS), '|'.join(REGIONS))})"
 _AREA = r"(?:新区|区|县|镇|街道|开发区|高新区|经开区|科技城)"
 # Of 上海市场 only 上海 is a place.
 _WHOLE = r"(?:省(?![内外])|市(?![场民值面区政委容价]))?"
 # Behind one of these a name is where something is: 位于云岭区, 在芜湖.
 _WHERE = re.compile(
     rf"(?:位于|地处|在|落户|落地|落子|来到|走进|前往|赴|抵达|扎根|选址于?)"
-    rf"(?P<name>{_REGION}{_WHOLE}(?:[{HAN}]{{2,4}}?{_AREA}){{0,2}}|[{HAN}]{{2,4}}?{_AREA})"
+    rf"(?P<name>{REGION}{_WHOLE}(?:[{HAN}]{{2,4}}?{_AREA}){{0,2}}|[{HAN}]{{2,4}}?{_AREA})"
 )
 _CITY = re.compile(
     tried_at(
         beginnings(REGIONS),
-        rf"(?P<name>{_REGION}{_WHOLE}(?:[{HAN}]{{2,3}}(?:新区|[区县镇]))?)(?![{GOES_ON}])",
+        rf"(?P<name>{REGION}{_WHOLE}(?:[{HAN}]{{2,3}}(?:新区|[区县镇]))?)(?![{GOES_ON}])",
     )
 )
 _ITS_NAME = rf"(?:{'|'.join(sorted(CITIES, key=len, reverse=True))})市?"
@@ -68,7 +67,6 @@ _ENGLISH = re.compile(
     rf"\b(?:{'|'.join(_ENGLISH_LEADS)})(?:the )?(?P<name>(?!(?:{'|'.join(CALENDAR)})\b){_WORD}(?:[ -]{_WORD}){{0,3}})"
 )
 _ENGLISH_AREAS = ("Zone", "Park", "District", "County", "City", "Port", "Airport")
-_NO_REGION = re.compile(tried_at(beginnings(NOT_REGIONS), "|".join(NOT_REGIONS)))
 
 
 def place_in(text: str) -> tuple[int, int] | None:
@@ -80,7 +78,7 @@ def place_in(text: str) -> tuple[int, int] | None:
 def _named(pattern: re.Pattern[str], text: str) -> Iterator[tuple[int, int]]:
     """The spans of places, without words that only look like one."""
     found = list(pattern.finditer(text))
-    others = [match.span() for match in _NO_REGION.finditer(text)] if found else []
+    others = [match.span() for match in NO_REGION.finditer(text)] if found else []
     for match in found:
         start, end = match.span("name")
         if not match["name"].endswith(NOT_BODIES) and not any(a < end and start < b for a, b in others):

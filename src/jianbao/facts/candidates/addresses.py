@@ -12,7 +12,10 @@ from jianbao.text import HAN
 from jianbao.values.listed import beginnings, words_of
 from jianbao.values.tried import tried_at
 
-_REGION = f"(?:{tried_at(beginnings(REGIONS), '|'.join(REGIONS))})"
+REGION = f"(?:{tried_at(beginnings(REGIONS), '|'.join(REGIONS))})"
+"""A province or city by name, for regular expressions."""
+NO_REGION = re.compile(tried_at(beginnings(NOT_REGIONS), "|".join(NOT_REGIONS)))
+"""Words that hold such a name and speak of none."""
 # A name goes on over none of these.
 IN_NAME = rf"(?![在的和与及是由为将于召举了等把被对从向到以来自])[{HAN}]"
 _GOVERNED = (
@@ -28,8 +31,8 @@ _SITE = (
     "|广场|剧院|剧场|博物馆|图书馆|大厦|酒店|宾馆|走廊|科技城|小镇|工业区|保税区|码头|机场|大会堂|礼堂|发射中心|发射场|试飞场|高新园|科学城|新城(?!区)|[江海云山石洲湖沙洋湾浦]岛|学岛|半岛|口岸|片区"
     f"|{_INSTITUTION})"
 )
-_REGION_WHOLE = rf"{_REGION}(?:地区|省(?![内外])|市(?![场民值面区政委容价]))?"
-_PREFECTURE = re.compile(rf"{_REGION}地区")
+_REGION_WHOLE = rf"{REGION}(?:地区|省(?![内外])|市(?![场民值面区政委容价]))?"
+_PREFECTURE = re.compile(rf"{REGION}地区")
 _ZONE = (
     r"[市县区](?:经开区|高新区|(?:经济|高新|高新技术|经济技术|高新技术产业|工业)开发区)"
     r"(?:[东南西北中]区|[一二三四]期)?"
@@ -65,7 +68,7 @@ _DISTRICT = re.compile(rf"(?:{IN_NAME}){{2,4}}?[区县]")
 _CITY = re.compile(rf"(?:{IN_NAME}){{2,4}}?市")
 _HALL = re.compile(r".*(?:会展中心|会展馆|会议中心|大会堂|体育馆|人民法院|医院|酒店|大厦)")
 _ZONE_ALONE = re.compile(r"高新区|经开区|(?:经济|技术|产业|高新)*开发区|保税区|新区")
-_A_BAY = re.compile(rf"{_REGION}(?!大)[{HAN}]湾区")
+_A_BAY = re.compile(rf"{REGION}(?!大)[{HAN}]湾区")
 _ISLAND = re.compile(rf"(?P<area>[{HAN}]{{2,8}}?(?:[市县州]|新?区))(?P<island>[{HAN}]{{2,3}}岛)")
 _SHORTEST_PART = 3
 _AWAY = re.compile(r"赴|率队|率团|前往|来访|代表团|考察团")
@@ -79,7 +82,6 @@ _NAMED_PARK = re.compile(
     rf"[{HAN}]{{2,4}}(?:(?:科学|科技|工业|产业|软件|物流|创业|创新)园区|片区)"
 )
 _ZONE_HERE = re.compile(_ZONE)
-_NO_REGION = re.compile(tried_at(beginnings(NOT_REGIONS), "|".join(NOT_REGIONS)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +103,7 @@ class Address:
 def addresses_at(text: str) -> Iterator[Address]:
     """Where a sentence says that something stands or happens, in order."""
     found = [match for pattern in _patterns(text) for match in pattern.finditer(text) if match["name"]]
-    others = [match.span() for match in _NO_REGION.finditer(text)] if found else []
+    others = [match.span() for match in NO_REGION.finditer(text)] if found else []
     for match in found:
         start, end = match.span("name")
         if not is_place_name(match["name"]) or any(a < end and start < b for a, b in others):

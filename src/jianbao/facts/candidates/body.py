@@ -15,6 +15,8 @@ _GENERIC = Parts(words.GENERIC + words.FIELDS)
 _KINDS = Parts(words.GENERIC + words.FIELDS + words.KINDS)
 _BARE_FIRM = re.compile(f"(?:{'|'.join(words.BEFORE_FIRM)})公司$")
 _ALL_ENDINGS = frozenset(FORMAL + words.SHORT_ENDINGS + words.SITES + words.GOVERNED)
+_OF_NUMERALS = re.compile("[一二三四五六七八九]{2}(?:重工|重科|股份|控股)")
+"""A firm whose brand is two numerals, which no count of firms is."""
 _DEPARTMENT = re.compile(rf"(?:[国省市县区州盟旗镇]|新区|自治区|高新区|经开区)(?:{'|'.join(words.DEPARTMENTS)})")
 
 
@@ -40,7 +42,9 @@ def is_department(name: str) -> bool:
 
 def is_generic(name: str) -> bool:
     """Whether a name is made of nothing but words of kind: 该科技公司."""
-    of_its_own = is_department(name) or name in words.NATIONAL or _OF_A_LEVEL.match(name)
+    of_its_own = (
+        is_department(name) or name in words.NATIONAL or _OF_A_LEVEL.match(name) or _OF_NUMERALS.fullmatch(name)
+    )
     return not of_its_own and is_composed(name, _GENERIC, _ALL_ENDINGS)
 
 

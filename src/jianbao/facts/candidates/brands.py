@@ -71,7 +71,7 @@ def abbreviation_of(name: str, text: str) -> str:
 def other_name_of(name: str, text: str) -> str:
     """The name that a text gives in brackets behind one; or empty.
 
-    It is in the other script, 某某传动（Something GmbH）, or leaves away some characters: 某某发展和改革委员会（某某发改委）.
+    It is in the other script, 某某传动（Something GmbH）, or leaves characters away: 某市发展和改革委员会（市发改委）.
     """
     at = text.find(name)
     said = _BRACKETED.match(text, at + len(name)) if at >= 0 else None

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator
 
-from jianbao.facts.candidates.addresses import GOVERNED_PLACE, IN_NAME, is_place_name
-from jianbao.facts.words.regions import CITIES, REGIONS
+from jianbao.facts.candidates.addresses import GOVERNED_PLACE, IN_NAME, REGION, is_place_name
+from jianbao.facts.words.regions import CITIES
 from jianbao.text import HAN
 from jianbao.values.listed import beginnings
 from jianbao.values.tried import tried_at
@@ -14,7 +14,6 @@ from jianbao.values.tried import tried_at
 Span = tuple[int, int]
 
 _CITY = f"(?:{tried_at(beginnings(CITIES), '|'.join(sorted(CITIES, key=len, reverse=True)))})"
-_REGION = f"(?:{tried_at(beginnings(REGIONS), '|'.join(REGIONS))})"
 _ADVERB = "正式|隆重|顺利|成功|如期|盛大|集中|同步|联合|共同|首次|现场|一起|陆续|分别|同时|当地|同期|启动|签约|接连"
 _PART = (
     rf"(?!{_ADVERB}|[东南西北中]部|市区|市中|市内|城区|郊区|境内|附近|周边|老城|新城|全市|全省|等地|两地|开设|设立|建设|投资)"
@@ -22,10 +21,10 @@ _PART = (
 )
 _STANDS_IN = re.compile(rf"位于(?P<name>{_CITY}{_PART})(?=的[{HAN}“]{{2,12}}(?:线|基地|厂|园|中心|项目|总部))")
 _HELD_IN = re.compile(
-    rf"在(?P<name>{_REGION}{_PART}[湖港岛湾]?)(?=(?:附近海域|{_ADVERB}){{0,2}}(?:，[^，。；]{{2,8}}?(?:走访|考察|参观|调研)|举办|举行|召开|揭牌|签约|开幕|点火|升空|发射|首飞))"
+    rf"在(?P<name>{REGION}{_PART}[湖港岛湾]?)(?=(?:附近海域|{_ADVERB}){{0,2}}(?:，[^，。；]{{2,8}}?(?:走访|考察|参观|调研)|举办|举行|召开|揭牌|签约|开幕|点火|升空|发射|首飞))"
 )
 _RISES = re.compile(
-    rf"从(?P<name>{_REGION})(?P<next>{_REGION})?[^，。；]{{0,14}}?(?:起飞|升空|发射|启航|首航|发车|启运|出港)"
+    rf"从(?P<name>{REGION})(?P<next>{REGION})?[^，。；]{{0,14}}?(?:起飞|升空|发射|启航|首航|发车|启运|出港)"
 )
 _TOURED = re.compile(rf"(?:考察|调研|走访|视察|参观|探访)了?(?P<name>{GOVERNED_PLACE})(?=$|[，。；、和及])")
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import chain
 
-from jianbao.facts.words import bodies as words
+from jianbao.facts.words import english_bodies as words
 from jianbao.values.tried import tried_at
 
 _ENGLISH_WORD = r"[A-Z][A-Za-zÀ-ÖØ-öø-ÿ0-9&'’-]*"
@@ -22,7 +22,7 @@ _ENGLISH = re.compile(
     tried_at(
         "[A-Z]",
         rf"(?<![A-Za-z0-9À-ÿ])(?!The )(?:{_ENGLISH_WORD}(?: |, (?=Inc|Ltd|LLC))(?:(?:of|and|for|the) )?){{1,6}}"
-        rf"(?:(?:{_DOTTED})|(?:{'|'.join(words.ENGLISH_ENDINGS)})(?![A-Za-z0-9À-ÿ]))"
+        rf"(?:(?:{_DOTTED})|(?:{'|'.join(words.ENDINGS)})(?![A-Za-z0-9À-ÿ]))"
         rf"(?:(?<=Ltd|Inc)\.| Ltd\b\.?|(?<=Co)\., Ltd\b\.?|{_OF})?(?! [A-Z])",
     )
 )
@@ -33,7 +33,7 @@ _ENGLISH_TOLD = (
     ),
     re.compile(
         rf"\b(?!The )(?P<name>{_ENGLISH_WORD}(?: {_ENGLISH_WORD}){{1,4}}), (?:an?|the) (?:[a-z'’-]+ ){{0,4}}"
-        rf"(?:{'|'.join(words.ENGLISH_TRADES)})\b"
+        rf"(?:{'|'.join(words.TRADES)})\b"
     ),
     re.compile(rf"\b(?P<name>{_ENGLISH_WORD}(?: {_ENGLISH_WORD}){{0,4}} \([A-Z]\w+\) (?:{_DOTTED}))"),
     re.compile(
@@ -48,12 +48,12 @@ _ENGLISH_TOLD = (
         rf"\b(?:owned|built|operated|developed) by (?:the )?(?P<name>{_ENGLISH_WORD}(?: {_ENGLISH_WORD}){{1,4}})"
     ),
     re.compile(
-        rf"\b[Tt]he (?:[a-z]+['’]s )?(?P<name>(?:[a-z]+ ){{1,3}}?(?:{'|'.join(words.ENGLISH_NOUNS)}))"
+        rf"\b[Tt]he (?:[a-z]+['’]s )?(?P<name>(?:[a-z]+ ){{1,3}}?(?:{'|'.join(words.NOUNS)}))"
         r"(?= (?:said|says|announced|will|has|plans|told)\b)"
     ),
 )
 """Names by what stands around them: of whom somebody is an officer, what a firm makes, what an office says."""
-_ENGLISH_JOINT = re.compile(rf"\b(?:{'|'.join(words.ENGLISH_LEGAL)})(?P<joint> and (?:the )?)")
+_ENGLISH_JOINT = re.compile(rf"\b(?:{'|'.join(words.LEGAL)})(?P<joint> and (?:the )?)")
 
 
 def english_bodies(text: str) -> Iterator[tuple[int, int]]:

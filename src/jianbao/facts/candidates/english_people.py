@@ -6,7 +6,7 @@ import re
 
 from jianbao.facts.candidates.chinese_people import LATIN
 from jianbao.facts.words import people as words
-from jianbao.facts.words.bodies import ENGLISH_ENDINGS
+from jianbao.facts.words.english_bodies import ENDINGS
 
 POST = f"(?:{'|'.join(words.ENGLISH_POSTS)})"
 TITLE = re.compile(rf"(?:\S+ )*?{POST}\s+(?=\S+ )")
@@ -28,7 +28,7 @@ _OF_A_BODY = re.compile(
     r"\b(?:of|at|for|from|group|company|firm|charity|operator|maker|start-up|startup|called|named)(?: the)? $"
 )
 _LONGEST_BEFORE = 20
-_BODY_WORDS = frozenset((*words.NOT_ENGLISH_NAMES, *ENGLISH_ENDINGS))
+_BODY_WORDS = frozenset((*words.NOT_ENGLISH_NAMES, *ENDINGS))
 
 
 def is_body(text: str, start: int, name: str) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from jianbao.facts.words import bodies as body_words
+from jianbao.facts.words import english_bodies as body_words
 from jianbao.facts.words import projects as words
 from jianbao.values.tried import tried_at
 
@@ -13,7 +13,7 @@ _NAMED = re.compile(
     tried_at(
         "[A-Z]",
         rf"\b(?!The )(?P<name>(?:[A-Z][A-Za-z0-9'’-]* ){{1,5}}(?:{'|'.join(words.ENGLISH_ENDINGS)}))\b"
-        rf"(?! (?:{'|'.join(body_words.ENGLISH_ENDINGS)})\b)",
+        rf"(?! (?:{'|'.join(body_words.ENDINGS)})\b)",
     )
 )
 _WORKED_ON = re.compile(

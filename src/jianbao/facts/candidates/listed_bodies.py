@@ -53,7 +53,10 @@ def listed_bodies(text: str, formal: list[Body]) -> Iterator[Body]:
         "等" not in text
         and "投" not in text
         and "发起" not in text
-        and ("、" not in text or (len(formal) < _FEWEST and not (_SO_MANY.search(text) or (formal and _FIRM.search(text)))))
+        and (
+            "、" not in text
+            or (len(formal) < _FEWEST and not (_SO_MANY.search(text) or (formal and _FIRM.search(text))))
+        )
     ):
         return
     known = Spans(formal)

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from jianbao.facts.candidates.body import Body, is_generic, is_kind
 from jianbao.facts.candidates.names import name_start
 from jianbao.facts.words import bodies as words
+from jianbao.facts.words.english_bodies import LEGAL
 from jianbao.facts.words.people import POSTS
 from jianbao.facts.words.regions import AREAS, CITIES, PROVINCES
 from jianbao.facts.words.world import COUNTRIES
@@ -44,7 +45,7 @@ _PROOFS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
         (
             "[（(][A-Z]",
             rf"(?P<name>[{HAN}·•]{{3,16}})(?=[（(](?:[A-Z][^ ，。；（）()]*,? ){{1,5}}"
-            rf"(?:{'|'.join(words.ENGLISH_LEGAL)}|[BN]\.V\.|S\.\w)[.A-Za-z ]{{0,8}}[)）])",
+            rf"(?:{'|'.join(LEGAL)}|[BN]\.V\.|S\.\w)[.A-Za-z ]{{0,8}}[)）])",
         ),
         ("融资", rf"{_OPENS}{_LAZY}(?=(?:宣布|已|近期|近日)*(?:完成|获得?|斩获|拿下){_ROUND})"),
         ("宣布", rf"{_OPENS}{_LAZY}(?=(?:正式|昨日|今日|近日|日前)?宣布)"),

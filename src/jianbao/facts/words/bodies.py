@@ -1,12 +1,12 @@
-"""What the names of bodies end in, begin at and stand beside."""
+"""What the Chinese names of bodies end in, begin at and stand beside."""
 
 from __future__ import annotations
 
 from jianbao.values.listed import words_of
 
 ENDINGS = words_of("""
-    有限责任公司 股份有限公司 有限公司 分公司 子公司 总公司 公司 集团 银行 分行 支行 证券公司 保险公司 基金公司 大学 学院
-    研究院 设计院 科学院 工程院 规划院 测绘院 建科院 中科院 社科院 农科院 研究所 实验室 实验中心 协会 学会 商会
+    有限责任公司 股份有限公司 有限公司 分公司 子公司 总公司 公司 集团 银行 分行 支行 证券公司 保险公司 基金公司 大学
+    学院 研究院 设计院 科学院 工程院 规划院 测绘院 建科院 中科院 社科院 农科院 研究所 实验室 实验中心 协会 学会 商会
     联合会 促进会 基金会 研究会 同业公会
     卫星发射中心 航天发射中心 飞行控制中心 产业联盟 创新联盟 技术联盟 标准联盟 委员会 管委会 理事会 发改委 经信委
     经委 科委 建委
@@ -249,34 +249,6 @@ MEDIA = words_of("观察 财经 日报 晚报 时报 早报 周刊 周报 杂志
 
 NO_MEDIA = words_of("初步 不完全 最新 公开 内部 当地 外 国外 多家 境外 中国 有关 相关 互联 上 官 官方 本 记者")
 """With one of these in front such a word is no name: 据公开数据库统计."""
-
-LEGAL_FORMS = words_of("Ltd Inc plc Corp Corporation Company LLC LLP PLC Plc GmbH AG SA SAS SE AB Oy Oyj BV NV Pte")
-"""What a firm is by law: news leaves it away."""
-
-ENGLISH_LEGAL = LEGAL_FORMS + words_of("Group Bank University Institute College Holdings Systems Technologies Foundation")
-"""What ends an English name whatever follows: Cedar Ltd and Bayport Holdings are two."""
-
-ENGLISH_ENDINGS = ENGLISH_LEGAL + words_of("""
-    Co School Laboratory Laboratories Lab Labs Council Authority Agency Association Ministry Department
-    Bureau Commission Committee Technology Capital Fund Partners Ventures Energy
-    Power Renewables Centre Center Consortium Alliance Federation Chamber Administration Airlines
-    Motors Semiconductor Compute Networks Telecom Pharma Pharmaceuticals Space Spaceworks Rockets Robotics
-    Analytics Software Investments Pensjon Office Academy Trust Union Exchange Government Transit Railway Railways
-    Hospital Court Museum Theatre Theater Orchestra Motion Electronics Industries Logistics Shipping Aerospace Aviation
-    Dynamics Batteries Mobility Zone
-""")
-"""What the English names of bodies end in."""
-
-ENGLISH_NOUNS = words_of("""
-    bureau ministry department council commission authority committee court government regulator
-""")
-"""What a body is called in small letters: the city's transport bureau."""
-
-ENGLISH_TRADES = words_of("""
-    start-up startup maker supplier developer operator provider bank firm company manufacturer builder insurer carrier
-    retailer
-""")
-"""What stands behind a comma for what a firm does."""
 
 EXECUTIVES = words_of("""
     董事长 总经理 总裁 创始人 执行官 技术官 运营官 财务官 CEO CTO CFO COO 董事会秘书
