@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from jianbao.facts.candidates.body import Body, is_generic, is_kind
 from jianbao.facts.candidates.names import name_start
 from jianbao.facts.words import bodies as words
+from jianbao.facts.words import brands
 from jianbao.facts.words.english_bodies import LEGAL
 from jianbao.facts.words.people import POSTS
 from jianbao.facts.words.regions import AREAS, CITIES, PROVINCES
@@ -72,7 +73,7 @@ _PROOFS: tuple[tuple[re.Pattern[str], re.Pattern[str]], ...] = tuple(
         ("[携牵联]手", rf"(?:携手|牵手|联手){_LAZY}(?=共|打造|建设|开拓|推出|成立|[，,。；、])"),
         (
             r"据\w{2,10}(?:统计|报道|测算|监测|预测|估算|披露|消息)",
-            rf"据(?<![数根依证单凭票占收论]据)(?P<name>(?!{'|'.join(words.NO_MEDIA)})[{HAN}]{{2,6}}?(?:{'|'.join(words.MEDIA)}))"
+            rf"据(?<![数根依证单凭票占收论]据)(?P<name>(?!{'|'.join(brands.NO_MEDIA)})[{HAN}]{{2,6}}?(?:{'|'.join(brands.MEDIA)}))"
             "(?=(?:不完全)?(?:统计|报道|测算|监测|预测|估算|披露|消息))",
         ),
         (
@@ -108,7 +109,7 @@ _ANY_MARK = re.compile(
 )
 _JOINTS = re.compile("[、和]")
 _PLACE = re.compile(rf"(?:{'|'.join(PROVINCES + CITIES + AREAS)})+[省市区县]?|.*[省市区县镇国州]")
-_NO_END = (*words.NOT_BRANDS, *words.NOT_MEMBERS, *words.SITES, *POSTS)
+_NO_END = (*brands.NOT_BRANDS, *words.NOT_MEMBERS, *words.SITES, *POSTS)
 _HOLDS_NONE = re.compile(
     "[的了是在将已拟为被把和与及]|[省市区县镇院厅局会]长|书记|主任|主席|总裁|经理|项目|企业|计划|签约|政府|部门|工程|公司|合作|投资|完成|年|月|元|[造务筑融农商林渔产]业$"
 )
@@ -146,8 +147,8 @@ def _may_be_brand(name: str) -> bool:
     """Whether no word of the language that news has where a firm could stand."""
     return (
         len(name) >= _FEWEST
-        and name not in words.COMMON
-        and not name.startswith(words.NOT_BRANDS_BEGIN)
+        and name not in brands.COMMON
+        and not name.startswith(brands.NOT_BRANDS_BEGIN)
         and not (name.endswith(_NO_END) and not name.endswith(_ENDS_AS_PLAIN_WORDS, 2))
         and not is_kind(name, words.FIELDS)
         and not _HOLDS_NONE.search(name)
