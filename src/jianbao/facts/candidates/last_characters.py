@@ -24,14 +24,16 @@ _BEFORE_JUST = "志永建国小正文海金立晓卫新铁成玉春学世明振�
 """Of 李志刚刚抵达 the first 刚 belongs to the name: given names that end in 刚 begin so."""
 _PAUSE = r"[，,。；;：:、）)\s]|$"
 _DEED = f"(?:{'|'.join((*words.DEEDS, '陪同', '会见', '一行', '调研'))})"
-_OF_OTHERS = "(?![^，。；]{0,14}?的)"
+_OF_OTHERS = (
+    "(?![^，。；]{0,14}?的)(?!(?:出席|参加|到场|主持|采访)[^，。；]{0,6}?(?:者|人员|嘉宾|来宾|代表|群众|企业|人士))"
+)
 """Behind 向 and 和: who takes part is whom the words are for, 向出席活动的嘉宾表示."""
 _SHOWS_NAME = {
     "刚": re.compile(rf"(?!{'|'.join(_JUST_DONE)}|刚)(?:{ENDS.pattern})|(?<=[{_BEFORE_JUST}]刚)刚"),
     "才": re.compile(rf"(?!说|能|会|知|发现|明白|是|刚|有|[^，。]{{2,3}}[过完])(?:{SPEAKS}|{_DEED}|{_PAUSE})"),
     "更": re.compile(rf"介绍|{_DEED}|{_PAUSE}"),
     "发": re.compile(rf"{SAYS}|{_DEED}"),
-    "强": re.compile("调研"),
+    "强": re.compile("调研(?!究)"),
     "成": re.compile("立[即刻]"),
     "均": re.compile(rf"{SPEAKS}|{_DEED}"),
     **dict.fromkeys("向对和与及", re.compile(rf"{_OF_OTHERS}(?:{SPEAKS}|{_DEED})")),
