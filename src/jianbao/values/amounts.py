@@ -95,7 +95,7 @@ def _growth(written: str, one: Measured) -> Growth | None:
         return "+"
     at = one.number.start
     if one.number.is_fraction:
-        return growth_before(written, at)
+        return growth_before(written, at) or growth_of_amount(written, at)
     if not one.is_change:
         return None if one.lasting else growth_of_amount(written, at)
     growth = growth_before(written, at) or growth_behind(written, one.end)
