@@ -24,7 +24,7 @@ _SCALE = (
 _INNER = (
     r"(?!多(?:元[化素]|模态|媒体|维)|余[杭姚热额粮]|来[自到看说源临宾访料电]|几[乎何]|\+[0-9A-Za-z\"“(])[多余来几+]"
 )
-_WHOLE = rf"(?:[{_CHINESE}]{{1,20}}|[0-9]{{1,9}})"
+_WHOLE = rf"(?:[{_CHINESE}]{{1,20}}+|[0-9]{{1,9}}+)"
 _WORD = "|".join(ENGLISH_NUMBER_WORDS)
 FOLDED = {"doubled": 2, "doubling": 2, "tripled": 3, "tripling": 3, "quadrupled": 4}
 _MANY = "tens|dozens|hundreds|thousands|millions|billions"
@@ -43,7 +43,7 @@ TOKEN = re.compile(
         r"|(?<![0-9.])(?P<steps>[0-9]{1,4} ?[亿万千]"
         r"(?: ?[0-9]{1,4} ?(?:[十百千]?万|[千百](?![瓦米克伏兆赫焦帕分]))){1,4})"
         rf"(?P<rest>{_INNER})?"
-        r"|(?P<half_yi>半个亿)|(?<![0-9.])(?P<some_yi>[0-9]{1,4}|[一二两三四五六七八九十]{1,3})个(?P<of_yi>[半多])亿"
+        r"|(?P<half_yi>半个亿)|(?=.{1,4}个[半多]亿)(?<![0-9.])(?P<some_yi>[0-9]{1,4}|[一二两三四五六七八九十]{1,3})个(?P<of_yi>[半多])亿"
         rf"|(?:(?<=[$€£¥])|(?<=(?:EUR|USD|RMB|GBP|CNY|HKD|SGD) ))(?P<money>{_ARABIC})"
         r" ?(?P<letter>[kmb])(?![a-z0-9])"
         rf"|(?=[1-9A-Za-z])(?<![0-9.,])\b(?P<so_many>{_FEW}|[1-9]) (?:in|out of)(?: every)?"
