@@ -12,6 +12,19 @@ from jianbao.mapped import MappedText, MapWriter
 
 HAN = "\u3400-\u9fff"
 """The range of Han characters, for regular expressions."""
+
+
+def han_but(characters: str) -> str:
+    """The range of Han characters without some, for regular expressions: one class, which `re` repeats at once."""
+    first, last = ord(HAN[0]), ord(HAN[-1])
+    ranges = []
+    for code in sorted(map(ord, set(characters))):
+        if first < code:
+            ranges.append(f"{chr(first)}-{chr(code - 1)}")
+        first = code + 1
+    return "".join([*ranges, f"{chr(first)}-{chr(last)}"])
+
+
 PAIRS = ("“”", "‘’", "（）", "()", "《》", "「」", "『』")
 """Marks that come in pairs."""
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from jianbao.facts.words.bodies import NOT_BODIES
 from jianbao.facts.words.regions import NOT_REGIONS, REGIONS
-from jianbao.text import HAN
+from jianbao.text import HAN, han_but
 from jianbao.values.listed import beginnings, words_of
 from jianbao.values.tried import tried_at
 
@@ -17,7 +17,7 @@ REGION = f"(?:{tried_at(beginnings(REGIONS), '|'.join(REGIONS))})"
 NO_REGION = re.compile(tried_at(beginnings(NOT_REGIONS), "|".join(NOT_REGIONS)))
 """Words that hold such a name and speak of none."""
 # A name goes on over none of these.
-IN_NAME = rf"(?![在的和与及是由为将于召举了等把被对从向到以来自])[{HAN}]"
+IN_NAME = f"[{han_but('在的和与及是由为将于召举了等把被对从向到以来自')}]"
 _GOVERNED = (
     r"(?:自治[区州县]|地区|新区|港区|高新区|经开区|(?:经济|高新技术|技术|产业)*开发区|街道|市(?![场民值面容价]|政(?![府协]))"
     r"|省(?![内外])|区(?![域块间别分位])"
