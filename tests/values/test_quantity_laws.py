@@ -37,6 +37,8 @@ def test_spans_are_the_words_and_do_not_overlap(text: str) -> None:
 
 
 @given(any_text)
+@example("0‐m2")
+@example("land of 500 m2")
 def test_every_digit_is_asked_for(text: str) -> None:
     asked = {i for start, end in figures_in(text) for i in range(start, end)}
     assert {i for i, character in enumerate(text) if character in "0123456789"} <= asked

@@ -12,7 +12,7 @@ from jianbao.values.expected import is_expected
 from jianbao.values.growth import Growth, growth_before, growth_behind, growth_by_sign, growth_of_amount
 from jianbao.values.local_money import LocalMoney, local_money
 from jianbao.values.measured import Measured, measured_in
-from jianbao.values.numbers import Number
+from jianbao.values.number import Number
 from jianbao.values.numerals import Bound
 from jianbao.values.quantity import Kind, Quantity
 from jianbao.values.shared_units import ANY_LIST, with_shared_units

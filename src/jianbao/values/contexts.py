@@ -6,7 +6,7 @@ import re
 from decimal import Decimal
 
 from jianbao.text import HAN
-from jianbao.values.numbers import Number
+from jianbao.values.number import Number
 
 _WINDOW, _WORD_WINDOW = 40, 16
 _TITLE_WINDOW = 80

@@ -36,8 +36,9 @@ def figures_in(text: str) -> list[tuple[int, int]]:
 def _checked(quantity: Quantity) -> tuple[int, int]:
     if quantity.kind == "name":
         return quantity.start, quantity.end
-    end = quantity.end if quantity.unit in ("%", "‰") and quantity.text[-1] in "%％‰" else quantity.number_end
-    return quantity.number_start, end
+    is_share = quantity.unit in ("%", "‰") and quantity.text[-1] in "%％‰"
+    has_digit = quantity.text[-1].isdigit()  # 500 m2
+    return quantity.number_start, quantity.end if is_share or has_digit else quantity.number_end
 
 
 def _with_letters(span: tuple[int, int], words: list[tuple[int, int]]) -> tuple[int, int]:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from decimal import Decimal
 from typing import NamedTuple
 
-from jianbao.values.numbers import Number, numbers_in
+from jianbao.values.number import Number
+from jianbao.values.numbers import numbers_in
 from jianbao.values.numerals import Bound, decimal
 from jianbao.values.parts import and_half, discounted, in_percent, is_price, with_change, with_tenths
 from jianbao.values.ranges import as_range

@@ -70,6 +70,8 @@ _MIXED = re.compile(
 )
 _ANY_CHAIN = re.compile(f"[{_NUMERAL}][^{_NUMERAL}][{_NUMERAL}]")
 _CURRENCY = re.compile(r"(?:RMB|CNY|USD|EUR|GBP|HKD|SGD|JPY)(?=[0-9])")
+_SQUARED = re.compile("[kchm]?m[23]")
+_NUMBER_BEFORE = re.compile("[0-9][ -]")
 _SCALE_LETTERS = re.compile(
     r"(?:[kKmMbB]|ml?n|bl?n|tn|trl?n)(?![A-Za-z0-9])|[wW](?=元|块)"
     r"|-?(?:hundred|thousand|million|billion|trillion)(?![A-Za-z])|-?fold(?![A-Za-z])"
@@ -140,9 +142,16 @@ def names_in(text: str) -> list[Named]:
 
 def _is_amount(match: re.Match[str]) -> bool:
     if match["lead"] is None:
-        return bool(_CURRENCY.match(match[0]))
+        return bool(_CURRENCY.match(match[0])) or _is_unit(match)
     letters = match.end("lead")
     return bool(unit_behind(match.string, letters) or _SCALE_LETTERS.match(match.string, letters))
+
+
+def _is_unit(match: re.Match[str]) -> bool:
+    """Whether it is the unit of the number in front: 500 m2."""
+    return (
+        _SQUARED.fullmatch(match[0]) is not None and _NUMBER_BEFORE.match(match.string, match.start() - 2) is not None
+    )
 
 
 def _ordinal(match: re.Match[str]) -> Named:

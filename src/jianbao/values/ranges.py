@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from jianbao.values.numbers import Number
+from jianbao.values.number import Number
 from jianbao.values.numerals import decimal, power
 from jianbao.values.units import unit_behind
 

@@ -10,7 +10,8 @@ from fractions import Fraction
 
 from jianbao.text import HAN
 from jianbao.values.checked import as_text
-from jianbao.values.numbers import Number, numbers_in
+from jianbao.values.number import Number
+from jianbao.values.numbers import numbers_in
 from jianbao.values.plain import plain, without
 from jianbao.values.spaces import tightened
 from jianbao.values.units import unit_behind
