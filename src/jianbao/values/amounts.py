@@ -70,23 +70,14 @@ def _quantity(text: str, written: str, one: Measured, since: int) -> Quantity | 
     if unit is None and _is_money(written, one):
         unit, currency = "元", "CNY"
     unit = f"{unit}/{rate}" if rate else unit
+    if kind == "amount" and is_named(written, start, end, counted=bounded or one.unit is not None):
+        kind = "name"
+    bound = _bound(before and before[0], one.bound, behind and behind[0])
+    # By place, and not by name: this is where most of the time of a tuple goes.
     return Quantity(
-        text=text[start:end],
-        start=start,
-        end=end,
-        number_start=number.start,
-        number_end=number.end,
-        value=number.value,
-        high=number.high,
-        unit=unit,
-        currency=currency,
-        bound=_bound(before and before[0], one.bound, behind and behind[0]),
-        growth=_growth(written, one),
-        expected=is_expected(written, start),
-        kind="name"
-        if kind == "amount" and is_named(written, start, end, counted=bounded or one.unit is not None)
-        else kind,
-    )
+        text[start:end], start, end, number.start, number.end, number.value, kind,
+        number.high, unit, currency, bound, _growth(written, one), is_expected(written, start),
+    )  # fmt: skip
 
 
 def _growth(written: str, one: Measured) -> Growth | None:
